@@ -13,5 +13,6 @@ class AcceptLiveSessionsRequest(Base):
     """The body of `POST /live/sessions/{session_id}/accept`."""
 
     session: AcceptLiveSessionsRequestSession
+    """The session and its settings."""
 
     _nested = {'session': 'AcceptLiveSessionsRequestSession'}

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
         model: Required[str | AcceptLiveSessionsRequestSessionModelInput]
         """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-live-1`, `gpt-live-1.1`."""
         type: Required[Literal['live']]
-        """Tells this object from others that can stand in its place: always `live`."""
+        """Which kind it is. Always `live`."""
         audio: AcceptLiveSessionsRequestSessionAudio | AcceptLiveSessionsRequestSessionAudioDict
+        """How audio is heard and spoken."""
         delegation: ClientDelegation | ClientDelegationDict | AcceptLiveSessionsRequestSessionDelegationResponses | AcceptLiveSessionsRequestSessionDelegationResponsesDict | AcceptLiveSessionsRequestSessionDelegationDecisions | AcceptLiveSessionsRequestSessionDelegationDecisionsDict | None
+        """How work is handed to a larger model."""
         input: Sequence[InitialItemInput]
+        """What was said before the session begins."""
         instructions: str | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         safety_identifier: str | None
@@ -31,19 +34,23 @@ if TYPE_CHECKING:
         store: bool
         """Whether the session is kept, so that it can be retrieved later."""
         triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
+        """Questions that are answered whenever something happens."""
 
 
 @model
 class AcceptLiveSessionsRequestSession(Base):
-    """The value of `AcceptLiveSessionsRequest.session`."""
+    """Settings of the accepted session."""
 
     model: str | AcceptLiveSessionsRequestSessionModel
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     type: Literal['live']
-    """Tells this object from others that can stand in its place: always `live`."""
+    """Which kind it is. Always `live`."""
     audio: AcceptLiveSessionsRequestSessionAudio | None = absent
+    """How audio is heard and spoken."""
     delegation: ClientDelegation | AcceptLiveSessionsRequestSessionDelegationResponses | AcceptLiveSessionsRequestSessionDelegationDecisions | None = None
+    """How work is handed to a larger model."""
     input: list[InitialItem] | None = absent
+    """What was said before the session begins."""
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     safety_identifier: str | None = None
@@ -52,6 +59,7 @@ class AcceptLiveSessionsRequestSession(Base):
     store: bool | None = absent
     """Whether the session is kept, so that it can be retrieved later."""
     triggers: list[DecisionTriggerParam] | None = absent
+    """Questions that are answered whenever something happens."""
 
     _nested = {'audio': 'AcceptLiveSessionsRequestSessionAudio', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'AcceptLiveSessionsRequestSessionDelegationResponses', 'decisions': 'AcceptLiveSessionsRequestSessionDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTriggerParam']}
     _tags = {'type': 'live'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class AcceptLiveSessionsRequestSessionAudioDict(TypedDict, total=False):
         output: AcceptLiveSessionsRequestSessionAudioOutput | AcceptLiveSessionsRequestSessionAudioOutputDict
+        """How audio is spoken."""
 
 
 @model
 class AcceptLiveSessionsRequestSessionAudio(Base):
-    """The value of `AcceptLiveSessionsRequestSession.audio`."""
+    """How audio is heard and spoken."""
 
     output: AcceptLiveSessionsRequestSessionAudioOutput | None = absent
+    """How audio is spoken."""
 
     _nested = {'output': 'AcceptLiveSessionsRequestSessionAudioOutput'}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class AcceptLiveSessionsRequestSessionAudioOutput(Base):
-    """The value of `AcceptLiveSessionsRequestSessionAudio.output`."""
+    """How audio is spoken."""
 
     voice: str | BuiltInVoice | CustomVoice | None = absent
     """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,

@@ -10,19 +10,23 @@ if TYPE_CHECKING:
 
     class AcceptLiveSessionsRequestSessionDelegationDecisionsDict(TypedDict, total=False):
         decisions: Required[DecisionsDelegationConfigParam | DecisionsDelegationConfigParamDict]
+        """Questions that are answered in place of a free answer."""
         type: Required[Literal['decisions']]
-        """Tells this object from others that can stand in its place: always `decisions`."""
+        """Which kind it is. Always `decisions`."""
         acknowledgement_delay_ms: int
+        """How long to wait before the user is told that work is going on, in milliseconds."""
 
 
 @model
 class AcceptLiveSessionsRequestSessionDelegationDecisions(Base):
-    """The value of `AcceptLiveSessionsRequestSession.delegation`."""
+    """Questions are answered in place of a free answer."""
 
     decisions: DecisionsDelegationConfigParam
+    """Questions that are answered in place of a free answer."""
     type: Literal['decisions']
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Which kind it is. Always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
+    """How long to wait before the user is told that work is going on, in milliseconds."""
 
     _nested = {'decisions': 'DecisionsDelegationConfigParam'}
     _tags = {'type': 'decisions'}

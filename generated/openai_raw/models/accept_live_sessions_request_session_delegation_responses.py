@@ -10,19 +10,23 @@ if TYPE_CHECKING:
 
     class AcceptLiveSessionsRequestSessionDelegationResponsesDict(TypedDict, total=False):
         responses: Required[ResponsesDelegationConfig | ResponsesDelegationConfigDict]
+        """Settings of the model that does the work."""
         type: Required[Literal['responses']]
-        """Tells this object from others that can stand in its place: always `responses`."""
+        """Which kind it is. Always `responses`."""
         acknowledgement_delay_ms: int
+        """How long to wait before the user is told that work is going on, in milliseconds."""
 
 
 @model
 class AcceptLiveSessionsRequestSessionDelegationResponses(Base):
-    """The value of `AcceptLiveSessionsRequestSession.delegation`."""
+    """A larger model does the work."""
 
     responses: ResponsesDelegationConfig
+    """Settings of the model that does the work."""
     type: Literal['responses']
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Which kind it is. Always `responses`."""
     acknowledgement_delay_ms: int | None = absent
+    """How long to wait before the user is told that work is going on, in milliseconds."""
 
     _nested = {'responses': 'ResponsesDelegationConfig'}
     _tags = {'type': 'responses'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ActiveStatus(Base):
-    """The value of `ThreadResource.status`."""
+    """The thread takes new messages."""
 
     type: Literal['active']
     """Tells this object from others that can stand in its place: always `active`."""

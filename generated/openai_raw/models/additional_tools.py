@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class AdditionalTools(Base):
-    """Additional tools."""
+    """Tools that the model gets in the middle of a conversation."""
 
     type: Literal['additional_tools']
     """Tells this object from others that can stand in its place: always `additional_tools`."""
     id: str
     """Id of the additional tools."""
     role: MessageRole
-    """Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`, `tool`."""
+    """On whose behalf the tools are added. Values: `unknown`, `user`, `assistant`, `system`, `critic`,
+    `discriminator`, `developer`, `tool`."""
     tools: list[Tool]
     """The tools that the model could call."""
 

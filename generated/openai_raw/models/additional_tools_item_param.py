@@ -16,14 +16,14 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `additional_tools`. Default:
         `additional_tools`."""
         role: Required[Literal['developer']]
-        """Who speaks: always `developer`. Default: `developer`."""
+        """On whose behalf the tools are added. Always `developer`. Default: `developer`."""
         tools: Required[Sequence[ToolInput]]
         """The tools that the model may call."""
 
 
 @model
 class AdditionalToolsItemParam(Base):
-    """Additional tools item param."""
+    """Tools that the model gets in the middle of a conversation."""
 
     id: str | None = None
     """Id of the additional tools."""
@@ -31,7 +31,7 @@ class AdditionalToolsItemParam(Base):
     """Tells this object from others that can stand in its place: always `additional_tools`. Default:
     `additional_tools`."""
     role: Literal['developer']
-    """Who speaks: always `developer`. Default: `developer`."""
+    """On whose behalf the tools are added. Always `developer`. Default: `developer`."""
     tools: list[Tool]
     """The tools that the model may call."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AdminApiKey(Base):
-    """The value of `ApiKeyList.data`."""
+    """A key for the administration of the organization, redacted."""
 
     object: Literal['organization.admin_api_key']
     """The kind of object: always `organization.admin_api_key`."""
@@ -20,6 +20,7 @@ class AdminApiKey(Base):
     name: str | None = None
     """Name of the admin API key."""
     redacted_value: str
+    """The key with all but its ends masked."""
     created_at: int
     """When the admin API key was created, in Unix seconds."""
     expires_at: int | None
@@ -27,6 +28,7 @@ class AdminApiKey(Base):
     last_used_at: int | None = None
     """When the admin API key was last used, in Unix seconds; None if never."""
     owner: AdminApiKeyOwner
+    """Who created the key."""
 
     _nested = {'owner': 'AdminApiKeyOwner'}
     _tags = {'object': 'organization.admin_api_key'}

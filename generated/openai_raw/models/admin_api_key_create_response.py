@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AdminApiKeyCreateResponse(Base):
-    """Admin API key create response."""
+    """A new admin key, with its full value."""
 
     object: Literal['organization.admin_api_key']
     """The kind of object: always `organization.admin_api_key`."""
@@ -20,6 +20,7 @@ class AdminApiKeyCreateResponse(Base):
     name: str | None = None
     """Name of the admin API key."""
     redacted_value: str
+    """The key with all but its ends masked."""
     created_at: int
     """When the admin API key was created, in Unix seconds."""
     expires_at: int | None
@@ -27,7 +28,9 @@ class AdminApiKeyCreateResponse(Base):
     last_used_at: int | None = None
     """When the admin API key was last used, in Unix seconds; None if never."""
     owner: AdminApiKeyCreateResponseOwner
+    """Who created the key."""
     value: str
+    """The full key. It is never shown again."""
 
     _nested = {'owner': 'AdminApiKeyCreateResponseOwner'}
     _tags = {'object': 'organization.admin_api_key'}

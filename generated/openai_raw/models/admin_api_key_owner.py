@@ -6,9 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class AdminApiKeyOwner(Base):
-    """The value of `AdminApiKey.owner`."""
+    """The user or service account to whom an admin key belongs."""
 
     type: str | None = absent
+    """Always `user` so far."""
     object: str | None = absent
     """The kind of object."""
     id: str | None = absent
@@ -18,3 +19,4 @@ class AdminApiKeyOwner(Base):
     created_at: int | None = absent
     """When the owner was created, in Unix seconds."""
     role: str | None = absent
+    """The owner's role in the organization, `owner` as a rule."""

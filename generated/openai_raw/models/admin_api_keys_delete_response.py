@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdminApiKeysDeleteResponse(Base):
-    """Admin API keys delete response."""
+    """Confirms that an admin key was deleted."""
 
     id: str
     """Id of the admin API key."""

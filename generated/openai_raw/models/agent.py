@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Agent(Base):
-    """The value of `ListBetaAgentsResponse.data`."""
+    """A stored agent: a model with instructions and tools."""
 
     id: str
     """Id of the agent."""
@@ -30,22 +30,26 @@ class Agent(Base):
     model: str
     """The model that was used."""
     multi_agent: MultiAgentConfig
+    """Whether the agent may start subagents, and how many."""
     name: str | None = None
     """Name of the agent."""
     object: Literal['agent']
     """The kind of object: always `agent`."""
     reasoning: AgentReasoning
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: AgentServiceTier
     """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
     `ultrafast`."""
     text: AgentText
+    """How the agent writes: its format and its length."""
     tools: list[PersistedAgentTool]
     """The tools that the model could call."""
     updated_at: int
     """When the agent was last changed, in Unix seconds."""
     compaction: AgentCompaction | None = None
+    """How a conversation that grows too long is shortened. Null leaves it to the API."""
     experimental: AgentExperimental | None = None
+    """Features that may change or disappear."""
 
     _nested = {'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['PersistedAgentTool'], 'compaction': 'AgentCompaction', 'experimental': 'AgentExperimental'}
     _tags = {'object': 'agent'}

@@ -9,17 +9,17 @@ if TYPE_CHECKING:
 
     class AgentBrowserAuthenticationCancelParamDict(TypedDict, total=False):
         action: Required[Literal['cancel']]
-        """Always `cancel`."""
+        """What to do with the request. Always `cancel`."""
         type: Required[Literal['browser_authentication']]
-        """Tells this object from others that can stand in its place: always `browser_authentication`."""
+        """Which kind it is. Always `browser_authentication`."""
 
 
 @model
 class AgentBrowserAuthenticationCancelParam(Base):
-    """The value of `AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult.response`."""
+    """Refuse to log in at a web site."""
 
     action: Literal['cancel']
-    """Always `cancel`."""
+    """What to do with the request. Always `cancel`."""
     type: Literal['browser_authentication']
-    """Tells this object from others that can stand in its place: always `browser_authentication`."""
+    """Which kind it is. Always `browser_authentication`."""
     _tags = {'action': 'cancel', 'type': 'browser_authentication'}

@@ -11,23 +11,27 @@ if TYPE_CHECKING:
 
     class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):
         action: Required[Literal['submit']]
-        """Always `submit`."""
+        """What to do with the request. Always `submit`."""
         fields: Required[Sequence[AgentBrowserAuthenticationSubmitParamFieldsItem | AgentBrowserAuthenticationSubmitParamFieldsItemDict]]
+        """The fields of the form to be filled in."""
         type: Required[Literal['browser_authentication']]
-        """Tells this object from others that can stand in its place: always `browser_authentication`."""
+        """Which kind it is. Always `browser_authentication`."""
         selected_option: str | None
+        """The choice that was made. Null if there was none to make."""
 
 
 @model
 class AgentBrowserAuthenticationSubmitParam(Base):
-    """The value of `AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult.response`."""
+    """Log in at a web site with these values."""
 
     action: Literal['submit']
-    """Always `submit`."""
+    """What to do with the request. Always `submit`."""
     fields: list[AgentBrowserAuthenticationSubmitParamFieldsItem]
+    """The fields of the form to be filled in."""
     type: Literal['browser_authentication']
-    """Tells this object from others that can stand in its place: always `browser_authentication`."""
+    """Which kind it is. Always `browser_authentication`."""
     selected_option: str | None = None
+    """The choice that was made. Null if there was none to make."""
 
     _nested = {'fields': ['AgentBrowserAuthenticationSubmitParamFieldsItem']}
     _tags = {'action': 'submit', 'type': 'browser_authentication'}

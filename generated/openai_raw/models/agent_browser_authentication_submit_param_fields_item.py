@@ -11,12 +11,14 @@ if TYPE_CHECKING:
         field_id: Required[str]
         """Id of the field."""
         value: Required[str]
+        """What was filled in."""
 
 
 @model
 class AgentBrowserAuthenticationSubmitParamFieldsItem(Base):
-    """The value of `AgentBrowserAuthenticationSubmitParam.fields`."""
+    """A field of a form, filled in."""
 
     field_id: str
     """Id of the field."""
     value: str
+    """What was filled in."""

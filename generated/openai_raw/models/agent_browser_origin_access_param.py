@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
     class AgentBrowserOriginAccessParamDict(TypedDict, total=False):
         decision: Required[AgentBrowserOriginAccessParamDecisionInput]
-        """Values: `approve`, `deny`, `cancel`."""
+        """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
         type: Required[Literal['browser_origin_access']]
-        """Tells this object from others that can stand in its place: always `browser_origin_access`."""
+        """Which kind it is. Always `browser_origin_access`."""
 
 
 @model
 class AgentBrowserOriginAccessParam(Base):
-    """The value of `AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult.response`."""
+    """Whether the agent may use a web site."""
 
     decision: AgentBrowserOriginAccessParamDecision
-    """Values: `approve`, `deny`, `cancel`."""
+    """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
     type: Literal['browser_origin_access']
-    """Tells this object from others that can stand in its place: always `browser_origin_access`."""
+    """Which kind it is. Always `browser_origin_access`."""
     _tags = {'type': 'browser_origin_access'}

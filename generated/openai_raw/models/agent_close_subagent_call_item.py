@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentCloseSubagentCallItem(Base):
-    """Agent close subagent call item."""
+    """The agent ended a subagent."""
 
     id: str
     """Id of the agent close subagent call, by which the API knows it."""
@@ -24,5 +24,5 @@ class AgentCloseSubagentCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['close_subagent_call']
-    """Tells this object from others that can stand in its place: always `close_subagent_call`."""
+    """Which kind it is. Always `close_subagent_call`."""
     _tags = {'type': 'close_subagent_call'}

@@ -6,7 +6,8 @@ from ..types import Model as Base, model
 
 @model
 class AgentCompaction(Base):
-    """The value of `Agent.compaction`."""
+    """How a conversation that grows too long is shortened."""
 
     async_: bool
+    """Whether it happens beside the work rather than holding it up."""
     _wire = {'async_': 'async'}

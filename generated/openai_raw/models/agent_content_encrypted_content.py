@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentContentEncryptedContent(Base):
-    """Agent content encrypted content."""
+    """Content that only the API can read; send it back as it is."""
 
     encrypted_content: str
     """Content that only the API can read; send it back as it came."""
     type: Literal['encrypted_content']
-    """Tells this object from others that can stand in its place: always `encrypted_content`."""
+    """Which kind it is. Always `encrypted_content`."""
     _tags = {'type': 'encrypted_content'}

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AgentCreateSubagentCallItem(Base):
-    """Agent create subagent call item."""
+    """The agent started a subagent."""
 
     id: str
     """Id of the agent create subagent call, by which the API knows it."""
     agent_id: str
     """Id of the agent."""
     content: list[AgentContent]
+    """What it says, part by part."""
     model: str | None = None
     """The model that was used."""
     reasoning_effort: str | None = None
@@ -28,7 +29,7 @@ class AgentCreateSubagentCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['create_subagent_call']
-    """Tells this object from others that can stand in its place: always `create_subagent_call`."""
+    """Which kind it is. Always `create_subagent_call`."""
 
     _nested = {'content': ['AgentContent']}
     _tags = {'type': 'create_subagent_call'}

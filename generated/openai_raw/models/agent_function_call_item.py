@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentFunctionCallItem(Base):
-    """Agent function call item."""
+    """The agent calls a function of yours."""
 
     id: str
     """Id of the agent function call, by which the API knows it."""
     arguments: Any
+    """What the call was given."""
     call_id: str
     """Id that ties a tool call to its output."""
     name: str
@@ -25,5 +26,5 @@ class AgentFunctionCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['function_call']
-    """Tells this object from others that can stand in its place: always `function_call`."""
+    """Which kind it is. Always `function_call`."""
     _tags = {'type': 'function_call'}

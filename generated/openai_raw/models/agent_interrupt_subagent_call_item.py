@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentInterruptSubagentCallItem(Base):
-    """Agent interrupt subagent call item."""
+    """The agent interrupted a subagent."""
 
     id: str
     """Id of the agent interrupt subagent call, by which the API knows it."""
@@ -24,5 +24,5 @@ class AgentInterruptSubagentCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['interrupt_subagent_call']
-    """Tells this object from others that can stand in its place: always `interrupt_subagent_call`."""
+    """Which kind it is. Always `interrupt_subagent_call`."""
     _tags = {'type': 'interrupt_subagent_call'}

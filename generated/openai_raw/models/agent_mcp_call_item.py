@@ -11,15 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentMcpCallItem(Base):
-    """Agent MCP call item."""
+    """The agent called a tool of an MCP server."""
 
     id: str
     """Id of the agent MCP call, by which the API knows it."""
     arguments: Any
+    """What the call was given."""
     error: Any
+    """What went wrong. Null if nothing did."""
     name: str
     """Name of the tool or function."""
     output: Any
+    """What came back. Null while there is nothing yet."""
     server_label: str
     """Label of the MCP server, by which its tool calls are told apart."""
     status: AgentFunctionCallStatus
@@ -27,5 +30,5 @@ class AgentMcpCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['mcp_call']
-    """Tells this object from others that can stand in its place: always `mcp_call`."""
+    """Which kind it is. Always `mcp_call`."""
     _tags = {'type': 'mcp_call'}

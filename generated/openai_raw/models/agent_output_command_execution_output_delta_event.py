@@ -25,7 +25,7 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.output.command_execution_output.delta']
-    """The kind of event: always `agent.output.command_execution_output.delta`."""
+    """Which kind it is. Always `agent.output.command_execution_output.delta`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.output.command_execution_output.delta'}

@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentOutputItemComputerUseApprovalRequest(Base):
-    """Agent output item computer use approval request."""
+    """The agent asks for something at a web site."""
 
     id: str
     """Id of the item computer use approval."""
     request: AgentOutputItemComputerUseApprovalRequestRequest
+    """What the agent asks for."""
     request_id: str
     """Id of the request that this answers or belongs to."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['computer_use_approval_request']
-    """Tells this object from others that can stand in its place: always `computer_use_approval_request`."""
+    """Which kind it is. Always `computer_use_approval_request`."""
 
     _nested = {'request': 'AgentOutputItemComputerUseApprovalRequestRequest'}
     _tags = {'type': 'computer_use_approval_request'}

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentOutputItemComputerUseCall(Base):
-    """Agent output item computer use call."""
+    """The agent did something in a browser."""
 
     id: str
     """Id of the item computer use call."""
     output: AgentOutputItemComputerUseCallOutput | None = None
+    """What came back. Null while there is nothing yet."""
     status: AgentFunctionCallStatus
     """State of the item computer use call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     title: str | None = None
@@ -24,7 +25,7 @@ class AgentOutputItemComputerUseCall(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['computer_use_call']
-    """Tells this object from others that can stand in its place: always `computer_use_call`."""
+    """Which kind it is. Always `computer_use_call`."""
 
     _nested = {'output': 'AgentOutputItemComputerUseCallOutput'}
     _tags = {'type': 'computer_use_call'}

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentOutputItemComputerUseCallOutput(Base):
-    """The value of `AgentOutputItemComputerUseCall.output`."""
+    """What the browser showed afterwards."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['computer_screenshot']
-    """Tells this object from others that can stand in its place: always `computer_screenshot`."""
+    """Which kind it is. Always `computer_screenshot`."""
     _tags = {'type': 'computer_screenshot'}

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
         """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
         summary: AgentReasoningSummaryInput | None
-        """Values: `concise`, `detailed`, `auto`."""
+        """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
 
 
 @model
 class AgentReasoning(Base):
-    """The value of `Agent.reasoning`, `AgentSessionAgent.reasoning` and others."""
+    """How much the model thinks before it answers."""
 
     effort: AgentReasoningEffort | None = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     summary: AgentReasoningSummary | None = None
-    """Values: `concise`, `detailed`, `auto`."""
+    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""

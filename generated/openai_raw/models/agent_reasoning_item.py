@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentReasoningItem(Base):
-    """Agent reasoning item."""
+    """What the model thought, in summary."""
 
     id: str
     """Id of the agent reasoning, by which the API knows it."""
     status: AgentOutputItemStatus | None = None
     """State of the agent reasoning. Values: `in_progress`, `completed`, `incomplete`."""
     summary: list[SummaryText]
+    """A summary of the reasoning. Null if none was asked for."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['reasoning']
-    """Tells this object from others that can stand in its place: always `reasoning`."""
+    """Which kind it is. Always `reasoning`."""
 
     _nested = {'summary': ['SummaryText']}
     _tags = {'type': 'reasoning'}

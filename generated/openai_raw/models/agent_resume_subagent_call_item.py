@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentResumeSubagentCallItem(Base):
-    """Agent resume subagent call item."""
+    """The agent resumed a subagent."""
 
     id: str
     """Id of the agent resume subagent call, by which the API knows it."""
@@ -24,5 +24,5 @@ class AgentResumeSubagentCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['resume_subagent_call']
-    """Tells this object from others that can stand in its place: always `resume_subagent_call`."""
+    """Which kind it is. Always `resume_subagent_call`."""
     _tags = {'type': 'resume_subagent_call'}

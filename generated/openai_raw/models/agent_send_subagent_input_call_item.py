@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSendSubagentInputCallItem(Base):
-    """Agent send subagent input call item."""
+    """The agent sent input to a subagent."""
 
     id: str
     """Id of the send subagent input call, by which the API knows it."""
     content: list[AgentContent]
+    """What it says, part by part."""
     recipient_agent_id: str
     """Id of the recipient agent."""
     sender_agent_id: str
@@ -26,7 +27,7 @@ class AgentSendSubagentInputCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['send_subagent_input_call']
-    """Tells this object from others that can stand in its place: always `send_subagent_input_call`."""
+    """Which kind it is. Always `send_subagent_input_call`."""
 
     _nested = {'content': ['AgentContent']}
     _tags = {'type': 'send_subagent_input_call'}

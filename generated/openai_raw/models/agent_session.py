@@ -20,16 +20,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentSession(Base):
-    """The value of `AgentSessionCreatedEvent.session`, `AgentSessionFailedEvent.session` and others."""
+    """An agent at work."""
 
     id: str
     """Id of the agent session."""
     agent: AgentSessionAgent
+    """Which agent works, or the settings of one for this session only."""
     created_at: int
     """When the agent session was created, in Unix seconds."""
     environment: Environment
+    """Where the agent works."""
     error: str | None = None
-    """What went wrong; None if nothing did."""
+    """What went wrong. Null if nothing did."""
     last_active_at: int
     """When the agent session was last active, in Unix seconds."""
     metadata: dict[str, str]
@@ -37,16 +39,17 @@ class AgentSession(Base):
     object: Literal['agent.session']
     """The kind of object: always `agent.session`."""
     required_actions: list[AgentSessionRequiredActionsItemMcpApprovalRequest | AgentSessionRequiredActionsItemComputerUseApprovalRequest | AgentSessionRequiredActionsItemFunctionCall | AgentSessionRequiredActionsItemEnvironmentConnection]
+    """What the session waits for. Empty while it waits for nothing."""
     status: AgentSessionStatus
     """State of the agent session. Values: `idle`, `in_progress`, `requires_action`, `failed`."""
     usage: TokenUsage | None = None
-    """The tokens that were used; None while they are not known."""
+    """Tokens that were used."""
     vault_ids: list[str]
     """Ids of the vaults."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How the prompt cache is used."""
+    """How prompts of the session are cached."""
     review: AgentSessionReview | None = None
-    """Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
 
     _nested = {'agent': 'AgentSessionAgent', 'environment': 'Environment', 'required_actions': [('type', {'mcp_approval_request': 'AgentSessionRequiredActionsItemMcpApprovalRequest', 'computer_use_approval_request': 'AgentSessionRequiredActionsItemComputerUseApprovalRequest', 'function_call': 'AgentSessionRequiredActionsItemFunctionCall', 'environment_connection': 'AgentSessionRequiredActionsItemEnvironmentConnection'})], 'usage': 'TokenUsage', 'prompt_cache_options': 'AgentSessionPromptCacheOptions'}
     _tags = {'object': 'agent.session'}

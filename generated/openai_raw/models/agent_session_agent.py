@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionAgent(Base):
-    """The value of `AgentSession.agent`."""
+    """The agent of a session, as it was when the session began."""
 
     id: str
     """Id of the agent."""
@@ -25,17 +25,21 @@ class AgentSessionAgent(Base):
     model: str
     """The model that was used."""
     multi_agent: MultiAgentConfig
+    """Whether the agent may start subagents, and how many."""
     name: str | None = None
     """Name of the agent."""
     reasoning: AgentReasoning
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: AgentSessionAgentServiceTier
     """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
     `ultrafast`."""
     text: AgentText
+    """How the agent writes: its format and its length."""
     tools: list[AgentTool]
     """The tools that the model could call."""
     compaction: AgentSessionAgentCompaction | None = None
+    """How a conversation that grows too long is shortened. Null leaves it to the API."""
     experimental: AgentSessionAgentExperimental | None = None
+    """Features that may change or disappear."""
 
     _nested = {'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['AgentTool'], 'compaction': 'AgentSessionAgentCompaction', 'experimental': 'AgentSessionAgentExperimental'}

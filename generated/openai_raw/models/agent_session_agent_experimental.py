@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionAgentExperimental(Base):
-    """The value of `AgentSessionAgent.experimental`."""
+    """Features that may change or disappear."""
 
     time_awareness: bool
+    """Whether the agent is told the current time."""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionAssistantMessage(Base):
-    """Agent session assistant message."""
+    """What the agent said."""
 
     id: str
     """Id of the agent session assistant message."""
     content: list[OutputText]
+    """What it says, part by part."""
     phase: AgentSessionAssistantMessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     role: Literal['assistant']
@@ -27,7 +28,7 @@ class AgentSessionAssistantMessage(Base):
     turn_id: str
     """Id of the turn."""
     type: Literal['message']
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': ['OutputText']}
     _tags = {'role': 'assistant', 'type': 'message'}

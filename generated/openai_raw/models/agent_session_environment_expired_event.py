@@ -14,6 +14,7 @@ class AgentSessionEnvironmentExpiredEvent(Base):
     """The event `agent.session.environment.expired`."""
 
     environment: AgentSessionEnvironmentState
+    """The environment and its state."""
     event_id: str
     """Id of the event, given by the server."""
     session_id: str
@@ -21,7 +22,7 @@ class AgentSessionEnvironmentExpiredEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.environment.expired']
-    """The kind of event: always `agent.session.environment.expired`."""
+    """Which kind it is. Always `agent.session.environment.expired`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -14,6 +14,7 @@ class AgentSessionEnvironmentFailedEvent(Base):
     """The event `agent.session.environment.failed`."""
 
     environment: AgentSessionEnvironmentState
+    """The environment and its state."""
     event_id: str
     """Id of the event, given by the server."""
     session_id: str
@@ -21,7 +22,7 @@ class AgentSessionEnvironmentFailedEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.environment.failed']
-    """The kind of event: always `agent.session.environment.failed`."""
+    """Which kind it is. Always `agent.session.environment.failed`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

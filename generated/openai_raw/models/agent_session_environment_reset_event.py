@@ -17,12 +17,13 @@ class AgentSessionEnvironmentResetEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     reset_count: int
+    """How often the environment was reset."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.environment.reset']
-    """The kind of event: always `agent.session.environment.reset`."""
+    """Which kind it is. Always `agent.session.environment.reset`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.environment.reset'}

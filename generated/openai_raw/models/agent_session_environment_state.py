@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionEnvironmentState(Base):
-    """The value of `AgentSessionEnvironmentConnectedEvent.environment`,
-    `AgentSessionEnvironmentDisconnectedEvent.environment` and others."""
+    """The state of a session's environment."""
 
     id: str
     """Id of the agent session environment state."""
     error: AgentSessionEnvironmentStateError | None = None
-    """What went wrong; None if nothing did."""
+    """What went wrong. Null if nothing did."""
     status: AgentSessionEnvironmentStateStatus
     """State of the agent session environment state. Values: `pending`, `ready`, `connected`, `disconnected`,
     `suspended`, `expired`, `failed`."""
     type: str
+    """Which kind it is."""
 
     _nested = {'error': 'AgentSessionEnvironmentStateError'}

@@ -6,10 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionEnvironmentStateError(Base):
-    """The value of `AgentSessionEnvironmentState.error`."""
+    """Why an environment failed."""
 
     code: str
     """A short code for the error, for programs."""
     message: str
-    """What went wrong, for people."""
+    """What a person is asked."""
     type: str
+    """Which kind it is."""

@@ -14,13 +14,13 @@ class AgentSessionErrorEvent(Base):
     """The event `error`."""
 
     error: SessionError
-    """What went wrong; None if nothing did."""
+    """What went wrong. Null if nothing did."""
     event_id: str
     """Id of the event, given by the server."""
     session_id: str
     """Id of the session."""
     type: Literal['error']
-    """The kind of event: always `error`."""
+    """Which kind it is. Always `error`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -16,9 +16,9 @@ class AgentSessionFailedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     session: AgentSession
-    """The session as it is now."""
+    """An agent at work."""
     type: Literal['agent.session.failed']
-    """The kind of event: always `agent.session.failed`."""
+    """Which kind it is. Always `agent.session.failed`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -16,9 +16,9 @@ class AgentSessionInProgressEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     session: AgentSession
-    """The session as it is now."""
+    """An agent at work."""
     type: Literal['agent.session.in_progress']
-    """The kind of event: always `agent.session.in_progress`."""
+    """Which kind it is. Always `agent.session.in_progress`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

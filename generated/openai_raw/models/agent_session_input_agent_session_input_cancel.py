@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputCancelDict(TypedDict, total=False):
         type: Required[Literal['agent.session.input.cancel']]
-        """Tells this object from others that can stand in its place: always `agent.session.input.cancel`."""
+        """Which kind it is. Always `agent.session.input.cancel`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputCancel(Base):
-    """Agent session input agent session input cancel."""
+    """Input: stop the current turn."""
 
     type: Literal['agent.session.input.cancel']
-    """Tells this object from others that can stand in its place: always `agent.session.input.cancel`."""
+    """Which kind it is. Always `agent.session.input.cancel`."""
     _tags = {'type': 'agent.session.input.cancel'}

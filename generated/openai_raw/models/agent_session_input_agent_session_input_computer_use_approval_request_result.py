@@ -14,21 +14,21 @@ if TYPE_CHECKING:
         request_id: Required[str]
         """Id of the request that this answers or belongs to."""
         response: Required[AgentBrowserAuthenticationSubmitParam | AgentBrowserAuthenticationSubmitParamDict | AgentBrowserAuthenticationCancelParam | AgentBrowserAuthenticationCancelParamDict | AgentBrowserOriginAccessParam | AgentBrowserOriginAccessParamDict]
+        """The answer to what the agent asked for."""
         type: Required[Literal['agent.session.input.computer_use_approval_request_result']]
-        """Tells this object from others that can stand in its place: always
-        `agent.session.input.computer_use_approval_request_result`."""
+        """Which kind it is. Always `agent.session.input.computer_use_approval_request_result`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult(Base):
-    """Agent session input agent session input computer use approval request result."""
+    """Input: the answer to what the agent asks for at a web site."""
 
     request_id: str
     """Id of the request that this answers or belongs to."""
     response: AgentBrowserAuthenticationSubmitParam | AgentBrowserAuthenticationCancelParam | AgentBrowserOriginAccessParam
+    """The answer to what the agent asked for."""
     type: Literal['agent.session.input.computer_use_approval_request_result']
-    """Tells this object from others that can stand in its place: always
-    `agent.session.input.computer_use_approval_request_result`."""
+    """Which kind it is. Always `agent.session.input.computer_use_approval_request_result`."""
 
     _nested = {'response': ('type', {'browser_authentication': ['AgentBrowserAuthenticationSubmitParam', 'AgentBrowserAuthenticationCancelParam'], 'browser_origin_access': 'AgentBrowserOriginAccessParam'})}
     _tags = {'type': 'agent.session.input.computer_use_approval_request_result'}

@@ -12,21 +12,21 @@ if TYPE_CHECKING:
         request_id: Required[str]
         """Id of the request that this answers or belongs to."""
         response: Required[AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse | AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDict]
+        """The answer to what the agent asked for."""
         type: Required[Literal['agent.session.input.mcp_approval_request_result']]
-        """Tells this object from others that can stand in its place: always
-        `agent.session.input.mcp_approval_request_result`."""
+        """Which kind it is. Always `agent.session.input.mcp_approval_request_result`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResult(Base):
-    """Agent session input agent session input MCP approval request result."""
+    """Input: whether an MCP server may be asked."""
 
     request_id: str
     """Id of the request that this answers or belongs to."""
     response: AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse
+    """The answer to what the agent asked for."""
     type: Literal['agent.session.input.mcp_approval_request_result']
-    """Tells this object from others that can stand in its place: always
-    `agent.session.input.mcp_approval_request_result`."""
+    """Which kind it is. Always `agent.session.input.mcp_approval_request_result`."""
 
     _nested = {'response': 'AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse'}
     _tags = {'type': 'agent.session.input.mcp_approval_request_result'}

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):
         decision: Required[AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecisionInput]
-        """Values: `approve`, `deny`, `cancel`."""
+        """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
         type: Required[Literal['mcp_tool_call']]
-        """Tells this object from others that can stand in its place: always `mcp_tool_call`."""
+        """Which kind it is. Always `mcp_tool_call`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse(Base):
-    """The value of `AgentSessionInputAgentSessionInputMcpApprovalRequestResult.response`."""
+    """Whether the call is allowed."""
 
     decision: AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecision
-    """Values: `approve`, `deny`, `cancel`."""
+    """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
     type: Literal['mcp_tool_call']
-    """Tells this object from others that can stand in its place: always `mcp_tool_call`."""
+    """Which kind it is. Always `mcp_tool_call`."""
     _tags = {'type': 'mcp_tool_call'}

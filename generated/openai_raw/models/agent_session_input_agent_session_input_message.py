@@ -11,17 +11,19 @@ if TYPE_CHECKING:
 
     class AgentSessionInputAgentSessionInputMessageDict(TypedDict, total=False):
         input: Required[Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict]]
+        """The messages, in order."""
         type: Required[Literal['agent.session.input.message']]
-        """Tells this object from others that can stand in its place: always `agent.session.input.message`."""
+        """Which kind it is. Always `agent.session.input.message`."""
 
 
 @model
 class AgentSessionInputAgentSessionInputMessage(Base):
-    """Agent session input agent session input message."""
+    """Input: what you tell the agent."""
 
     input: list[AgentSessionInputMessage]
+    """The messages, in order."""
     type: Literal['agent.session.input.message']
-    """Tells this object from others that can stand in its place: always `agent.session.input.message`."""
+    """Which kind it is. Always `agent.session.input.message`."""
 
     _nested = {'input': ['AgentSessionInputMessage']}
     _tags = {'type': 'agent.session.input.message'}

@@ -11,22 +11,23 @@ if TYPE_CHECKING:
 
     class AgentSessionInputMessageDict(TypedDict, total=False):
         content: Required[Sequence[InputContent2Input]]
+        """What it says, part by part."""
         role: Required[Literal['user']]
         """Who speaks: always `user`."""
         type: Literal['message']
-        """Tells this object from others that can stand in its place: always `message`."""
+        """Which kind it is. Always `message`."""
 
 
 @model
 class AgentSessionInputMessage(Base):
-    """The value of `AgentSessionInputAgentSessionInputMessage.input`, `AutomationTargetParamNewSession.input` and
-    others."""
+    """What you tell the agent."""
 
     content: list[InputContent2]
+    """What it says, part by part."""
     role: Literal['user']
     """Who speaks: always `user`."""
     type: Literal['message'] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': ['InputContent2']}
     _tags = {'role': 'user', 'type': 'message'}

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemAgentMessage(Base):
-    """Agent session item agent message."""
+    """A message from one agent to another."""
 
     id: str
     """Id of the session item agent message."""
     content: list[AgentContent]
+    """What it says, part by part."""
     recipient_agent_id: str
     """Id of the recipient agent."""
     sender_agent_id: str
@@ -23,7 +24,7 @@ class AgentSessionItemAgentMessage(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['agent_message']
-    """Tells this object from others that can stand in its place: always `agent_message`."""
+    """Which kind it is. Always `agent_message`."""
 
     _nested = {'content': ['AgentContent']}
     _tags = {'type': 'agent_message'}

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequest(Base):
-    """The value of `AgentSessionItemComputerUseApprovalRequest.request`."""
+    """What the agent asks for at a web site."""
 
     credential_origin: str | None = None
+    """The web site that asks for the credentials. Null if unknown."""
     fields: list[AgentSessionItemComputerUseApprovalRequestRequestFieldsItem]
+    """The fields of the form to be filled in."""
     options: list[AgentSessionItemComputerUseApprovalRequestRequestOptionsItem]
+    """The choices there are."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
     type: Literal['browser_authentication']
-    """Tells this object from others that can stand in its place: always `browser_authentication`."""
+    """Which kind it is. Always `browser_authentication`."""
 
     _nested = {'fields': ['AgentSessionItemComputerUseApprovalRequestRequestFieldsItem'], 'options': ['AgentSessionItemComputerUseApprovalRequestRequestOptionsItem']}
     _tags = {'type': 'browser_authentication'}

@@ -6,10 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequestOptionsItem(Base):
-    """The value of `AgentSessionItemComputerUseApprovalRequestRequest.options`."""
+    """A choice that there is."""
 
     id: str
     """Id of the option, by which the API knows it."""
     field_ids: list[str]
     """Ids of the fields."""
     label: str
+    """Text that a person sees."""

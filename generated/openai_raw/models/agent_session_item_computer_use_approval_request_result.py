@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResult(Base):
-    """Agent session item computer use approval request result."""
+    """What was answered to what the agent asked for."""
 
     id: str
     """Id of the item computer use approval."""
     request_id: str
     """Id of the request that this answers or belongs to."""
     response: AgentSessionItemComputerUseApprovalRequestResultResponseSubmit | AgentSessionItemComputerUseApprovalRequestResultResponseCancel
+    """The answer to what the agent asked for."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['computer_use_approval_request_result']
-    """Tells this object from others that can stand in its place: always `computer_use_approval_request_result`."""
+    """Which kind it is. Always `computer_use_approval_request_result`."""
 
     _nested = {'response': ('action', {'submit': 'AgentSessionItemComputerUseApprovalRequestResultResponseSubmit', 'cancel': 'AgentSessionItemComputerUseApprovalRequestResultResponseCancel'})}
     _tags = {'type': 'computer_use_approval_request_result'}

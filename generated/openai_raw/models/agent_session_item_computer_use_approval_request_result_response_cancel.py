@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResultResponseCancel(Base):
-    """The value of `AgentSessionItemComputerUseApprovalRequestResult.response`."""
+    """The request was refused."""
 
     action: Literal['cancel']
-    """Always `cancel`."""
+    """What to do with the request. Always `cancel`."""
     type: Literal['browser_authentication']
-    """Tells this object from others that can stand in its place: always `browser_authentication`."""
+    """Which kind it is. Always `browser_authentication`."""
     _tags = {'action': 'cancel', 'type': 'browser_authentication'}

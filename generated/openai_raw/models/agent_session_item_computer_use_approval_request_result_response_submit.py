@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResultResponseSubmit(Base):
-    """The value of `AgentSessionItemComputerUseApprovalRequestResult.response`."""
+    """Values that were filled in."""
 
     action: Literal['submit']
-    """Always `submit`."""
+    """What to do with the request. Always `submit`."""
     selected_option: str | None = None
+    """The choice that was made. Null if there was none to make."""
     type: Literal['browser_authentication']
-    """Tells this object from others that can stand in its place: always `browser_authentication`."""
+    """Which kind it is. Always `browser_authentication`."""
     _tags = {'action': 'submit', 'type': 'browser_authentication'}

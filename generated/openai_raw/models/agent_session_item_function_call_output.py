@@ -12,21 +12,22 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemFunctionCallOutput(Base):
-    """Agent session item function call output."""
+    """What a function of yours returned."""
 
     id: str
     """Id of the item function call output."""
     call_id: str
     """Id that ties a tool call to its output."""
     error: str | None = None
-    """What went wrong; None if nothing did."""
+    """What went wrong. Null if nothing did."""
     output: AgentFunctionCallOutput | None = None
+    """What came back. Null while there is nothing yet."""
     status: AgentFunctionCallStatus
     """State of the item function call output. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['function_call_output']
-    """Tells this object from others that can stand in its place: always `function_call_output`."""
+    """Which kind it is. Always `function_call_output`."""
 
     _nested = {'output': ['InputContent2']}
     _tags = {'type': 'function_call_output'}

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionMessage(Base):
-    """Agent session message."""
+    """What somebody said in a session."""
 
     id: str | None = None
     """Id of the agent session message."""
     content: list[AgentSessionMessageContent]
+    """What it says, part by part."""
     phase: AgentSessionMessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     role: AgentSessionMessageRole
@@ -28,7 +29,7 @@ class AgentSessionMessage(Base):
     turn_id: str
     """Id of the turn."""
     type: Literal['message']
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': ['AgentSessionMessageContent']}
     _tags = {'role': ('user', 'assistant'), 'type': 'message'}

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionMessageContentInputImage(Base):
-    """Agent session message content input image."""
+    """A picture of a message to the agent."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Which kind it is. Always `input_image`."""
     _tags = {'type': 'input_image'}

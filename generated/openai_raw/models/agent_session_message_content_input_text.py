@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionMessageContentInputText(Base):
-    """Agent session message content input text."""
+    """Something you told the agent."""
 
     text: str
+    """How the agent writes: its format and its length."""
     type: Literal['input_text']
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Which kind it is. Always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionMessageContentOutputText(Base):
-    """Agent session message content output text."""
+    """Text that the agent wrote."""
 
     text: str
+    """How the agent writes: its format and its length."""
     type: Literal['output_text']
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Which kind it is. Always `output_text`."""
     _tags = {'type': 'output_text'}

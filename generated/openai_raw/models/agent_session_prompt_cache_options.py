@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionPromptCacheOptions(Base):
-    """The value of `AgentSession.prompt_cache_options`."""
+    """How prompts of the session are cached."""
 
     ttl: AgentSessionPromptCacheOptionsTtl
     """How long the cached prefix is kept. Values: `30m`, `12h`."""

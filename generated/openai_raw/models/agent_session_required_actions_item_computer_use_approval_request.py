@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequest(Base):
-    """The value of `AgentSession.required_actions`."""
+    """The agent asks for something at a web site."""
 
     request: AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication | AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess
+    """What the agent asks for."""
     request_id: str
     """Id of the request that this answers or belongs to."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['computer_use_approval_request']
-    """Tells this object from others that can stand in its place: always `computer_use_approval_request`."""
+    """Which kind it is. Always `computer_use_approval_request`."""
 
     _nested = {'request': ('type', {'browser_authentication': 'AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication', 'browser_origin_access': 'AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess'})}
     _tags = {'type': 'computer_use_approval_request'}

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication(Base):
-    """The value of `AgentSessionRequiredActionsItemComputerUseApprovalRequest.request`."""
+    """The agent needs to log in at a web site."""
 
     credential_origin: str | None = None
+    """The web site that asks for the credentials. Null if unknown."""
     fields: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem]
+    """The fields of the form to be filled in."""
     options: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem]
+    """The choices there are."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
     type: Literal['browser_authentication']
-    """Tells this object from others that can stand in its place: always `browser_authentication`."""
+    """Which kind it is. Always `browser_authentication`."""
 
     _nested = {'fields': ['AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem'], 'options': ['AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem']}
     _tags = {'type': 'browser_authentication'}

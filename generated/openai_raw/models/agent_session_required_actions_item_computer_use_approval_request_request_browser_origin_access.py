@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess(Base):
-    """The value of `AgentSessionRequiredActionsItemComputerUseApprovalRequest.request`."""
+    """The agent wants to use a web site."""
 
     origin: str
+    """The web site in question."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
     type: Literal['browser_origin_access']
-    """Tells this object from others that can stand in its place: always `browser_origin_access`."""
+    """Which kind it is. Always `browser_origin_access`."""
     _tags = {'type': 'browser_origin_access'}

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemEnvironmentConnection(Base):
-    """The value of `AgentSession.required_actions`."""
+    """The session waits for your environment to connect."""
 
     environment_id: str
     """Id of the environment."""
     type: Literal['environment_connection']
-    """Tells this object from others that can stand in its place: always `environment_connection`."""
+    """Which kind it is. Always `environment_connection`."""
     _tags = {'type': 'environment_connection'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemFunctionCall(Base):
-    """The value of `AgentSession.required_actions`."""
+    """The session waits for the result of a function of yours."""
 
     arguments: Any
+    """What the call was given."""
     call_id: str
     """Id that ties a tool call to its output."""
     name: str
@@ -20,5 +21,5 @@ class AgentSessionRequiredActionsItemFunctionCall(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['function_call']
-    """Tells this object from others that can stand in its place: always `function_call`."""
+    """Which kind it is. Always `function_call`."""
     _tags = {'type': 'function_call'}

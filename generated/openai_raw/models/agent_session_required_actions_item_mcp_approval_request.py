@@ -11,15 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemMcpApprovalRequest(Base):
-    """The value of `AgentSession.required_actions`."""
+    """The agent asks whether it may call a tool of an MCP server."""
 
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
+    """What the agent asks for."""
     request_id: str
     """Id of the request that this answers or belongs to."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['mcp_approval_request']
-    """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
+    """Which kind it is. Always `mcp_approval_request`."""
 
     _nested = {'request': 'AgentSessionRequiredActionsItemMcpApprovalRequestRequest'}
     _tags = {'type': 'mcp_approval_request'}

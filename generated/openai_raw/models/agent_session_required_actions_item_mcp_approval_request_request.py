@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionRequiredActionsItemMcpApprovalRequestRequest(Base):
-    """The value of `AgentSessionRequiredActionsItemMcpApprovalRequest.request`."""
+    """The call that the agent asks for."""
 
     arguments: Any
+    """What the call was given."""
     message: str
+    """What a person is asked."""
     name: str | None = None
     """Name of the request."""
     server_label: str
     """Label of the MCP server, by which its tool calls are told apart."""
     type: Literal['mcp_tool_call']
-    """Tells this object from others that can stand in its place: always `mcp_tool_call`."""
+    """Which kind it is. Always `mcp_tool_call`."""
     _tags = {'type': 'mcp_tool_call'}

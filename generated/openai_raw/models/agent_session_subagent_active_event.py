@@ -16,8 +16,9 @@ class AgentSessionSubagentActiveEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     subagent: Subagent
+    """The subagent, as it is now."""
     type: Literal['agent.session.subagent.active']
-    """The kind of event: always `agent.session.subagent.active`."""
+    """Which kind it is. Always `agent.session.subagent.active`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

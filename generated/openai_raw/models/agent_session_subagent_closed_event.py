@@ -16,8 +16,9 @@ class AgentSessionSubagentClosedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     subagent: Subagent
+    """The subagent, as it is now."""
     type: Literal['agent.session.subagent.closed']
-    """The kind of event: always `agent.session.subagent.closed`."""
+    """Which kind it is. Always `agent.session.subagent.closed`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

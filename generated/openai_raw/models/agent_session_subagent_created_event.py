@@ -16,8 +16,9 @@ class AgentSessionSubagentCreatedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     subagent: Subagent
+    """The subagent, as it is now."""
     type: Literal['agent.session.subagent.created']
-    """The kind of event: always `agent.session.subagent.created`."""
+    """Which kind it is. Always `agent.session.subagent.created`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

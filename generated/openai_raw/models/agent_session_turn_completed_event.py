@@ -19,12 +19,13 @@ class AgentSessionTurnCompletedEvent(Base):
     session_id: str
     """Id of the session."""
     turn: Turn
+    """The turn, as it is now."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.completed']
-    """The kind of event: always `agent.session.turn.completed`."""
+    """Which kind it is. Always `agent.session.turn.completed`."""
     usage: TokenUsage | None = None
-    """The tokens that were used; None while they are not known."""
+    """Tokens that were used."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

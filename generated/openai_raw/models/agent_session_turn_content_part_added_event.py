@@ -22,13 +22,13 @@ class AgentSessionTurnContentPartAddedEvent(Base):
     output_index: int
     """Index of the item in the response's `output`."""
     part: OutputText
-    """The part as it is now."""
+    """Text that the model wrote."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.content_part.added']
-    """The kind of event: always `agent.session.turn.content_part.added`."""
+    """Which kind it is. Always `agent.session.turn.content_part.added`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

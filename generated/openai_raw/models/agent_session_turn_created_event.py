@@ -18,10 +18,11 @@ class AgentSessionTurnCreatedEvent(Base):
     session_id: str
     """Id of the session."""
     turn: Turn
+    """The turn, as it is now."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.created']
-    """The kind of event: always `agent.session.turn.created`."""
+    """Which kind it is. Always `agent.session.turn.created`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -19,12 +19,13 @@ class AgentSessionTurnFailedEvent(Base):
     session_id: str
     """Id of the session."""
     turn: Turn
+    """The turn, as it is now."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.failed']
-    """The kind of event: always `agent.session.turn.failed`."""
+    """Which kind it is. Always `agent.session.turn.failed`."""
     usage: TokenUsage | None = None
-    """The tokens that were used; None while they are not known."""
+    """Tokens that were used."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -18,10 +18,11 @@ class AgentSessionTurnInProgressEvent(Base):
     session_id: str
     """Id of the session."""
     turn: Turn
+    """The turn, as it is now."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.in_progress']
-    """The kind of event: always `agent.session.turn.in_progress`."""
+    """Which kind it is. Always `agent.session.turn.in_progress`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -24,7 +24,7 @@ class AgentSessionTurnItemDoneEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.item.done']
-    """The kind of event: always `agent.session.turn.item.done`."""
+    """Which kind it is. Always `agent.session.turn.item.done`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -27,7 +27,7 @@ class AgentSessionTurnOutputTextDeltaEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.output_text.delta']
-    """The kind of event: always `agent.session.turn.output_text.delta`."""
+    """Which kind it is. Always `agent.session.turn.output_text.delta`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.turn.output_text.delta'}

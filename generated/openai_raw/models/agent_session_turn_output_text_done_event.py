@@ -23,10 +23,11 @@ class AgentSessionTurnOutputTextDoneEvent(Base):
     session_id: str
     """Id of the session."""
     text: str
+    """The whole text."""
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.output_text.done']
-    """The kind of event: always `agent.session.turn.output_text.done`."""
+    """Which kind it is. Always `agent.session.turn.output_text.done`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.turn.output_text.done'}

@@ -20,7 +20,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Base):
     output_index: int
     """Index of the item in the response's `output`."""
     part: SummaryText
-    """The part as it is now."""
+    """A part of a summary."""
     session_id: str
     """Id of the session."""
     summary_index: int
@@ -28,7 +28,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.reasoning_summary_part.added']
-    """The kind of event: always `agent.session.turn.reasoning_summary_part.added`."""
+    """Which kind it is. Always `agent.session.turn.reasoning_summary_part.added`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
 

@@ -27,7 +27,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(Base):
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.reasoning_summary_text.delta']
-    """The kind of event: always `agent.session.turn.reasoning_summary_text.delta`."""
+    """Which kind it is. Always `agent.session.turn.reasoning_summary_text.delta`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.turn.reasoning_summary_text.delta'}

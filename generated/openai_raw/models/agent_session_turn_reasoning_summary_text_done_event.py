@@ -23,10 +23,11 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Base):
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""
     text: str
+    """The whole text."""
     turn_id: str | None = None
     """Id of the turn that this belongs to."""
     type: Literal['agent.session.turn.reasoning_summary_text.done']
-    """The kind of event: always `agent.session.turn.reasoning_summary_text.done`."""
+    """Which kind it is. Always `agent.session.turn.reasoning_summary_text.done`."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
     _tags = {'type': 'agent.session.turn.reasoning_summary_text.done'}

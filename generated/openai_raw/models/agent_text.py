@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 
     class AgentTextDict(TypedDict, total=False):
         format: TextFormatInput | None
+        """Plain text, or JSON that follows a schema."""
         verbosity: AgentTextVerbosityInput | None
-        """Values: `low`, `medium`, `high`."""
+        """How long answers are. Values: `low`, `medium`, `high`."""
 
 
 @model
 class AgentText(Base):
-    """The value of `Agent.text`, `AgentSessionAgent.text` and others."""
+    """How the agent writes."""
 
     format: TextFormat | None = None
+    """Plain text, or JSON that follows a schema."""
     verbosity: AgentTextVerbosity | None = None
-    """Values: `low`, `medium`, `high`."""
+    """How long answers are. Values: `low`, `medium`, `high`."""
 
     _nested = {'format': ('type', {'text': 'TextFormatText', 'json_schema': 'TextFormatJsonSchema'})}

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolAutomations(Base):
-    """Agent tool automations."""
+    """Lets the agent make automations."""
 
     type: Literal['automations']
-    """Tells this object from others that can stand in its place: always `automations`."""
+    """Which kind it is. Always `automations`."""
     _tags = {'type': 'automations'}

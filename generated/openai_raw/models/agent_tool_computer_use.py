@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolComputerUse(Base):
-    """Agent tool computer use."""
+    """A browser that the agent may use."""
 
     include_screenshots: bool
+    """Whether screenshots are among the outputs."""
     type: Literal['computer_use']
-    """Tells this object from others that can stand in its place: always `computer_use`."""
+    """Which kind it is. Always `computer_use`."""
     _tags = {'type': 'computer_use'}

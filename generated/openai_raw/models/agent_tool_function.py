@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolFunction(Base):
-    """Agent tool function."""
+    """A function of yours that the agent may call."""
 
     defer_loading: bool
     """Whether the tool stays out of the context until tool search finds it."""
@@ -21,7 +21,8 @@ class AgentToolFunction(Base):
     parameters: dict[str, Any]
     """The arguments that the function takes, as a JSON Schema of an object."""
     type: Literal['function']
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Which kind it is. Always `function`."""
     async_: bool | None = None
+    """Whether it happens beside the work rather than holding it up."""
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

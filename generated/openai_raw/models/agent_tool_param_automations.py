@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class AgentToolParamAutomationsDict(TypedDict, total=False):
         type: Required[Literal['automations']]
-        """Tells this object from others that can stand in its place: always `automations`."""
+        """Which kind it is. Always `automations`."""
 
 
 @model
 class AgentToolParamAutomations(Base):
-    """Agent tool param automations."""
+    """Lets the agent make automations."""
 
     type: Literal['automations']
-    """Tells this object from others that can stand in its place: always `automations`."""
+    """Which kind it is. Always `automations`."""
     _tags = {'type': 'automations'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class AgentToolParamComputerUseDict(TypedDict, total=False):
         type: Required[Literal['computer_use']]
-        """Tells this object from others that can stand in its place: always `computer_use`."""
+        """Which kind it is. Always `computer_use`."""
         include_screenshots: bool
+        """Whether screenshots are among the outputs."""
 
 
 @model
 class AgentToolParamComputerUse(Base):
-    """Agent tool param computer use."""
+    """A browser that the agent may use."""
 
     type: Literal['computer_use']
-    """Tells this object from others that can stand in its place: always `computer_use`."""
+    """Which kind it is. Always `computer_use`."""
     include_screenshots: bool | None = absent
+    """Whether screenshots are among the outputs."""
     _tags = {'type': 'computer_use'}

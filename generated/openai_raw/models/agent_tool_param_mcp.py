@@ -14,35 +14,41 @@ if TYPE_CHECKING:
         server_label: Required[str]
         """Label of the MCP server, by which its tool calls are told apart."""
         transport: Required[McpTransportParamInput]
+        """How the MCP server is reached."""
         type: Required[Literal['mcp']]
-        """Tells this object from others that can stand in its place: always `mcp`."""
+        """Which kind it is. Always `mcp`."""
         allowed_tools: Sequence[str] | None
         """The tools that may be used; all of them without it."""
         connection_origin: AgentToolParamMcpConnectionOriginInput | None
-        """Values: `service`, `environment`."""
+        """Who connects to the MCP server. Values: `service`, `environment`."""
         credential_id: str | None
         """Id of the credential."""
         request_metadata: Mapping[str, Any] | None
+        """Passed to the MCP server with every request. The model does not see it."""
         required: bool
+        """Whether it may be left out."""
 
 
 @model
 class AgentToolParamMcp(Base):
-    """Agent tool param MCP."""
+    """The tools of an MCP server."""
 
     server_label: str
     """Label of the MCP server, by which its tool calls are told apart."""
     transport: McpTransportParam
+    """How the MCP server is reached."""
     type: Literal['mcp']
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Which kind it is. Always `mcp`."""
     allowed_tools: list[str] | None = None
     """The tools that may be used; all of them without it."""
     connection_origin: AgentToolParamMcpConnectionOrigin | None = None
-    """Values: `service`, `environment`."""
+    """Who connects to the MCP server. Values: `service`, `environment`."""
     credential_id: str | None = None
     """Id of the credential."""
     request_metadata: dict[str, Any] | None = None
+    """Passed to the MCP server with every request. The model does not see it."""
     required: bool | None = absent
+    """Whether it may be left out."""
 
     _nested = {'transport': 'McpTransportParam'}
     _tags = {'type': 'mcp'}

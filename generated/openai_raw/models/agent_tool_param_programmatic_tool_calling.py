@@ -9,17 +9,17 @@ if TYPE_CHECKING:
 
     class AgentToolParamProgrammaticToolCallingDict(TypedDict, total=False):
         type: Required[Literal['programmatic_tool_calling']]
-        """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+        """Which kind it is. Always `programmatic_tool_calling`."""
         enabled: bool
         """Whether the param programmatic tool calling is in force."""
 
 
 @model
 class AgentToolParamProgrammaticToolCalling(Base):
-    """Agent tool param programmatic tool calling."""
+    """Lets the agent call tools from code that it writes."""
 
     type: Literal['programmatic_tool_calling']
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+    """Which kind it is. Always `programmatic_tool_calling`."""
     enabled: bool | None = absent
     """Whether the param programmatic tool calling is in force."""
     _tags = {'type': 'programmatic_tool_calling'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class AgentToolParamToolSearchDict(TypedDict, total=False):
         type: Required[Literal['tool_search']]
-        """Tells this object from others that can stand in its place: always `tool_search`."""
+        """Which kind it is. Always `tool_search`."""
 
 
 @model
 class AgentToolParamToolSearch(Base):
-    """Agent tool param tool search."""
+    """Lets the agent look for tools instead of reading all of them."""
 
     type: Literal['tool_search']
-    """Tells this object from others that can stand in its place: always `tool_search`."""
+    """Which kind it is. Always `tool_search`."""
     _tags = {'type': 'tool_search'}

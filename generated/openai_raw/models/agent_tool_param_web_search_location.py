@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolParamWebSearchLocation(Base):
-    """The value of `AgentToolParamWebSearch.location`."""
+    """Roughly where the user is, for local results."""
 
     city: str | None = None
     """Name of the city."""

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolProgrammaticToolCalling(Base):
-    """Agent tool programmatic tool calling."""
+    """Lets the agent call tools from code that it writes."""
 
     enabled: bool
     """Whether the tool programmatic tool calling is in force."""
     type: Literal['programmatic_tool_calling']
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+    """Which kind it is. Always `programmatic_tool_calling`."""
     _tags = {'type': 'programmatic_tool_calling'}

@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolWebSearch(Base):
-    """Agent tool web search."""
+    """Lets the agent look for pages."""
 
     allowed_domains: list[str] | None = None
     """Domains that may be reached; subdomains are included."""
     context_size: AgentToolWebSearchContextSize
-    """Values: `low`, `medium`, `high`."""
+    """How much of the found pages the model gets to read. Values: `low`, `medium`, `high`."""
     location: AgentToolWebSearchLocation | None = None
+    """Roughly where the user is, for local results. Null if that is unknown."""
     mode: AgentToolWebSearchMode
-    """Values: `disabled`, `cached`, `live`."""
+    """How it is done. Values: `disabled`, `cached`, `live`."""
     type: Literal['web_search']
-    """Tells this object from others that can stand in its place: always `web_search`."""
+    """Which kind it is. Always `web_search`."""
 
     _nested = {'location': 'AgentToolWebSearchLocation'}
     _tags = {'type': 'web_search'}

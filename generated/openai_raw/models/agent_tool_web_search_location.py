@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AgentToolWebSearchLocation(Base):
-    """The value of `AgentToolWebSearch.location`."""
+    """Roughly where the user is, for local results."""
 
     city: str | None = None
     """Name of the city."""

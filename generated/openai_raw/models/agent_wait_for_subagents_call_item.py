@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AgentWaitForSubagentsCallItem(Base):
-    """Agent wait for subagents call item."""
+    """The agent does nothing until subagents have finished."""
 
     id: str
     """Id of the wait for subagents call, by which the API knows it."""
@@ -24,5 +24,5 @@ class AgentWaitForSubagentsCallItem(Base):
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['wait_for_subagents_call']
-    """Tells this object from others that can stand in its place: always `wait_for_subagents_call`."""
+    """Which kind it is. Always `wait_for_subagents_call`."""
     _tags = {'type': 'wait_for_subagents_call'}

@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class AgentWebSearchCallItem(Base):
-    """Agent web search call item."""
+    """The agent searched the web."""
 
     id: str
     """Id of the agent web search call, by which the API knows it."""
     action: WebSearchAction | None = None
+    """What it did: search, open a page or look for text in one."""
     status: AgentOutputItemStatus
     """State of the agent web search call. Values: `in_progress`, `completed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
     type: Literal['web_search_call']
-    """Tells this object from others that can stand in its place: always `web_search_call`."""
+    """Which kind it is. Always `web_search_call`."""
 
     _nested = {'action': ('type', {'search': 'WebSearchActionSearch2', 'open_page': 'WebSearchActionOpenPage2', 'find_in_page': 'WebSearchActionFindInPage', 'other': 'WebSearchActionOther'})}
     _tags = {'type': 'web_search_call'}

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['delete_file']]
         """Tells this object from others that can stand in its place: always `delete_file`. Default: `delete_file`."""
         path: Required[str]
-        """Not empty."""
+        """Path of the file to delete. Not empty."""
 
 
 @model
 class ApplyPatchDeleteFileOperationParam(Base):
-    """Apply patch delete file operation param."""
+    """Takes a file away."""
 
     type: Literal['delete_file']
     """Tells this object from others that can stand in its place: always `delete_file`. Default: `delete_file`."""
     path: str
-    """Not empty."""
+    """Path of the file to delete. Not empty."""
     _tags = {'type': 'delete_file'}

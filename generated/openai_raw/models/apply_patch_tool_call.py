@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchToolCall(Base):
-    """Apply patch tool call."""
+    """An edit of a file that the model wants."""
 
     type: Literal['apply_patch_call']
     """Tells this object from others that can stand in its place: always `apply_patch_call`."""
@@ -28,6 +28,7 @@ class ApplyPatchToolCall(Base):
     status: ApplyPatchCallStatus
     """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation
+    """Which file to create, change or delete, and how."""
     created_by: str | None = absent
     """Who created the apply patch tool call."""
 

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
         status: Required[ApplyPatchCallStatusParamInput]
         """State of the apply patch tool call. Values: `in_progress`, `completed`."""
         operation: Required[ApplyPatchOperationParamInput]
+        """Which file to create, change or delete, and how."""
 
 
 @model
 class ApplyPatchToolCallItemParam(Base):
-    """Apply patch tool call item param."""
+    """An edit of a file that the model wants."""
 
     type: Literal['apply_patch_call']
     """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
@@ -40,6 +41,7 @@ class ApplyPatchToolCallItemParam(Base):
     status: ApplyPatchCallStatusParam
     """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: ApplyPatchOperationParam
+    """Which file to create, change or delete, and how."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'operation': 'ApplyPatchOperationParam'}
     _tags = {'type': 'apply_patch_call'}

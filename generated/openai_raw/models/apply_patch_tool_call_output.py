@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchToolCallOutput(Base):
-    """Apply patch tool call output."""
+    """What came of an edit."""
 
     type: Literal['apply_patch_call_output']
     """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
@@ -25,6 +25,7 @@ class ApplyPatchToolCallOutput(Base):
     status: ApplyPatchCallOutputStatus
     """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
+    """A message for the model, such as why the edit failed; None for none."""
     created_by: str | None = absent
     """Who created the patch tool call output."""
 

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
         status: Required[ApplyPatchCallOutputStatusParamInput]
         """State of the patch tool call output. Values: `completed`, `failed`."""
         output: str | None
-        """At most 10485760 characters."""
+        """A message for the model, such as why the edit failed; None for none. At most 10485760 characters."""
 
 
 @model
 class ApplyPatchToolCallOutputItemParam(Base):
-    """Apply patch tool call output item param."""
+    """What came of an edit."""
 
     type: Literal['apply_patch_call_output']
     """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
@@ -41,7 +41,7 @@ class ApplyPatchToolCallOutputItemParam(Base):
     status: ApplyPatchCallOutputStatusParam
     """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
-    """At most 10485760 characters."""
+    """A message for the model, such as why the edit failed; None for none. At most 10485760 characters."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'})}
     _tags = {'type': 'apply_patch_call_output'}

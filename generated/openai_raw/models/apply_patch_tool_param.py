@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchToolParam(Base):
-    """Apply patch tool param."""
+    """Lets the model edit files: it writes patches, your program applies them."""
 
     type: Literal['apply_patch']
     """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchUpdateFileOperation(Base):
-    """The value of `ApplyPatchToolCall.operation`."""
+    """Changes a file, by a diff."""
 
     type: Literal['update_file']
     """Tells this object from others that can stand in its place: always `update_file`."""
     path: str
+    """Path of the file to change."""
     diff: str
     """The changes, as a diff."""
     _tags = {'type': 'update_file'}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class ApproximateLocation(Base):
-    """The value of `WebSearchPreviewTool.user_location`."""
+    """Roughly where the user is."""
 
     type: Literal['approximate']
     """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AssignedRoleDetails(Base):
-    """The value of `RoleListResource.data`."""
+    """A role that a user or a group has, and how it came to it."""
 
     id: str
     """Id of the assigned role."""
@@ -22,6 +22,7 @@ class AssignedRoleDetails(Base):
     resource_type: str
     """What kind of resource it is about."""
     predefined_role: bool
+    """Whether OpenAI defines the role; such a role cannot be changed or deleted."""
     description: str | None
     """What the assigned role is for, in words for people."""
     created_at: int | None
@@ -31,8 +32,10 @@ class AssignedRoleDetails(Base):
     created_by: str | None
     """Who created the assigned role."""
     created_by_user_obj: dict[str, Any] | None
+    """Who created the role. Null for a predefined role."""
     metadata: dict[str, Any] | None
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+    """Where the role comes from, such as a group. Null if it was assigned directly."""
 
     _nested = {'assignment_sources': ['AssignedRoleDetailsAssignmentSourcesItem']}

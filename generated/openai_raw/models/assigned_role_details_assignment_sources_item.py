@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class AssignedRoleDetailsAssignmentSourcesItem(Base):
-    """The value of `AssignedRoleDetails.assignment_sources`."""
+    """Where an assigned role comes from."""
 
     principal_id: str
     """Id of the principal."""
     principal_type: str
+    """Whether it comes from a user or from a group."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantMessageItem(Base):
-    """Assistant message item."""
+    """A message that the assistant sent."""
 
     id: str
     """Id of the chatkit thread item, by which the API knows it."""
@@ -24,6 +24,7 @@ class AssistantMessageItem(Base):
     type: Literal['chatkit.assistant_message']
     """Tells this object from others that can stand in its place: always `chatkit.assistant_message`."""
     content: list[ResponseOutputText]
+    """What the assistant wrote."""
 
     _nested = {'content': ['ResponseOutputText']}
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.assistant_message'}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantObject(Base):
-    """The value of `ListAssistantsResponse.data`."""
+    """A stored assistant: a model with instructions and tools."""
 
     id: str
     """Id of the assistant."""
@@ -35,7 +35,7 @@ class AssistantObject(Base):
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
     """The tools that the model could call. At most 128 items."""
     tool_resources: AssistantObjectToolResources | None = None
-    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+    """Files and vector stores that the tools may use."""
     metadata: Metadata
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
@@ -46,6 +46,7 @@ class AssistantObject(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
     _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'AssistantObjectToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
     _tags = {'object': 'assistant'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class AssistantObjectToolResources(Base):
-    """The value of `AssistantObject.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: AssistantObjectToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'AssistantObjectToolResourcesCodeInterpreter', 'file_search': 'AssistantObjectToolResourcesFileSearch'}

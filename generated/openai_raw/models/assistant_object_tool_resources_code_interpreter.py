@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AssistantObjectToolResourcesCodeInterpreter(Base):
-    """The value of `AssistantObjectToolResources.code_interpreter`."""
+    """Files that the code interpreter may read."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AssistantObjectToolResourcesFileSearch(Base):
-    """The value of `AssistantObjectToolResources.file_search`."""
+    """Vector stores that file search looks into."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""

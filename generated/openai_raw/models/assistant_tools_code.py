@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantToolsCode(Base):
-    """The value of `AssistantObject.tools`, `CreateAssistantRequest.tools` and others."""
+    """Lets the model run Python."""
 
     type: Literal['code_interpreter']
     """Tells this object from others that can stand in its place: always `code_interpreter`."""

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['file_search']]
         """Tells this object from others that can stand in its place: always `file_search`."""
         file_search: AssistantToolsFileSearchFileSearch | AssistantToolsFileSearchFileSearchDict
+        """How the search is done."""
 
 
 @model
 class AssistantToolsFileSearch(Base):
-    """The value of `AssistantObject.tools`, `CreateAssistantRequest.tools` and others."""
+    """Lets the model look into files."""
 
     type: Literal['file_search']
     """Tells this object from others that can stand in its place: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = absent
+    """How the search is done."""
 
     _nested = {'file_search': 'AssistantToolsFileSearchFileSearch'}
     _tags = {'type': 'file_search'}

@@ -10,16 +10,18 @@ if TYPE_CHECKING:
 
     class AssistantToolsFileSearchFileSearchDict(TypedDict, total=False):
         max_num_results: int
-        """From 1 to 50."""
+        """How many results the model gets to read. From 1 to 50."""
         ranking_options: FileSearchRankingOptions | FileSearchRankingOptionsDict
+        """How results are ranked."""
 
 
 @model
 class AssistantToolsFileSearchFileSearch(Base):
-    """The value of `AssistantToolsFileSearch.file_search`."""
+    """How files are searched."""
 
     max_num_results: int | None = absent
-    """From 1 to 50."""
+    """How many results the model gets to read. From 1 to 50."""
     ranking_options: FileSearchRankingOptions | None = absent
+    """How results are ranked."""
 
     _nested = {'ranking_options': 'FileSearchRankingOptions'}

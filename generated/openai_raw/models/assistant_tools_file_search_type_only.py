@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantToolsFileSearchTypeOnly(Base):
-    """The value of `CreateMessageRequestAttachmentsItem.tools` and `MessageObjectAttachmentsItem.tools`."""
+    """File search with its default settings."""
 
     type: Literal['file_search']
     """Tells this object from others that can stand in its place: always `file_search`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantToolsFunction(Base):
-    """The value of `AssistantObject.tools`, `CreateAssistantRequest.tools` and others."""
+    """A function of yours that the model may call."""
 
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`."""

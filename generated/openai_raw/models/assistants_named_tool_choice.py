@@ -14,15 +14,17 @@ if TYPE_CHECKING:
         """Which kind of assistants named tool choice this is. Values: `function`, `code_interpreter`,
         `file_search`."""
         function: AssistantsNamedToolChoiceFunction | AssistantsNamedToolChoiceFunctionDict
+        """The function, if the tool is one."""
 
 
 @model
 class AssistantsNamedToolChoice(Base):
-    """Assistants named tool choice."""
+    """The tool that the model must call."""
 
     type: AssistantsNamedToolChoiceType
     """Which kind of assistants named tool choice this is. Values: `function`, `code_interpreter`, `file_search`."""
     function: AssistantsNamedToolChoiceFunction | None = absent
+    """The function, if the tool is one."""
 
     _nested = {'function': 'AssistantsNamedToolChoiceFunction'}
     _tags = {'type': ('function', 'code_interpreter', 'file_search')}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AssistantsNamedToolChoiceFunction(Base):
-    """The value of `AssistantsNamedToolChoice.function`."""
+    """The function that the model must call."""
 
     name: str
     """Name of the tool or function, by which the model calls it."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Attachment(Base):
-    """The value of `UserMessageItem.attachments`."""
+    """A file or image that the user attached."""
 
     type: AttachmentType
     """Which kind of attachment this is. Values: `image`, `file`."""
@@ -19,5 +19,7 @@ class Attachment(Base):
     name: str
     """Name of the attachment."""
     mime_type: str
+    """Media type of the attachment."""
     preview_url: str | None
+    """Address of a preview; None for none."""
     _tags = {'type': ('image', 'file')}

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
     class AudioFormatAudioPcmDict(TypedDict, total=False):
         rate: Required[AudioFormatAudioPcmRateInput]
-        """Values: `16000`, `24000`."""
+        """Samples per second. Values: `16000`, `24000`."""
         type: Required[Literal['audio/pcm']]
         """Tells this object from others that can stand in its place: always `audio/pcm`."""
 
 
 @model
 class AudioFormatAudioPcm(Base):
-    """Audio format audio PCM."""
+    """Raw audio of 16 bits."""
 
     rate: AudioFormatAudioPcmRate
-    """Values: `16000`, `24000`."""
+    """Samples per second. Values: `16000`, `24000`."""
     type: Literal['audio/pcm']
     """Tells this object from others that can stand in its place: always `audio/pcm`."""
     _tags = {'type': 'audio/pcm'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class AudioFormatAudioPcmaDict(TypedDict, total=False):
         rate: Required[int]
+        """Samples per second."""
         type: Required[Literal['audio/pcma']]
         """Tells this object from others that can stand in its place: always `audio/pcma`."""
 
 
 @model
 class AudioFormatAudioPcma(Base):
-    """Audio format audio pcma."""
+    """Audio of 8 bits in the A-law form of telephones."""
 
     rate: int
+    """Samples per second."""
     type: Literal['audio/pcma']
     """Tells this object from others that can stand in its place: always `audio/pcma`."""
     _tags = {'type': 'audio/pcma'}

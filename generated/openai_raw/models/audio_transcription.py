@@ -20,15 +20,17 @@ if TYPE_CHECKING:
         languages: Sequence[str]
         """The languages that are spoken. Not empty."""
         keywords: Sequence[str]
+        """Names and terms that are likely to be said."""
         prompt: str
+        """A text that guides the transcription: keywords, or for newer models what to pay attention to."""
         delay: AudioTranscriptionDelayInput
-        """Values: `minimal`, `low`, `medium`, `high`, `xhigh`."""
+        """How long to wait for more speech before text is sent: longer is more accurate. Values: `minimal`, `low`,
+        `medium`, `high`, `xhigh`."""
 
 
 @model
 class AudioTranscription(Base):
-    """The value of `RealtimeSessionCreateRequestGAAudioInput.transcription`,
-    `RealtimeTranscriptionSessionCreateRequest.input_audio_transcription` and others."""
+    """How audio is transcribed."""
 
     model: str | AudioTranscriptionModel | None = absent
     """The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`,
@@ -39,6 +41,9 @@ class AudioTranscription(Base):
     languages: list[str] | None = absent
     """The languages that are spoken. Not empty."""
     keywords: list[str] | None = absent
+    """Names and terms that are likely to be said."""
     prompt: str | None = absent
+    """A text that guides the transcription: keywords, or for newer models what to pay attention to."""
     delay: AudioTranscriptionDelay | None = absent
-    """Values: `minimal`, `low`, `medium`, `high`, `xhigh`."""
+    """How long to wait for more speech before text is sent: longer is more accurate. Values: `minimal`, `low`,
+    `medium`, `high`, `xhigh`."""

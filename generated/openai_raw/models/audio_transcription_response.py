@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AudioTranscriptionResponse(Base):
-    """The value of `RealtimeSession.input_audio_transcription`,
-    `RealtimeSessionCreateResponseAudioInput.transcription` and others."""
+    """How audio is transcribed."""
 
     model: str | AudioTranscriptionResponseModel | None = absent
     """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-live-transcribe`,
@@ -23,6 +22,9 @@ class AudioTranscriptionResponse(Base):
     languages: list[str] | None = absent
     """The languages that are spoken. Not empty."""
     prompt: str | None = None
+    """The text that guides the transcription; None for none."""
     delay: AudioTranscriptionResponseDelay | None = None
-    """Values: `minimal`, `low`, `medium`, `high`, `xhigh`."""
+    """How long to wait for more speech before text is sent; None where the model has no such choice. Values:
+    `minimal`, `low`, `medium`, `high`, `xhigh`."""
     keywords: list[str] | None = None
+    """Names and terms that are likely to be said; None for none."""

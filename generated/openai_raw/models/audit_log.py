@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLog(Base):
-    """The value of `ListAuditLogsResponse.data`."""
+    """One thing that a user or a key did in the organization. The field named like its `type` holds the details."""
 
     id: str
     """Id of the audit log."""
@@ -78,65 +78,125 @@ class AuditLog(Base):
     `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`,
     `external_key.registered`, `external_key.removed`, and 137 more."""
     effective_at: int
+    """When it happened, in Unix seconds."""
     project: AuditLogProject | None = absent
+    """The project in which it happened, if in one."""
     actor: AuditLogActor | None = None
+    """Who did it. Null if nobody in particular did."""
     api_key_created: AuditLogApiKeyCreated | None = absent
+    """Details, set if `type` is `api_key.created`."""
     api_key_updated: AuditLogApiKeyUpdated | None = absent
+    """Details, set if `type` is `api_key.updated`."""
     api_key_deleted: AuditLogApiKeyDeleted | None = absent
+    """Details, set if `type` is `api_key.deleted`."""
     checkpoint_permission_created: AuditLogCheckpointPermissionCreated | None = absent
+    """Details, set if `type` is `checkpoint.permission.created`."""
     checkpoint_permission_deleted: AuditLogCheckpointPermissionDeleted | None = absent
+    """Details, set if `type` is `checkpoint.permission.deleted`."""
     external_key_registered: AuditLogExternalKeyRegistered | None = absent
+    """Details, set if `type` is `external_key.registered`."""
     external_key_removed: AuditLogExternalKeyRemoved | None = absent
+    """Details, set if `type` is `external_key.removed`."""
     group_created: AuditLogGroupCreated | None = absent
+    """Details, set if `type` is `group.created`."""
     group_updated: AuditLogGroupUpdated | None = absent
+    """Details, set if `type` is `group.updated`."""
     group_deleted: AuditLogGroupDeleted | None = absent
+    """Details, set if `type` is `group.deleted`."""
     scim_enabled: AuditLogScimEnabled | None = absent
+    """Details, set if `type` is `scim.enabled`."""
     scim_disabled: AuditLogScimDisabled | None = absent
+    """Details, set if `type` is `scim.disabled`."""
     invite_sent: AuditLogInviteSent | None = absent
+    """Details, set if `type` is `invite.sent`."""
     invite_accepted: AuditLogInviteAccepted | None = absent
+    """Details, set if `type` is `invite.accepted`."""
     invite_deleted: AuditLogInviteDeleted | None = absent
+    """Details, set if `type` is `invite.deleted`."""
     ip_allowlist_created: AuditLogIpAllowlistCreated | None = absent
+    """Details, set if `type` is `ip_allowlist.created`."""
     ip_allowlist_updated: AuditLogIpAllowlistUpdated | None = absent
+    """Details, set if `type` is `ip_allowlist.updated`."""
     ip_allowlist_deleted: AuditLogIpAllowlistDeleted | None = absent
+    """Details, set if `type` is `ip_allowlist.deleted`."""
     ip_allowlist_config_activated: AuditLogIpAllowlistConfigActivated | None = absent
+    """Details, set if `type` is `ip_allowlist.config.activated`."""
     ip_allowlist_config_deactivated: AuditLogIpAllowlistConfigDeactivated | None = absent
+    """Details, set if `type` is `ip_allowlist.config.deactivated`."""
     login_succeeded: dict[str, Any] | None = absent
+    """Details, set if `type` is `login.succeeded`."""
     login_failed: AuditLogLoginFailed | None = absent
+    """Details, set if `type` is `login.failed`."""
     logout_succeeded: dict[str, Any] | None = absent
+    """Details, set if `type` is `logout.succeeded`."""
     logout_failed: AuditLogLogoutFailed | None = absent
+    """Details, set if `type` is `logout.failed`."""
     organization_updated: AuditLogOrganizationUpdated | None = absent
+    """Details, set if `type` is `organization.updated`."""
     project_created: AuditLogProjectCreated | None = absent
+    """Details, set if `type` is `project.created`."""
     project_updated: AuditLogProjectUpdated | None = absent
+    """Details, set if `type` is `project.updated`."""
     project_archived: AuditLogProjectArchived | None = absent
+    """Details, set if `type` is `project.archived`."""
     project_deleted: AuditLogProjectDeleted | None = absent
+    """Details, set if `type` is `project.deleted`."""
     rate_limit_updated: AuditLogRateLimitUpdated | None = absent
+    """Details, set if `type` is `rate_limit.updated`."""
     rate_limit_deleted: AuditLogRateLimitDeleted | None = absent
+    """Details, set if `type` is `rate_limit.deleted`."""
     role_created: AuditLogRoleCreated | None = absent
+    """Details, set if `type` is `role.created`."""
     role_updated: AuditLogRoleUpdated | None = absent
+    """Details, set if `type` is `role.updated`."""
     role_deleted: AuditLogRoleDeleted | None = absent
+    """Details, set if `type` is `role.deleted`."""
     role_assignment_created: AuditLogRoleAssignmentCreated | None = absent
+    """Details, set if `type` is `role.assignment.created`."""
     role_assignment_deleted: AuditLogRoleAssignmentDeleted | None = absent
+    """Details, set if `type` is `role.assignment.deleted`."""
     role_bound_to_resource: AuditLogRoleBoundToResource | None = absent
+    """Details, set if `type` is `role.bound_to_resource`."""
     role_unbound_from_resource: AuditLogRoleUnboundFromResource | None = absent
+    """Details, set if `type` is `role.unbound_from_resource`."""
     service_account_created: AuditLogServiceAccountCreated | None = absent
+    """Details, set if `type` is `service_account.created`."""
     service_account_updated: AuditLogServiceAccountUpdated | None = absent
+    """Details, set if `type` is `service_account.updated`."""
     service_account_deleted: AuditLogServiceAccountDeleted | None = absent
+    """Details, set if `type` is `service_account.deleted`."""
     workload_identity_provider_created: AuditLogWorkloadIdentityProviderCreated | None = absent
+    """Details, set if `type` is `workload_identity_provider.created`."""
     workload_identity_provider_updated: AuditLogWorkloadIdentityProviderUpdated | None = absent
+    """Details, set if `type` is `workload_identity_provider.updated`."""
     workload_identity_provider_deleted: AuditLogWorkloadIdentityProviderDeleted | None = absent
+    """Details, set if `type` is `workload_identity_provider.deleted`."""
     workload_identity_provider_mapping_created: AuditLogWorkloadIdentityProviderMappingCreated | None = absent
+    """Details, set if `type` is `workload_identity_provider_mapping.created`."""
     workload_identity_provider_mapping_updated: AuditLogWorkloadIdentityProviderMappingUpdated | None = absent
+    """Details, set if `type` is `workload_identity_provider_mapping.updated`."""
     workload_identity_provider_mapping_deleted: AuditLogWorkloadIdentityProviderMappingDeleted | None = absent
+    """Details, set if `type` is `workload_identity_provider_mapping.deleted`."""
     user_added: AuditLogUserAdded | None = absent
+    """Details, set if `type` is `user.added`."""
     user_updated: AuditLogUserUpdated | None = absent
+    """Details, set if `type` is `user.updated`."""
     user_deleted: AuditLogUserDeleted | None = absent
+    """Details, set if `type` is `user.deleted`."""
     certificate_created: AuditLogCertificateCreated | None = absent
+    """Details, set if `type` is `certificate.created`."""
     certificate_updated: AuditLogCertificateUpdated | None = absent
+    """Details, set if `type` is `certificate.updated`."""
     certificate_deleted: AuditLogCertificateDeleted | None = absent
+    """Details, set if `type` is `certificate.deleted`."""
     certificates_activated: AuditLogCertificatesActivated | None = absent
+    """Details, set if `type` is `certificates.activated`."""
     certificates_deactivated: AuditLogCertificatesDeactivated | None = absent
+    """Details, set if `type` is `certificates.deactivated`."""
     external_storage_registered: AuditLogExternalStorageRegistered | None = None
+    """Details, set if `type` is `external_storage.registered`."""
     external_storage_removed: AuditLogExternalStorageRemoved | None = None
+    """Details, set if `type` is `external_storage.removed`."""
 
     _nested = {'project': 'AuditLogProject', 'actor': 'AuditLogActor', 'api_key.created': 'AuditLogApiKeyCreated', 'api_key.updated': 'AuditLogApiKeyUpdated', 'api_key.deleted': 'AuditLogApiKeyDeleted', 'checkpoint.permission.created': 'AuditLogCheckpointPermissionCreated', 'checkpoint.permission.deleted': 'AuditLogCheckpointPermissionDeleted', 'external_key.registered': 'AuditLogExternalKeyRegistered', 'external_key.removed': 'AuditLogExternalKeyRemoved', 'group.created': 'AuditLogGroupCreated', 'group.updated': 'AuditLogGroupUpdated', 'group.deleted': 'AuditLogGroupDeleted', 'scim.enabled': 'AuditLogScimEnabled', 'scim.disabled': 'AuditLogScimDisabled', 'invite.sent': 'AuditLogInviteSent', 'invite.accepted': 'AuditLogInviteAccepted', 'invite.deleted': 'AuditLogInviteDeleted', 'ip_allowlist.created': 'AuditLogIpAllowlistCreated', 'ip_allowlist.updated': 'AuditLogIpAllowlistUpdated', 'ip_allowlist.deleted': 'AuditLogIpAllowlistDeleted', 'ip_allowlist.config.activated': 'AuditLogIpAllowlistConfigActivated', 'ip_allowlist.config.deactivated': 'AuditLogIpAllowlistConfigDeactivated', 'login.failed': 'AuditLogLoginFailed', 'logout.failed': 'AuditLogLogoutFailed', 'organization.updated': 'AuditLogOrganizationUpdated', 'project.created': 'AuditLogProjectCreated', 'project.updated': 'AuditLogProjectUpdated', 'project.archived': 'AuditLogProjectArchived', 'project.deleted': 'AuditLogProjectDeleted', 'rate_limit.updated': 'AuditLogRateLimitUpdated', 'rate_limit.deleted': 'AuditLogRateLimitDeleted', 'role.created': 'AuditLogRoleCreated', 'role.updated': 'AuditLogRoleUpdated', 'role.deleted': 'AuditLogRoleDeleted', 'role.assignment.created': 'AuditLogRoleAssignmentCreated', 'role.assignment.deleted': 'AuditLogRoleAssignmentDeleted', 'role.bound_to_resource': 'AuditLogRoleBoundToResource', 'role.unbound_from_resource': 'AuditLogRoleUnboundFromResource', 'service_account.created': 'AuditLogServiceAccountCreated', 'service_account.updated': 'AuditLogServiceAccountUpdated', 'service_account.deleted': 'AuditLogServiceAccountDeleted', 'workload_identity_provider.created': 'AuditLogWorkloadIdentityProviderCreated', 'workload_identity_provider.updated': 'AuditLogWorkloadIdentityProviderUpdated', 'workload_identity_provider.deleted': 'AuditLogWorkloadIdentityProviderDeleted', 'workload_identity_provider_mapping.created': 'AuditLogWorkloadIdentityProviderMappingCreated', 'workload_identity_provider_mapping.updated': 'AuditLogWorkloadIdentityProviderMappingUpdated', 'workload_identity_provider_mapping.deleted': 'AuditLogWorkloadIdentityProviderMappingDeleted', 'user.added': 'AuditLogUserAdded', 'user.updated': 'AuditLogUserUpdated', 'user.deleted': 'AuditLogUserDeleted', 'certificate.created': 'AuditLogCertificateCreated', 'certificate.updated': 'AuditLogCertificateUpdated', 'certificate.deleted': 'AuditLogCertificateDeleted', 'certificates.activated': 'AuditLogCertificatesActivated', 'certificates.deactivated': 'AuditLogCertificatesDeactivated', 'external_storage.registered': 'AuditLogExternalStorageRegistered', 'external_storage.removed': 'AuditLogExternalStorageRemoved'}
     _wire = {'api_key_created': 'api_key.created', 'api_key_updated': 'api_key.updated', 'api_key_deleted': 'api_key.deleted', 'checkpoint_permission_created': 'checkpoint.permission.created', 'checkpoint_permission_deleted': 'checkpoint.permission.deleted', 'external_key_registered': 'external_key.registered', 'external_key_removed': 'external_key.removed', 'group_created': 'group.created', 'group_updated': 'group.updated', 'group_deleted': 'group.deleted', 'scim_enabled': 'scim.enabled', 'scim_disabled': 'scim.disabled', 'invite_sent': 'invite.sent', 'invite_accepted': 'invite.accepted', 'invite_deleted': 'invite.deleted', 'ip_allowlist_created': 'ip_allowlist.created', 'ip_allowlist_updated': 'ip_allowlist.updated', 'ip_allowlist_deleted': 'ip_allowlist.deleted', 'ip_allowlist_config_activated': 'ip_allowlist.config.activated', 'ip_allowlist_config_deactivated': 'ip_allowlist.config.deactivated', 'login_succeeded': 'login.succeeded', 'login_failed': 'login.failed', 'logout_succeeded': 'logout.succeeded', 'logout_failed': 'logout.failed', 'organization_updated': 'organization.updated', 'project_created': 'project.created', 'project_updated': 'project.updated', 'project_archived': 'project.archived', 'project_deleted': 'project.deleted', 'rate_limit_updated': 'rate_limit.updated', 'rate_limit_deleted': 'rate_limit.deleted', 'role_created': 'role.created', 'role_updated': 'role.updated', 'role_deleted': 'role.deleted', 'role_assignment_created': 'role.assignment.created', 'role_assignment_deleted': 'role.assignment.deleted', 'role_bound_to_resource': 'role.bound_to_resource', 'role_unbound_from_resource': 'role.unbound_from_resource', 'service_account_created': 'service_account.created', 'service_account_updated': 'service_account.updated', 'service_account_deleted': 'service_account.deleted', 'workload_identity_provider_created': 'workload_identity_provider.created', 'workload_identity_provider_updated': 'workload_identity_provider.updated', 'workload_identity_provider_deleted': 'workload_identity_provider.deleted', 'workload_identity_provider_mapping_created': 'workload_identity_provider_mapping.created', 'workload_identity_provider_mapping_updated': 'workload_identity_provider_mapping.updated', 'workload_identity_provider_mapping_deleted': 'workload_identity_provider_mapping.deleted', 'user_added': 'user.added', 'user_updated': 'user.updated', 'user_deleted': 'user.deleted', 'certificate_created': 'certificate.created', 'certificate_updated': 'certificate.updated', 'certificate_deleted': 'certificate.deleted', 'certificates_activated': 'certificates.activated', 'certificates_deactivated': 'certificates.deactivated', 'external_storage_registered': 'external_storage.registered', 'external_storage_removed': 'external_storage.removed'}

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogActor(Base):
-    """The value of `AuditLog.actor`."""
+    """Who did something, through a session in the browser or through an API key."""
 
     type: AuditLogActorType | None = absent
     """Which kind of actor this is. Values: `session`, `api_key`."""
     session: AuditLogActorSession | None = absent
+    """Set if `type` is `session`."""
     api_key: AuditLogActorApiKey | None = absent
+    """Set if `type` is `api_key`."""
 
     _nested = {'session': 'AuditLogActorSession', 'api_key': 'AuditLogActorApiKey'}
     _tags = {'type': ('session', 'api_key')}

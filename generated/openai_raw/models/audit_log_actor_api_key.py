@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogActorApiKey(Base):
-    """The value of `AuditLogActor.api_key`."""
+    """The API key that was used."""
 
     id: str | None = absent
     """Id of the API key."""
     type: AuditLogActorApiKeyType | None = absent
     """Which kind of API key this is. Values: `user`, `service_account`."""
     user: AuditLogActorUser | None = absent
+    """The user to whom the key belongs, if it belongs to one."""
     service_account: AuditLogActorServiceAccount | None = absent
+    """The service account to whom the key belongs, if it belongs to one."""
 
     _nested = {'user': 'AuditLogActorUser', 'service_account': 'AuditLogActorServiceAccount'}
     _tags = {'type': ('user', 'service_account')}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogActorServiceAccount(Base):
-    """The value of `AuditLogActorApiKey.service_account`."""
+    """The service account to whom the key belongs."""
 
     id: str | None = absent
     """Id of the log actor service account."""

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogActorSession(Base):
-    """The value of `AuditLogActor.session`."""
+    """The session in which something was done."""
 
     user: AuditLogActorUser | None = absent
+    """Who was logged in."""
     ip_address: str | None = absent
+    """The address it came from."""
 
     _nested = {'user': 'AuditLogActorUser'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogActorUser(Base):
-    """The value of `AuditLogActorApiKey.user` and `AuditLogActorSession.user`."""
+    """The user who did something."""
 
     id: str | None = absent
     """Id of the audit log actor user."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogApiKeyCreated(Base):
-    """The value of `AuditLog.api_key.created`."""
+    """An API key was created."""
 
     id: str | None = absent
     """Id of the API key created."""
     data: AuditLogApiKeyCreatedData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogApiKeyCreatedData'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogApiKeyCreatedData(Base):
-    """The value of `AuditLogApiKeyCreated.data`."""
+    """What was created, as far as it is logged."""
 
     scopes: list[str] | None = absent
+    """What the key may do."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogApiKeyDeleted(Base):
-    """Says that an API key deleted was deleted."""
+    """An API key was deleted."""
 
     id: str | None = absent
     """Id of the API key deleted."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogApiKeyUpdated(Base):
-    """The value of `AuditLog.api_key.updated`."""
+    """An API key was changed."""
 
     id: str | None = absent
     """Id of the API key updated."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogApiKeyUpdatedChangesRequested'}

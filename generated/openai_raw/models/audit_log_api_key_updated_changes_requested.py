@@ -6,8 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogApiKeyUpdatedChangesRequested(Base):
-    """The value of `AuditLogApiKeyUpdated.changes_requested`."""
+    """What was to be changed, with the new values."""
 
     scopes: list[str] | None = absent
+    """What the key may do."""
     expires_in_seconds: int | None = None
     """How many seconds it is valid."""

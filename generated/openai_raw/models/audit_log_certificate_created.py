@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificateCreated(Base):
-    """The value of `AuditLog.certificate.created`."""
+    """A certificate was uploaded."""
 
     id: str | None = absent
     """Id of the certificate created."""

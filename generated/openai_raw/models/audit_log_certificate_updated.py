@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificateUpdated(Base):
-    """The value of `AuditLog.certificate.updated`."""
+    """A certificate was changed."""
 
     id: str | None = absent
     """Id of the certificate updated."""

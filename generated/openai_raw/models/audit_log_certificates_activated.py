@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogCertificatesActivated(Base):
-    """The value of `AuditLog.certificates.activated`."""
+    """Certificates were activated."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = absent
+    """The certificates in question."""
 
     _nested = {'certificates': ['AuditLogCertificatesActivatedCertificatesItem']}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificatesActivatedCertificatesItem(Base):
-    """The value of `AuditLogCertificatesActivated.certificates`."""
+    """A certificate, as it was at that moment."""
 
     id: str | None = absent
     """Id of the certificate, by which the API knows it."""

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogCertificatesDeactivated(Base):
-    """The value of `AuditLog.certificates.deactivated`."""
+    """Certificates were deactivated."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = absent
+    """The certificates in question."""
 
     _nested = {'certificates': ['AuditLogCertificatesDeactivatedCertificatesItem']}

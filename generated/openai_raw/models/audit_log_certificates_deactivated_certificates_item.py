@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCertificatesDeactivatedCertificatesItem(Base):
-    """The value of `AuditLogCertificatesDeactivated.certificates`."""
+    """A certificate, as it was at that moment."""
 
     id: str | None = absent
     """Id of the certificate, by which the API knows it."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogCheckpointPermissionCreated(Base):
-    """The value of `AuditLog.checkpoint.permission.created`."""
+    """A project was allowed to use a checkpoint."""
 
     id: str | None = absent
     """Id of the checkpoint permission created."""
     data: AuditLogCheckpointPermissionCreatedData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogCheckpointPermissionCreatedData'}

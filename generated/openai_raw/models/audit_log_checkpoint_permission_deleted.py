@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogCheckpointPermissionDeleted(Base):
-    """Says that a checkpoint permission deleted was deleted."""
+    """A permission to use a checkpoint was withdrawn."""
 
     id: str | None = absent
     """Id of the checkpoint permission deleted."""

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogExternalKeyRegistered(Base):
-    """The value of `AuditLog.external_key.registered`."""
+    """An encryption key was registered."""
 
     id: str | None = absent
     """Id of the external key registered."""
     data: dict[str, Any] | None = absent
+    """What was created, as far as it is logged."""

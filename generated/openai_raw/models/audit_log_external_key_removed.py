@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogExternalKeyRemoved(Base):
-    """The value of `AuditLog.external_key.removed`."""
+    """An encryption key was removed."""
 
     id: str | None = absent
     """Id of the external key removed."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogExternalStorageRegistered(Base):
-    """The value of `AuditLog.external_storage.registered`."""
+    """A storage was registered."""
 
     id: str | None = None
     """Id of the external storage registered."""
     data: AuditLogExternalStorageRegisteredData | None = None
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogExternalStorageRegisteredData'}

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogExternalStorageRegisteredData(Base):
-    """The value of `AuditLogExternalStorageRegistered.data`."""
+    """What was created, as far as it is logged."""
 
     geography: str | None = None
+    """The geography that the storage serves."""
     provider: AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider | None = None
+    """Where the storage lies."""
 
     _nested = {'provider': ('type', {'aws': 'AwsExternalStorageProvider', 'azure': 'AzureExternalStorageProvider', 'gcp': 'GcpExternalStorageProvider', 'oci': 'OciExternalStorageProvider'})}

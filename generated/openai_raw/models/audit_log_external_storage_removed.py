@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AuditLogExternalStorageRemoved(Base):
-    """The value of `AuditLog.external_storage.removed`."""
+    """A storage was removed."""
 
     id: str | None = None
     """Id of the external storage removed."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogGroupCreated(Base):
-    """The value of `AuditLog.group.created`."""
+    """A group was created."""
 
     id: str | None = absent
     """Id of the group created."""
     data: AuditLogGroupCreatedData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogGroupCreatedData'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogGroupCreatedData(Base):
-    """The value of `AuditLogGroupCreated.data`."""
+    """What was created, as far as it is logged."""
 
     group_name: str | None = absent
+    """The group's name."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogGroupDeleted(Base):
-    """Says that a group deleted was deleted."""
+    """A group was deleted."""
 
     id: str | None = absent
     """Id of the group deleted."""

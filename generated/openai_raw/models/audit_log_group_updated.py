@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogGroupUpdated(Base):
-    """The value of `AuditLog.group.updated`."""
+    """A group was changed."""
 
     id: str | None = absent
     """Id of the group updated."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogGroupUpdatedChangesRequested'}

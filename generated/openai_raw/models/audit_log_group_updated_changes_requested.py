@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogGroupUpdatedChangesRequested(Base):
-    """The value of `AuditLogGroupUpdated.changes_requested`."""
+    """What was to be changed, with the new values."""
 
     group_name: str | None = absent
+    """The group's name."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogInviteAccepted(Base):
-    """The value of `AuditLog.invite.accepted`."""
+    """An invitation was accepted."""
 
     id: str | None = absent
     """Id of the invite accepted."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogInviteDeleted(Base):
-    """Says that an invite deleted was deleted."""
+    """An invitation was withdrawn."""
 
     id: str | None = absent
     """Id of the invite deleted."""

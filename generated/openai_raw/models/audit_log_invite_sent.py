@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogInviteSent(Base):
-    """The value of `AuditLog.invite.sent`."""
+    """An invitation was sent."""
 
     id: str | None = absent
     """Id of the invite sent."""
     data: AuditLogInviteSentData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogInviteSentData'}

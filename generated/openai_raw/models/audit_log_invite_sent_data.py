@@ -6,8 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogInviteSentData(Base):
-    """The value of `AuditLogInviteSent.data`."""
+    """What was created, as far as it is logged."""
 
     email: str | None = absent
     """E-mail address of the data."""
     role: str | None = absent
+    """The role that was given."""

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogIpAllowlistConfigActivated(Base):
-    """The value of `AuditLog.ip_allowlist.config.activated`."""
+    """A list of allowed addresses was activated."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = absent
+    """The lists in question."""
 
     _nested = {'configs': ['AuditLogIpAllowlistConfigActivatedConfigsItem']}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogIpAllowlistConfigDeactivated(Base):
-    """The value of `AuditLog.ip_allowlist.config.deactivated`."""
+    """A list of allowed addresses was deactivated."""
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = absent
+    """The lists in question."""
 
     _nested = {'configs': ['AuditLogIpAllowlistConfigDeactivatedConfigsItem']}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogIpAllowlistConfigDeactivatedConfigsItem(Base):
-    """The value of `AuditLogIpAllowlistConfigDeactivated.configs`."""
+    """A list of allowed addresses."""
 
     id: str | None = absent
     """Id of the config, by which the API knows it."""

@@ -6,10 +6,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogIpAllowlistCreated(Base):
-    """The value of `AuditLog.ip_allowlist.created`."""
+    """A list of allowed addresses was created."""
 
     id: str | None = absent
     """Id of the IP allowlist created."""
     name: str | None = absent
     """Name of the IP allowlist created."""
     allowed_ips: list[str] | None = absent
+    """The addresses and ranges that are allowed."""

@@ -6,8 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogIpAllowlistUpdated(Base):
-    """The value of `AuditLog.ip_allowlist.updated`."""
+    """A list of allowed addresses was changed."""
 
     id: str | None = absent
     """Id of the IP allowlist updated."""
     allowed_ips: list[str] | None = absent
+    """The addresses and ranges that are allowed now."""

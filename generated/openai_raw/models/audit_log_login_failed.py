@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogLoginFailed(Base):
-    """The value of `AuditLog.login.failed`."""
+    """Somebody tried to log in and could not."""
 
     error_code: str | None = absent
+    """Why it failed, as a code."""
     error_message: str | None = absent
+    """Why it failed, in words."""

@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogLogoutFailed(Base):
-    """The value of `AuditLog.logout.failed`."""
+    """Somebody tried to log out and could not."""
 
     error_code: str | None = absent
+    """Why it failed, as a code."""
     error_message: str | None = absent
+    """Why it failed, in words."""

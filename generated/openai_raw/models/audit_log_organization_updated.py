@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogOrganizationUpdated(Base):
-    """The value of `AuditLog.organization.updated`."""
+    """A setting of the organization was changed."""
 
     id: str | None = absent
     """Id of the organization updated."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogOrganizationUpdatedChangesRequested'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProject(Base):
-    """The value of `AuditLog.project`."""
+    """The project in which something happened."""
 
     id: str | None = absent
     """Id of the project."""

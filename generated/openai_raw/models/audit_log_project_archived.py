@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectArchived(Base):
-    """The value of `AuditLog.project.archived`."""
+    """A project was archived."""
 
     id: str | None = absent
     """Id of the project archived."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogProjectCreated(Base):
-    """The value of `AuditLog.project.created`."""
+    """A project was created."""
 
     id: str | None = absent
     """Id of the project created."""
     data: AuditLogProjectCreatedData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogProjectCreatedData'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectCreatedData(Base):
-    """The value of `AuditLogProjectCreated.data`."""
+    """What was created, as far as it is logged."""
 
     name: str | None = absent
     """Name of the data."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectDeleted(Base):
-    """Says that a project deleted was deleted."""
+    """A project was deleted."""
 
     id: str | None = absent
     """Id of the project deleted."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogProjectUpdated(Base):
-    """The value of `AuditLog.project.updated`."""
+    """A project was changed."""
 
     id: str | None = absent
     """Id of the project updated."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogProjectUpdatedChangesRequested'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogProjectUpdatedChangesRequested(Base):
-    """The value of `AuditLogProjectUpdated.changes_requested`."""
+    """What was to be changed, with the new values."""
 
     title: str | None = absent
     """Title of the changes requested."""

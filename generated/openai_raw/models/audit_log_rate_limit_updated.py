@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRateLimitUpdated(Base):
-    """The value of `AuditLog.rate_limit.updated`."""
+    """A rate limit was changed."""
 
     id: str | None = absent
     """Id of the rate limit updated."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogRateLimitUpdatedChangesRequested'}

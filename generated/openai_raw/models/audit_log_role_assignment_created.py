@@ -6,13 +6,14 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogRoleAssignmentCreated(Base):
-    """The value of `AuditLog.role.assignment.created`."""
+    """A role was assigned."""
 
     id: str | None = absent
     """Id of the role assignment created."""
     principal_id: str | None = absent
     """Id of the principal."""
     principal_type: str | None = absent
+    """Whether a user or a group got the role."""
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent

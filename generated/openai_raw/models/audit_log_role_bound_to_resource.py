@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRoleBoundToResource(Base):
-    """The value of `AuditLog.role.bound_to_resource`."""
+    """A role was bound to a resource."""
 
     id: str | None = absent
     """Id of the role bound to resource."""
@@ -27,7 +27,9 @@ class AuditLogRoleBoundToResource(Base):
     connector_id: str | None = absent
     """Id of the connector."""
     connector_name: str | None = absent
+    """The connector, if the resource is one."""
     enabled: bool | None = absent
     """Whether the role bound to resource is in force."""
     source: AuditLogRoleBoundToResourceSource | None = absent
-    """Values: `role_toggle`, `role_connector_update`, `role_delete`, `workspace_permissions`, `connector_publish`."""
+    """Where the resource comes from. Values: `role_toggle`, `role_connector_update`, `role_delete`,
+    `workspace_permissions`, `connector_publish`."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogRoleDeleted(Base):
-    """Says that a role deleted was deleted."""
+    """A role was deleted."""
 
     id: str | None = absent
     """Id of the role deleted."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRoleUnboundFromResource(Base):
-    """The value of `AuditLog.role.unbound_from_resource`."""
+    """A role was unbound from a resource."""
 
     id: str | None = absent
     """Id of the role unbound from resource."""
@@ -27,7 +27,9 @@ class AuditLogRoleUnboundFromResource(Base):
     connector_id: str | None = absent
     """Id of the connector."""
     connector_name: str | None = absent
+    """The connector, if the resource is one."""
     enabled: bool | None = absent
     """Whether the role unbound from resource is in force."""
     source: AuditLogRoleUnboundFromResourceSource | None = absent
-    """Values: `role_toggle`, `role_connector_update`, `role_delete`, `workspace_permissions`, `connector_publish`."""
+    """Where the resource comes from. Values: `role_toggle`, `role_connector_update`, `role_delete`,
+    `workspace_permissions`, `connector_publish`."""

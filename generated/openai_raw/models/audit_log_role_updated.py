@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRoleUpdated(Base):
-    """The value of `AuditLog.role.updated`."""
+    """A role was changed."""
 
     id: str | None = absent
     """Id of the role updated."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogRoleUpdatedChangesRequested'}

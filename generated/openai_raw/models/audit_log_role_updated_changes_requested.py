@@ -10,15 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogRoleUpdatedChangesRequested(Base):
-    """The value of `AuditLogRoleUpdated.changes_requested`."""
+    """What was to be changed, with the new values."""
 
     role_name: str | None = absent
+    """The role's name."""
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent
     """What kind of resource it is about."""
     permissions_added: list[str] | None = absent
+    """Permissions that the role gained."""
     permissions_removed: list[str] | None = absent
+    """Permissions that the role lost."""
     description: str | None = absent
     """What the changes requested is for, in words for people."""
     metadata: dict[str, Any] | None = absent

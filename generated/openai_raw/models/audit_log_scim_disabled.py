@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogScimDisabled(Base):
-    """The value of `AuditLog.scim.disabled`."""
+    """SCIM was switched off."""
 
     id: str | None = absent
     """Id of the SCIM disabled."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogScimEnabled(Base):
-    """The value of `AuditLog.scim.enabled`."""
+    """SCIM was switched on."""
 
     id: str | None = absent
     """Id of the SCIM enabled."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogServiceAccountCreated(Base):
-    """The value of `AuditLog.service_account.created`."""
+    """A service account was created."""
 
     id: str | None = absent
     """Id of the service account created."""
     data: AuditLogServiceAccountCreatedData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogServiceAccountCreatedData'}

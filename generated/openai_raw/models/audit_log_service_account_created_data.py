@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogServiceAccountCreatedData(Base):
-    """The value of `AuditLogServiceAccountCreated.data`."""
+    """What was created, as far as it is logged."""
 
     role: str | None = absent
+    """The role that was given."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogServiceAccountDeleted(Base):
-    """Says that a service account deleted was deleted."""
+    """A service account was deleted."""
 
     id: str | None = absent
     """Id of the service account deleted."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogServiceAccountUpdated(Base):
-    """The value of `AuditLog.service_account.updated`."""
+    """A service account was changed."""
 
     id: str | None = absent
     """Id of the service account updated."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogServiceAccountUpdatedChangesRequested'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogServiceAccountUpdatedChangesRequested(Base):
-    """The value of `AuditLogServiceAccountUpdated.changes_requested`."""
+    """What was to be changed, with the new values."""
 
     role: str | None = absent
+    """The role that was given."""

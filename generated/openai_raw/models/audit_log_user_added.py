@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogUserAdded(Base):
-    """The value of `AuditLog.user.added`."""
+    """A user was added."""
 
     id: str | None = absent
     """Id of the user added."""
     data: AuditLogUserAddedData | None = absent
+    """What was created, as far as it is logged."""
 
     _nested = {'data': 'AuditLogUserAddedData'}

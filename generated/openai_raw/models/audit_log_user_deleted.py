@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogUserDeleted(Base):
-    """Says that a user deleted was deleted."""
+    """A user was removed."""
 
     id: str | None = absent
     """Id of the user deleted."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogUserUpdated(Base):
-    """The value of `AuditLog.user.updated`."""
+    """A user was changed."""
 
     id: str | None = absent
     """Id of the user updated."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = absent
-    """The new values that were asked for."""
+    """What was to be changed, with the new values."""
 
     _nested = {'changes_requested': 'AuditLogUserUpdatedChangesRequested'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderCreated(Base):
-    """The value of `AuditLog.workload_identity_provider.created`."""
+    """A workload identity provider was created."""
 
     id: str | None = absent
     """Id of the workload identity provider created."""
     data: dict[str, Any] | None = absent
+    """What was created, as far as it is logged."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogWorkloadIdentityProviderDeleted(Base):
-    """Says that a workload identity provider deleted was deleted."""
+    """A workload identity provider was deleted."""
 
     id: str | None = absent
     """Id of the workload identity provider deleted."""

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderMappingCreated(Base):
-    """The value of `AuditLog.workload_identity_provider_mapping.created`."""
+    """A mapping of workload identities was created."""
 
     id: str | None = absent
     """Id of the workload identity provider mapping created."""
     identity_provider_id: str | None = absent
     """Id of the identity provider."""
     data: dict[str, Any] | None = absent
+    """What was created, as far as it is logged."""

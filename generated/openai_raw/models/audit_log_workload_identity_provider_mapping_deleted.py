@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class AuditLogWorkloadIdentityProviderMappingDeleted(Base):
-    """Says that a workload identity provider mapping deleted was deleted."""
+    """A mapping of workload identities was deleted."""
 
     id: str | None = absent
     """Id of the workload identity provider mapping deleted."""

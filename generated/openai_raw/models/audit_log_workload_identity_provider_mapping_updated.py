@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderMappingUpdated(Base):
-    """The value of `AuditLog.workload_identity_provider_mapping.updated`."""
+    """A mapping of workload identities was changed."""
 
     id: str | None = absent
     """Id of the workload identity provider mapping updated."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuditLogWorkloadIdentityProviderUpdated(Base):
-    """The value of `AuditLog.workload_identity_provider.updated`."""
+    """A workload identity provider was changed."""
 
     id: str | None = absent
     """Id of the workload identity provider updated."""

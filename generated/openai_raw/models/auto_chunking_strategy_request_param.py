@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AutoChunkingStrategyRequestParam(Base):
-    """The value of `CreateVectorStoreRequest.chunking_strategy`."""
+    """Files are cut by the server's own settings."""
 
     type: Literal['auto']
     """Tells this object from others that can stand in its place: always `auto`."""

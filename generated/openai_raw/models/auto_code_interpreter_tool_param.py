@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class AutoCodeInterpreterToolParam(Base):
-    """The value of `CodeInterpreterTool.container`."""
+    """A new container for the code, or the one that the conversation uses already."""
 
     type: Literal['auto']
     """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""

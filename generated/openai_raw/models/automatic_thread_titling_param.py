@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AutomaticThreadTitlingParam(Base):
-    """The value of `ChatkitConfigurationParam.automatic_thread_titling`."""
+    """Whether threads get titles by themselves."""
 
     enabled: bool | None = absent
     """Whether the automatic thread titling is in force."""

@@ -16,22 +16,26 @@ if TYPE_CHECKING:
 
 @model
 class AutomationAgentConfig(Base):
-    """The value of `AutomationTargetNewSession.agent`."""
+    """Settings of the agent that an automation starts."""
 
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     model: str
     """The model that was used."""
     multi_agent: MultiAgentConfig
+    """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoning
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: AutomationAgentConfigServiceTier
     """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
     `ultrafast`."""
     text: AgentText
+    """How the agent writes: its format and its length."""
     tools: list[AgentTool]
     """The tools that the model could call."""
     compaction: AutomationAgentConfigCompaction | None = None
+    """How a conversation that grows too long is shortened. Null leaves it to the API."""
     experimental: AutomationAgentConfigExperimental | None = None
+    """Features that may change or disappear."""
 
     _nested = {'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['AgentTool'], 'compaction': 'AutomationAgentConfigCompaction', 'experimental': 'AutomationAgentConfigExperimental'}

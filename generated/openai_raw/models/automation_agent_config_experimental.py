@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class AutomationAgentConfigExperimental(Base):
-    """The value of `AutomationAgentConfig.experimental`."""
+    """Features that may change or disappear."""
 
     time_awareness: bool
+    """Whether the agent is told the current time."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AutomationCreatedByAgent(Base):
-    """Automation created by agent."""
+    """Created by a model in a session."""
 
     session_id: str
     """Id of the session."""
     tool_call_id: str
     """Id of the tool call."""
     type: Literal['agent']
-    """Tells this object from others that can stand in its place: always `agent`."""
+    """Which kind it is. Always `agent`."""
     _tags = {'type': 'agent'}

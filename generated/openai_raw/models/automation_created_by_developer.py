@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class AutomationCreatedByDeveloper(Base):
-    """Automation created by developer."""
+    """Created through the API."""
 
     type: Literal['developer']
-    """Tells this object from others that can stand in its place: always `developer`."""
+    """Which kind it is. Always `developer`."""
     _tags = {'type': 'developer'}

@@ -19,23 +19,30 @@ if TYPE_CHECKING:
 
 @model
 class AutomationEnvironmentOpenaiHosted(Base):
-    """Automation environment OpenAI hosted."""
+    """An environment on a machine of OpenAI."""
 
     capability_directories: list[str] | None = None
+    """Folders in which the agent looks for skills and plugins."""
     container_size: AutomationEnvironmentOpenaiHostedContainerSize | None = None
-    """Values: `small`, `medium`, `large`."""
+    """How large the machine is. Values: `small`, `medium`, `large`."""
     desktop: AutomationEnvironmentOpenaiHostedDesktop | None = None
+    """A desktop that the agent can see and use. None if null."""
     environment_id: str | None = None
     """Id of the environment."""
     environment_template_id: str | None = None
     """Id of the environment template."""
     files: list[AutomationEnvironmentOpenaiHostedFilesItemFileId | AutomationEnvironmentOpenaiHostedFilesItemInline] | None = None
+    """Files that are there from the beginning."""
     network: AutomationEnvironmentOpenaiHostedNetwork | None = None
+    """Which hosts can be reached."""
     packages: AutomationEnvironmentOpenaiHostedPackages | None = None
+    """Packages that are installed from the beginning."""
     plugins: list[HostedPlugin] | None = None
+    """Plugins that are there from the beginning."""
     skills: list[AutomationEnvironmentOpenaiHostedSkillsItemSkillReference | AutomationEnvironmentOpenaiHostedSkillsItemInline] | None = None
+    """Skills that are there from the beginning."""
     type: Literal['openai_hosted']
-    """Tells this object from others that can stand in its place: always `openai_hosted`."""
+    """Which kind it is. Always `openai_hosted`."""
 
     _nested = {'desktop': 'AutomationEnvironmentOpenaiHostedDesktop', 'files': [('type', {'file_id': 'AutomationEnvironmentOpenaiHostedFilesItemFileId', 'inline': 'AutomationEnvironmentOpenaiHostedFilesItemInline'})], 'network': 'AutomationEnvironmentOpenaiHostedNetwork', 'packages': 'AutomationEnvironmentOpenaiHostedPackages', 'plugins': ['HostedPlugin'], 'skills': [('type', {'skill_reference': 'AutomationEnvironmentOpenaiHostedSkillsItemSkillReference', 'inline': 'AutomationEnvironmentOpenaiHostedSkillsItemInline'})]}
     _tags = {'type': 'openai_hosted'}

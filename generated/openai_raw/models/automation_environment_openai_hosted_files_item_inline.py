@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AutomationEnvironmentOpenaiHostedFilesItemInline(Base):
-    """The value of `AutomationEnvironmentOpenaiHosted.files`."""
+    """A file that was passed with its content."""
 
     path: str
+    """Where the file lies in the environment."""
     size_bytes: int
     """Size of the files in bytes."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
     _tags = {'type': 'inline'}

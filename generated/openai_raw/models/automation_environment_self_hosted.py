@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class AutomationEnvironmentSelfHosted(Base):
-    """Automation environment self hosted."""
+    """An environment on a machine of yours."""
 
     capability_directories: list[str]
+    """Folders in which the agent looks for skills and plugins."""
     environment_id: str | None = None
     """Id of the environment."""
     type: Literal['self_hosted']
-    """Tells this object from others that can stand in its place: always `self_hosted`."""
+    """Which kind it is. Always `self_hosted`."""
     workspace_directory: str
+    """The folder in which the agent works."""
     _tags = {'type': 'self_hosted'}

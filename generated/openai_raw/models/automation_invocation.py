@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AutomationInvocation(Base):
-    """The value of `ListBetaAgentsAutomationsInvocationsResponse.data`."""
+    """One run of an automation."""
 
     id: str
     """Id of the agent automation invocation."""
@@ -22,15 +22,17 @@ class AutomationInvocation(Base):
     created_at: int
     """When the agent automation invocation was created, in Unix seconds."""
     error: AutomationInvocationError | None = None
-    """What went wrong; None if nothing did."""
+    """What went wrong. Null if nothing did."""
     object: Literal['agent.automation.invocation']
     """The kind of object: always `agent.automation.invocation`."""
     scheduled_at: int | None = None
+    """When it was due, in Unix seconds. Null if it was started by hand."""
     session_id: str | None = None
     """Id of the session."""
     skip_reason: Literal['pending_delivery'] | None = None
-    """Always `pending_delivery`."""
+    """Why nothing was run. Null if something was. Always `pending_delivery`."""
     source: AutomationInvocationSource
+    """What it comes from."""
     status: AutomationInvocationStatus
     """State of the agent automation invocation. Values: `queued`, `completed`, `failed`, `skipped`."""
 

@@ -6,9 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class AutomationInvocationError(Base):
-    """The value of `AutomationInvocation.error`."""
+    """Why a run could not be started."""
 
     code: str
     """A short code for the error, for programs."""
     message: str
-    """What went wrong, for people."""
+    """What a person is asked."""

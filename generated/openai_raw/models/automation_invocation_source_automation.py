@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class AutomationInvocationSourceAutomation(Base):
-    """Automation invocation source automation."""
+    """The run was started by its schedule."""
 
     automation: Automation
+    """The automation, as it was then."""
     type: Literal['automation']
-    """Tells this object from others that can stand in its place: always `automation`."""
+    """Which kind it is. Always `automation`."""
 
     _nested = {'automation': 'Automation'}
     _tags = {'type': 'automation'}

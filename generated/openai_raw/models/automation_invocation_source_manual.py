@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class AutomationInvocationSourceManual(Base):
-    """Automation invocation source manual."""
+    """The run was started by hand."""
 
     type: Literal['manual']
-    """Tells this object from others that can stand in its place: always `manual`."""
+    """Which kind it is. Always `manual`."""
     _tags = {'type': 'manual'}

@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetNewSession(Base):
-    """Automation target new session."""
+    """Each run starts a session of its own."""
 
     agent: AutomationAgentConfig | None = None
+    """Which agent works, or the settings of one for this session only."""
     agent_id: str | None = None
     """Id of the agent."""
     environment: AutomationEnvironment
+    """Where the agent works."""
     input: list[AutomationTargetNewSessionInputItem]
+    """What the agent is told."""
     metadata: dict[str, str]
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     type: Literal['new_session']
-    """Tells this object from others that can stand in its place: always `new_session`."""
+    """Which kind it is. Always `new_session`."""
     vault_ids: list[str]
     """Ids of the vaults."""
 

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetNewSessionInputItem(Base):
-    """The value of `AutomationTargetNewSession.input`."""
+    """A message to the agent."""
 
     content: list[InputContent2]
+    """What it says, part by part."""
     role: Literal['user']
     """Who speaks: always `user`."""
     type: Literal['message']
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': ['InputContent2']}
     _tags = {'role': 'user', 'type': 'message'}

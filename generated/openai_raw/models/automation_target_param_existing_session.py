@@ -13,17 +13,17 @@ if TYPE_CHECKING:
         session_id: Required[str]
         """Id of the session."""
         type: Required[Literal['existing_session']]
-        """Tells this object from others that can stand in its place: always `existing_session`."""
+        """Which kind it is. Always `existing_session`."""
 
 
 @model
 class AutomationTargetParamExistingSession(Base):
-    """Automation target param existing session."""
+    """Each run sends input to the same session."""
 
     instructions: str
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     session_id: str
     """Id of the session."""
     type: Literal['existing_session']
-    """Tells this object from others that can stand in its place: always `existing_session`."""
+    """Which kind it is. Always `existing_session`."""
     _tags = {'type': 'existing_session'}

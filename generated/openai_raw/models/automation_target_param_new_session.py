@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
     class AutomationTargetParamNewSessionDict(TypedDict, total=False):
         environment: Required[EnvironmentParamInput]
+        """Where the agent works."""
         input: Required[Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict]]
+        """What the agent is told."""
         type: Required[Literal['new_session']]
-        """Tells this object from others that can stand in its place: always `new_session`."""
+        """Which kind it is. Always `new_session`."""
         agent: AutomationTargetParamNewSessionAgent | AutomationTargetParamNewSessionAgentDict
+        """Which agent works, or the settings of one for this session only."""
         agent_id: str
         """Id of the agent."""
         metadata: Mapping[str, str] | None
@@ -27,13 +30,16 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetParamNewSession(Base):
-    """Automation target param new session."""
+    """Each run starts a session of its own."""
 
     environment: EnvironmentParam
+    """Where the agent works."""
     input: list[AgentSessionInputMessage]
+    """What the agent is told."""
     type: Literal['new_session']
-    """Tells this object from others that can stand in its place: always `new_session`."""
+    """Which kind it is. Always `new_session`."""
     agent: AutomationTargetParamNewSessionAgent | None = absent
+    """Which agent works, or the settings of one for this session only."""
     agent_id: str | None = absent
     """Id of the agent."""
     metadata: dict[str, str] | None = None

@@ -10,15 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class AwsExternalStorageProvider(Base):
-    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
+    """A bucket at AWS S3."""
 
     account_id: str
     """Id of the account."""
     bucket: str
+    """The bucket's name."""
     external_id: str
     """Id of the external."""
     region: str
+    """The AWS region of the bucket."""
     role_arn: str
+    """ARN of the role that OpenAI assumes to reach the bucket."""
     type: Literal['aws']
     """Tells this object from others that can stand in its place: always `aws`."""
     _tags = {'type': 'aws'}

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class AzureExternalStorageProvider(Base):
-    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
+    """A container at Azure Blob Storage."""
 
     account_name: str
+    """The storage account."""
     container: str
+    """The container's name."""
     region: str
+    """The Azure region of the account."""
     resource_group: str
+    """The resource group of the account."""
     subscription_id: str
     """Id of the subscription."""
     tenant_id: str

@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 @model
 class Batch(Base):
-    """The value of `ListBatchesResponse.data`."""
+    """Requests that are run within a day."""
 
     id: str
     """Id of the batch."""
     object: Literal['batch']
     """The kind of object: always `batch`."""
     endpoint: str
+    """The path that all requests of the file go to."""
     model: str | None = None
     """The model that was used."""
     errors: BatchErrors | None = None
+    """What is wrong with the file; None for nothing."""
     input_file_id: str
     """Id of the input file."""
     completion_window: str
+    """Time within which the batch is done."""
     status: BatchStatus
     """State of the batch. Values: `validating`, `failed`, `in_progress`, `finalizing`, `completed`, `expired`,
     `cancelling`, `cancelled`."""
@@ -54,8 +57,9 @@ class Batch(Base):
     cancelled_at: int | None = None
     """When the batch was cancelled, in Unix seconds; None if that has not happened."""
     request_counts: BatchRequestCounts | None = absent
+    """How many requests are done, and how many failed."""
     usage: BatchUsage | None = absent
-    """The tokens that were used; None while they are not known."""
+    """Tokens that the batch used; only for newer batches."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class BatchError(Base):
-    """The value of `BatchErrors.data`."""
+    """A fault in the file of a batch."""
 
     code: str | None = absent
     """A short code for the error, for programs."""
@@ -15,3 +15,4 @@ class BatchError(Base):
     param: str | None = None
     """The parameter that the error is about; None where it is about none."""
     line: int | None = None
+    """Line of the file; None if it is about the file as a whole."""

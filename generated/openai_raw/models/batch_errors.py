@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class BatchErrors(Base):
-    """The value of `Batch.errors`."""
+    """What is wrong with the file of a batch."""
 
     object: str | None = absent
     """The kind of object."""
     data: list[BatchError] | None = absent
+    """The faults, one each."""
 
     _nested = {'data': ['BatchError']}

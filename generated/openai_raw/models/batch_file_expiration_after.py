@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         anchor: Required[Literal['created_at']]
         """The moment from which the time is counted. Always `created_at`."""
         seconds: Required[int]
-        """From 3600 to 2592000."""
+        """How many seconds after the anchor. From 3600 to 2592000."""
 
 
 @model
 class BatchFileExpirationAfter(Base):
-    """The value of `CreateBatchRequest.output_expires_after`."""
+    """When the files of results expire."""
 
     anchor: Literal['created_at']
     """The moment from which the time is counted. Always `created_at`."""
     seconds: int
-    """From 3600 to 2592000."""
+    """How many seconds after the anchor. From 3600 to 2592000."""
     _tags = {'anchor': 'created_at'}

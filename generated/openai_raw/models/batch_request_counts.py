@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class BatchRequestCounts(Base):
-    """The value of `Batch.request_counts`."""
+    """Numbers of requests by state."""
 
     total: int
+    """All requests of the file."""
     completed: int
+    """Requests that succeeded."""
     failed: int
+    """Requests that failed."""

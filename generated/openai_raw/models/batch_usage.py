@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class BatchUsage(Base):
-    """The value of `Batch.usage`."""
+    """Tokens that the batch used; only for newer batches."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
     input_tokens_details: BatchUsageInputTokensDetails
-    """The input tokens by kind."""
+    """Kinds of input tokens."""
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     output_tokens_details: BatchUsageOutputTokensDetails
-    """The output tokens by kind."""
+    """Kinds of output tokens."""
     total_tokens: int
     """Input and output tokens together."""
 

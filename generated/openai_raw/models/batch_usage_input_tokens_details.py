@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BatchUsageInputTokensDetails(Base):
-    """The value of `BatchUsage.input_tokens_details`."""
+    """Kinds of input tokens."""
 
     cached_tokens: int
     """Input tokens that came from the prompt cache."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BatchUsageOutputTokensDetails(Base):
-    """The value of `BatchUsage.output_tokens_details`."""
+    """Kinds of output tokens."""
 
     reasoning_tokens: int
     """Tokens that the model spent on reasoning; they are billed, but not shown."""

@@ -13,16 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class BetaAdditionalTools(Base):
-    """Beta additional tools."""
+    """Tools that the model gets in the middle of a conversation."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['additional_tools']
     """Tells this object from others that can stand in its place: always `additional_tools`."""
     id: str
     """Id of the additional tools."""
     role: BetaMessageRole
-    """Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`, `tool`."""
+    """On whose behalf the tools are added. Values: `unknown`, `user`, `assistant`, `system`, `critic`,
+    `discriminator`, `developer`, `tool`."""
     tools: list[BetaTool]
     """The tools that the model could call."""
 

@@ -12,31 +12,31 @@ if TYPE_CHECKING:
 
     class BetaAdditionalToolsItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the additional tools."""
         type: Required[Literal['additional_tools']]
         """Tells this object from others that can stand in its place: always `additional_tools`. Default:
         `additional_tools`."""
         role: Required[Literal['developer']]
-        """Who speaks: always `developer`. Default: `developer`."""
+        """On whose behalf the tools are added. Always `developer`. Default: `developer`."""
         tools: Required[Sequence[BetaToolInput]]
         """The tools that the model may call."""
 
 
 @model
 class BetaAdditionalToolsItemParam(Base):
-    """Beta additional tools item param."""
+    """Tools that the model gets in the middle of a conversation."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the additional tools."""
     type: Literal['additional_tools']
     """Tells this object from others that can stand in its place: always `additional_tools`. Default:
     `additional_tools`."""
     role: Literal['developer']
-    """Who speaks: always `developer`. Default: `developer`."""
+    """On whose behalf the tools are added. Always `developer`. Default: `developer`."""
     tools: list[BetaTool]
     """The tools that the model may call."""
 

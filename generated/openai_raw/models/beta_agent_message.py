@@ -21,17 +21,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaAgentMessage(Base):
-    """Beta agent message."""
+    """A message from one agent to another."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['agent_message']
     """Tells this object from others that can stand in its place: always `agent_message`."""
     id: str
     """Id of the agent message."""
     author: str
+    """Name of the agent that wrote it."""
     recipient: str
+    """Name of the agent that it goes to."""
     content: list[BetaInputTextContent | BetaOutputTextContent | BetaTextContent | BetaSummaryTextContent | BetaReasoningTextContent | BetaRefusalContent | BetaInputImageContent | BetaComputerScreenshotContent | BetaInputFileContent | BetaEncryptedContent]
+    """Parts of the message."""
 
     _nested = {'agent': 'BetaAgentTag', 'content': [('type', {'input_text': 'BetaInputTextContent', 'output_text': 'BetaOutputTextContent', 'text': 'BetaTextContent', 'summary_text': 'BetaSummaryTextContent', 'reasoning_text': 'BetaReasoningTextContent', 'refusal': 'BetaRefusalContent', 'input_image': 'BetaInputImageContent', 'computer_screenshot': 'BetaComputerScreenshotContent', 'input_file': 'BetaInputFileContent', 'encrypted_content': 'BetaEncryptedContent'})]}
     _tags = {'type': 'agent_message'}

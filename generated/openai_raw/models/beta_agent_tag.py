@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class BetaAgentTagDict(TypedDict, total=False):
         agent_name: Required[str]
+        """Which agent it is, by its name."""
 
 
 @model
 class BetaAgentTag(Base):
-    """The value of `BetaCustomToolCall.agent`, `BetaCustomToolCallOutput.agent` and others."""
+    """The agent that something comes from."""
 
     agent_name: str
+    """Which agent it is, by its name."""

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class BetaAgentTagParamDict(TypedDict, total=False):
         agent_name: Required[str]
+        """Which agent it is, by its name."""
 
 
 @model
 class BetaAgentTagParam(Base):
-    """The value of `BetaProgramOutputItemParam.agent`, `BetaProgramItemParam.agent` and others."""
+    """The agent that something comes from."""
 
     agent_name: str
+    """Which agent it is, by its name."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchCreateFileOperation(Base):
-    """The value of `BetaApplyPatchToolCall.operation`."""
+    """Puts a new file in place, from a diff."""
 
     type: Literal['create_file']
     """Tells this object from others that can stand in its place: always `create_file`."""
     path: str
+    """Path of the new file."""
     diff: str
     """The changes, as a diff."""
     _tags = {'type': 'create_file'}

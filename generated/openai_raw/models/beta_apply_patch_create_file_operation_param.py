@@ -11,19 +11,19 @@ if TYPE_CHECKING:
         type: Required[Literal['create_file']]
         """Tells this object from others that can stand in its place: always `create_file`. Default: `create_file`."""
         path: Required[str]
-        """Not empty."""
+        """Path of the new file. Not empty."""
         diff: Required[str]
         """The changes, as a diff. At most 10485760 characters."""
 
 
 @model
 class BetaApplyPatchCreateFileOperationParam(Base):
-    """Beta apply patch create file operation param."""
+    """Puts a new file in place, from a diff."""
 
     type: Literal['create_file']
     """Tells this object from others that can stand in its place: always `create_file`. Default: `create_file`."""
     path: str
-    """Not empty."""
+    """Path of the new file. Not empty."""
     diff: str
     """The changes, as a diff. At most 10485760 characters."""
     _tags = {'type': 'create_file'}

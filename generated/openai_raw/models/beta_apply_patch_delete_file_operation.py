@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchDeleteFileOperation(Base):
-    """The value of `BetaApplyPatchToolCall.operation`."""
+    """Takes a file away."""
 
     type: Literal['delete_file']
     """Tells this object from others that can stand in its place: always `delete_file`."""
     path: str
+    """Path of the file to delete."""
     _tags = {'type': 'delete_file'}

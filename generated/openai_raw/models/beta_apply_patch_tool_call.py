@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchToolCall(Base):
-    """Beta apply patch tool call."""
+    """An edit of a file that the model wants."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['apply_patch_call']
     """Tells this object from others that can stand in its place: always `apply_patch_call`."""
     id: str
@@ -31,6 +31,7 @@ class BetaApplyPatchToolCall(Base):
     status: BetaApplyPatchCallStatus
     """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: BetaApplyPatchCreateFileOperation | BetaApplyPatchDeleteFileOperation | BetaApplyPatchUpdateFileOperation
+    """Which file to create, change or delete, and how."""
     created_by: str | None = absent
     """Who created the apply patch tool call."""
 

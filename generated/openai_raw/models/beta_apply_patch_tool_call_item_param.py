@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchToolCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['apply_patch_call']]
         """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
         `apply_patch_call`."""
@@ -25,14 +25,15 @@ if TYPE_CHECKING:
         status: Required[BetaApplyPatchCallStatusParamInput]
         """State of the apply patch tool call. Values: `in_progress`, `completed`."""
         operation: Required[BetaApplyPatchOperationParamInput]
+        """Which file to create, change or delete, and how."""
 
 
 @model
 class BetaApplyPatchToolCallItemParam(Base):
-    """Beta apply patch tool call item param."""
+    """An edit of a file that the model wants."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['apply_patch_call']
     """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
     `apply_patch_call`."""
@@ -45,6 +46,7 @@ class BetaApplyPatchToolCallItemParam(Base):
     status: BetaApplyPatchCallStatusParam
     """State of the apply patch tool call. Values: `in_progress`, `completed`."""
     operation: BetaApplyPatchOperationParam
+    """Which file to create, change or delete, and how."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'operation': 'BetaApplyPatchOperationParam'}
     _tags = {'type': 'apply_patch_call'}

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchToolCallOutput(Base):
-    """Beta apply patch tool call output."""
+    """What came of an edit."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['apply_patch_call_output']
     """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
     id: str
@@ -28,6 +28,7 @@ class BetaApplyPatchToolCallOutput(Base):
     status: BetaApplyPatchCallOutputStatus
     """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
+    """A message for the model, such as why the edit failed; None for none."""
     created_by: str | None = absent
     """Who created the patch tool call output."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     class BetaApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['apply_patch_call_output']]
         """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
         `apply_patch_call_output`."""
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
         status: Required[BetaApplyPatchCallOutputStatusParamInput]
         """State of the patch tool call output. Values: `completed`, `failed`."""
         output: str | None
-        """At most 10485760 characters."""
+        """A message for the model, such as why the edit failed; None for none. At most 10485760 characters."""
 
 
 @model
 class BetaApplyPatchToolCallOutputItemParam(Base):
-    """Beta apply patch tool call output item param."""
+    """What came of an edit."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['apply_patch_call_output']
     """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
     `apply_patch_call_output`."""
@@ -46,7 +46,7 @@ class BetaApplyPatchToolCallOutputItemParam(Base):
     status: BetaApplyPatchCallOutputStatusParam
     """State of the patch tool call output. Values: `completed`, `failed`."""
     output: str | None = None
-    """At most 10485760 characters."""
+    """A message for the model, such as why the edit failed; None for none. At most 10485760 characters."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'})}
     _tags = {'type': 'apply_patch_call_output'}

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
         type: Required[Literal['update_file']]
         """Tells this object from others that can stand in its place: always `update_file`. Default: `update_file`."""
         path: Required[str]
-        """Not empty."""
+        """Path of the file to change. Not empty."""
         diff: Required[str]
         """The changes, as a diff. At most 10485760 characters."""
 
 
 @model
 class BetaApplyPatchUpdateFileOperationParam(Base):
-    """Beta apply patch update file operation param."""
+    """Changes a file, by a diff."""
 
     type: Literal['update_file']
     """Tells this object from others that can stand in its place: always `update_file`. Default: `update_file`."""
     path: str
-    """Not empty."""
+    """Path of the file to change. Not empty."""
     diff: str
     """The changes, as a diff. At most 10485760 characters."""
     _tags = {'type': 'update_file'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaCodeInterpreterOutputImage(Base):
-    """The value of `BetaCodeInterpreterToolCall.outputs`."""
+    """An image that the code made."""
 
     type: Literal['image']
     """Tells this object from others that can stand in its place: always `image`. Default: `image`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['code_interpreter']]
         """Tells this object from others that can stand in its place: always `code_interpreter`."""
         container: Required[str | BetaAutoCodeInterpreterToolParam | BetaAutoCodeInterpreterToolParamDict]
+        """Where the code runs: the id of a container, or settings of a new one."""
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
         """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
         Not empty."""
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaCodeInterpreterTool(Base):
-    """Beta code interpreter tool."""
+    """Lets the model run Python code in a container."""
 
     type: Literal['code_interpreter']
     """Tells this object from others that can stand in its place: always `code_interpreter`."""
     container: str | BetaAutoCodeInterpreterToolParam
+    """Where the code runs: the id of a container, or settings of a new one."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
     empty."""

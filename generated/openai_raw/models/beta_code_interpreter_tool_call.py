@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaCodeInterpreterToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['code_interpreter_call']]
         """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
         `code_interpreter_call`."""
@@ -26,15 +26,17 @@ if TYPE_CHECKING:
         container_id: Required[str]
         """Id of the container."""
         code: Required[str | None]
+        """The Python code; None while there is none yet."""
         outputs: Required[Sequence[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputLogsDict | BetaCodeInterpreterOutputImage | BetaCodeInterpreterOutputImageDict] | None]
+        """Logs and images that the code made; None unless `include` asks for them."""
 
 
 @model
 class BetaCodeInterpreterToolCall(Base):
-    """Beta code interpreter tool call."""
+    """Code that the model ran."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['code_interpreter_call']
     """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
     `code_interpreter_call`."""
@@ -46,7 +48,9 @@ class BetaCodeInterpreterToolCall(Base):
     container_id: str
     """Id of the container."""
     code: str | None
+    """The Python code; None while there is none yet."""
     outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage] | None
+    """Logs and images that the code made; None unless `include` asks for them."""
 
     _nested = {'agent': 'BetaAgentTag', 'outputs': [('type', {'logs': 'BetaCodeInterpreterOutputLogs', 'image': 'BetaCodeInterpreterOutputImage'})]}
     _tags = {'type': 'code_interpreter_call'}

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactResource(Base):
-    """Beta compact resource."""
+    """A conversation in fewer items."""
 
     id: str
     """Id of the response compaction."""
     object: Literal['response.compaction']
     """The kind of object: always `response.compaction`."""
     output: list[BetaItemField]
+    """The items that take the place of the conversation: send all of them with the next request."""
     created_at: int
     """When the response compaction was created, in Unix seconds."""
     usage: BetaResponseUsage
     """The tokens that were used; None while they are not known."""
     image: BetaCompactResourceImage | None = None
+    """How images in the context were treated."""
 
     _nested = {'output': ['BetaItemField'], 'usage': 'BetaResponseUsage', 'image': 'BetaCompactResourceImage'}
     _tags = {'object': 'response.compaction'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactResourceImage(Base):
-    """The value of `BetaCompactResource.image`."""
+    """How images in the context were treated."""
 
     context_compression: BetaCompactResourceImageContextCompression
-    """Values: `enabled`, `disabled`."""
+    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
         context_compression: BetaCompactResponseMethodPublicBodyImageContextCompressionInput
-        """Values: `auto`, `enabled`, `disabled`."""
+        """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class BetaCompactResponseMethodPublicBodyImage(Base):
-    """The value of `BetaCompactResponseMethodPublicBody.image`."""
+    """How images in the context are treated."""
 
     context_compression: BetaCompactResponseMethodPublicBodyImageContextCompression | None = absent
-    """Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""

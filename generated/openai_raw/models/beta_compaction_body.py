@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactionBody(Base):
-    """Beta compaction body."""
+    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['compaction']
     """Tells this object from others that can stand in its place: always `compaction`."""
     id: str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaCompactionSummaryItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the compaction summary."""
         type: Required[Literal['compaction']]
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactionSummaryItemParam(Base):
-    """Beta compaction summary item param."""
+    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the compaction summary."""
     type: Literal['compaction']

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['compaction_trigger']]
         """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
         `compaction_trigger`."""
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactionTriggerItemParam(Base):
-    """Beta compaction trigger item param."""
+    """Makes the API compact the context; nothing may follow it in the input."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['compaction_trigger']
     """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
     `compaction_trigger`."""

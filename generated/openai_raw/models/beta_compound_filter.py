@@ -14,15 +14,17 @@ if TYPE_CHECKING:
         type: Required[BetaCompoundFilterTypeInput]
         """Which kind of compound filter this is. Values: `and`, `or`."""
         filters: Required[Sequence[BetaComparisonFilter | BetaComparisonFilterDict | BetaCompoundFilter | BetaCompoundFilterDict]]
+        """The conditions to join."""
 
 
 @model
 class BetaCompoundFilter(Base):
-    """The value of `BetaCompoundFilter.filters`."""
+    """Several conditions on a file's attributes."""
 
     type: BetaCompoundFilterType
     """Which kind of compound filter this is. Values: `and`, `or`."""
     filters: list[BetaComparisonFilter | BetaCompoundFilter]
+    """The conditions to join."""
 
     _nested = {'filters': [('type', {'eq': 'BetaComparisonFilter', 'ne': 'BetaComparisonFilter', 'gt': 'BetaComparisonFilter', 'gte': 'BetaComparisonFilter', 'lt': 'BetaComparisonFilter', 'lte': 'BetaComparisonFilter', 'in': 'BetaComparisonFilter', 'nin': 'BetaComparisonFilter', 'and': 'BetaCompoundFilter', 'or': 'BetaCompoundFilter'})]}
     _tags = {'type': ('and', 'or')}

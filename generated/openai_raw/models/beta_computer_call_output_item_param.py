@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaComputerCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the computer call output."""
         call_id: Required[str]
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
         `computer_call_output`."""
         output: Required[BetaComputerScreenshotImage | BetaComputerScreenshotImageDict]
+        """The screenshot."""
         acknowledged_safety_checks: Sequence[BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict] | None
         """The safety checks that your user has confirmed."""
         status: BetaFunctionCallItemStatusInput | None
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerCallOutputItemParam(Base):
-    """Beta computer call output item param."""
+    """A screenshot after the model's actions."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the computer call output."""
     call_id: str
@@ -43,6 +44,7 @@ class BetaComputerCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
     `computer_call_output`."""
     output: BetaComputerScreenshotImage
+    """The screenshot."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
     """The safety checks that your user has confirmed."""
     status: BetaFunctionCallItemStatus | None = None

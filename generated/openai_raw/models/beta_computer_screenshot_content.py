@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerScreenshotContent(Base):
-    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
+    """A screenshot. It has a file or a URL."""
 
     type: Literal['computer_screenshot']
     """Tells this object from others that can stand in its place: always `computer_screenshot`."""

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerScreenshotImage(Base):
-    """The value of `BetaComputerCallOutputItemParam.output`, `BetaComputerToolCallOutputResource.output` and
-    others."""
+    """A screenshot that your program sends back. Give a file or a URL."""
 
     type: Literal['computer_screenshot']
     """Tells this object from others that can stand in its place: always `computer_screenshot`. Default:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerTool(Base):
-    """Beta computer tool."""
+    """Lets the model operate a computer: it asks for clicks and keys, your program carries them out."""
 
     type: Literal['computer']
     """Tells this object from others that can stand in its place: always `computer`. Default: `computer`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaComputerToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['computer_call']]
         """Tells this object from others that can stand in its place: always `computer_call`. Default:
         `computer_call`."""
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         action: BetaComputerActionInput
+        """The one thing to do, from the preview tool."""
         actions: BetaComputerActionListInput
+        """What to do, in this order."""
         pending_safety_checks: Required[Sequence[BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict]]
         """Safety checks to confirm before the action is carried out."""
         status: Required[BetaComputerToolCallStatusInput]
@@ -32,10 +34,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerToolCall(Base):
-    """Beta computer tool call."""
+    """What the model wants done on the computer."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['computer_call']
     """Tells this object from others that can stand in its place: always `computer_call`. Default: `computer_call`."""
     id: str
@@ -43,7 +45,9 @@ class BetaComputerToolCall(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     action: BetaComputerAction | None = absent
+    """The one thing to do, from the preview tool."""
     actions: BetaComputerActionList | None = absent
+    """What to do, in this order."""
     pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
     """Safety checks to confirm before the action is carried out."""
     status: BetaComputerToolCallStatus

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerToolCallOutput(Base):
-    """Beta computer tool call output."""
+    """A screenshot after the model's actions."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['computer_call_output']
     """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str | None = absent
@@ -27,6 +27,7 @@ class BetaComputerToolCallOutput(Base):
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = absent
     """The safety checks that your user has confirmed."""
     output: BetaComputerScreenshotImage
+    """The screenshot."""
     status: BetaComputerToolCallOutputStatus | None = absent
     """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
         network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParam | BetaContainerNetworkPolicyAllowlistParamDict
         """What of the network the container may reach."""
         skills: Sequence[BetaSkillReferenceParam | BetaSkillReferenceParamDict | BetaInlineSkillParam | BetaInlineSkillParamDict]
-        """At most 200 items."""
+        """Skills to put into the container. At most 200 items."""
 
 
 @model
 class BetaContainerAutoParam(Base):
-    """The value of `BetaFunctionShellToolParam.environment`."""
+    """A new container for the request."""
 
     type: Literal['container_auto']
     """Tells this object from others that can stand in its place: always `container_auto`. Default:
@@ -41,7 +41,7 @@ class BetaContainerAutoParam(Base):
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | None = absent
     """What of the network the container may reach."""
     skills: list[BetaSkillReferenceParam | BetaInlineSkillParam] | None = absent
-    """At most 200 items."""
+    """Skills to put into the container. At most 200 items."""
 
     _nested = {'network_policy': ('type', {'disabled': 'BetaContainerNetworkPolicyDisabledParam', 'allowlist': 'BetaContainerNetworkPolicyAllowlistParam'}), 'skills': [('type', {'skill_reference': 'BetaSkillReferenceParam', 'inline': 'BetaInlineSkillParam'})]}
     _tags = {'type': 'container_auto'}

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
         allowed_domains: Required[Sequence[str]]
         """Domains that may be reached; subdomains are included. Not empty."""
         domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam | BetaContainerNetworkPolicyDomainSecretParamDict]
-        """Not empty."""
+        """Secrets that requests to some domains carry, unseen by the model. Not empty."""
 
 
 @model
 class BetaContainerNetworkPolicyAllowlistParam(Base):
-    """The value of `BetaContainerAutoParam.network_policy` and `BetaAutoCodeInterpreterToolParam.network_policy`."""
+    """The container may reach some domains only."""
 
     type: Literal['allowlist']
     """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
     allowed_domains: list[str]
     """Domains that may be reached; subdomains are included. Not empty."""
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None = absent
-    """Not empty."""
+    """Secrets that requests to some domains carry, unseen by the model. Not empty."""
 
     _nested = {'domain_secrets': ['BetaContainerNetworkPolicyDomainSecretParam']}
     _tags = {'type': 'allowlist'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaContainerNetworkPolicyDisabledParam(Base):
-    """The value of `BetaContainerAutoParam.network_policy` and `BetaAutoCodeInterpreterToolParam.network_policy`."""
+    """The container has no network."""
 
     type: Literal['disabled']
     """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""

@@ -9,20 +9,20 @@ if TYPE_CHECKING:
 
     class BetaContainerNetworkPolicyDomainSecretParamDict(TypedDict, total=False):
         domain: Required[str]
-        """Not empty."""
+        """The domain that gets the secret. Not empty."""
         name: Required[str]
         """Name of the network policy domain secret. Not empty."""
         value: Required[str]
-        """From 1 to 10485760 characters."""
+        """The secret itself. From 1 to 10485760 characters."""
 
 
 @model
 class BetaContainerNetworkPolicyDomainSecretParam(Base):
-    """The value of `BetaContainerNetworkPolicyAllowlistParam.domain_secrets`."""
+    """A secret that requests to a domain carry."""
 
     domain: str
-    """Not empty."""
+    """The domain that gets the secret. Not empty."""
     name: str
     """Name of the network policy domain secret. Not empty."""
     value: str
-    """From 1 to 10485760 characters."""
+    """The secret itself. From 1 to 10485760 characters."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaContainerReferenceResource(Base):
-    """The value of `BetaFunctionShellCall.environment`."""
+    """A container that exists already."""
 
     type: Literal['container_reference']
     """Tells this object from others that can stand in its place: always `container_reference`."""

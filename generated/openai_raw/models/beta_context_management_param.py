@@ -9,15 +9,16 @@ if TYPE_CHECKING:
 
     class BetaContextManagementParamDict(TypedDict, total=False):
         type: Required[str]
+        """What is done: `compaction` is the only kind today."""
         compact_threshold: int | None
-        """At least 1000."""
+        """Number of tokens in the context from which it is compacted. At least 1000."""
 
 
 @model
 class BetaContextManagementParam(Base):
-    """The value of `BetaResponsesClientEventResponseCreate.context_management` and
-    `BetaCreateResponse.context_management`."""
+    """When and how the context is made shorter."""
 
     type: str
+    """What is done: `compaction` is the only kind today."""
     compact_threshold: int | None = None
-    """At least 1000."""
+    """Number of tokens in the context from which it is compacted. At least 1000."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaConversationParam2(Base):
-    """Beta conversation param 2."""
+    """A conversation, by its id."""
 
     id: str
     """Id of the conversation param 2."""

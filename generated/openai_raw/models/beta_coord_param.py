@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaCoordParam(Base):
-    """The value of `BetaDragParam.path`."""
+    """A point on the screen."""
 
     x: int
     """The x coordinate, in pixels from the top left corner of the screen."""

@@ -35,7 +35,7 @@ class BetaCreateResponse(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     user: str | None = absent
-    """Deprecated by OpenAI."""
+    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody. At most 64 characters."""
@@ -56,6 +56,7 @@ class BetaCreateResponse(Base):
     max_tool_calls: int | None = None
     """The most calls of built-in tools in one response; further ones are ignored."""
     text: BetaResponseTextParam | None = absent
+    """Format and length of the text in the answer."""
     tools: BetaToolsArray | None = absent
     """The tools that the model could call."""
     tool_choice: BetaToolChoiceParam | None = absent
@@ -72,10 +73,12 @@ class BetaCreateResponse(Base):
     reasoning: BetaReasoning | None = None
     """How the model reasons; only for models that do."""
     input: BetaInputParam | None = absent
+    """What the model responds to: a text, or a list of items such as messages and tool outputs."""
     include: list[BetaIncludeEnum] | None = None
-    """Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`,
-    `message.input_image.image_url`, `computer_call_output.output.image_url`,
-    `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`."""
+    """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+    `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+    `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
+    `message.output_text.logprobs`."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
     store: bool | None = None
@@ -85,8 +88,9 @@ class BetaCreateResponse(Base):
     moderation: BetaModerationParam | None = None
     """Whether and how input and output are moderated."""
     stream: bool | None = None
+    """Answer with server-sent events while the response is made, not all at once."""
     stream_options: BetaResponseStreamOptions = None
-    """Options of a streamed answer; only with `stream=True`."""
+    """What a stream of events contains."""
     conversation: BetaConversationParam | None = None
     """The conversation that the response belongs to: its items come before the input, and those of the response
     are added to it."""
@@ -95,8 +99,12 @@ class BetaCreateResponse(Base):
     max_output_tokens: int | None = None
     """The most tokens to generate, those of reasoning included. At least 16."""
     multi_agent: BetaMultiAgentParam | None = None
+    """Lets the model hand work to subagents; None for a single agent."""
     access_programs: BetaCreateResponseAccessPrograms | None = absent
+    """Programs of restricted access under which the request runs."""
     background_options: BetaCreateResponseBackgroundOptions | None = absent
+    """When a response in the background must be done."""
     image: BetaCreateResponseImage | None = absent
+    """How images in the context are treated."""
 
     _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt', 'reasoning': 'BetaReasoning', 'input': 'BetaInputParam', 'moderation': 'BetaModerationParam', 'stream_options': 'BetaResponseStreamOptions', 'conversation': 'BetaConversationParam2', 'context_management': ['BetaContextManagementParam'], 'multi_agent': 'BetaMultiAgentParam', 'access_programs': 'BetaCreateResponseAccessPrograms', 'background_options': 'BetaCreateResponseBackgroundOptions', 'image': 'BetaCreateResponseImage'}

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCreateResponseAccessProgramsDict(TypedDict, total=False):
         cyber: BetaCreateResponseAccessProgramsCyberInput
-        """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+        """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 
 @model
 class BetaCreateResponseAccessPrograms(Base):
-    """The value of `BetaCreateResponse.access_programs`."""
+    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
 
     cyber: BetaCreateResponseAccessProgramsCyber | None = absent
-    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""

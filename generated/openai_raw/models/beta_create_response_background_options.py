@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
     class BetaCreateResponseBackgroundOptionsDict(TypedDict, total=False):
         completion_window: BetaCreateResponseBackgroundOptionsCompletionWindowInput
-        """Values: `soonest`, `2h`, `8h`."""
+        """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
         continuation_id: str
         """Id of the continuation."""
 
 
 @model
 class BetaCreateResponseBackgroundOptions(Base):
-    """The value of `BetaCreateResponse.background_options`."""
+    """When a response in the background must be done."""
 
     completion_window: BetaCreateResponseBackgroundOptionsCompletionWindow | None = absent
-    """Values: `soonest`, `2h`, `8h`."""
+    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
     continuation_id: str | None = absent
     """Id of the continuation."""

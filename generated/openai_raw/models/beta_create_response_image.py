@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class BetaCreateResponseImageDict(TypedDict, total=False):
         context_compression: BetaCreateResponseImageContextCompressionInput
-        """Values: `auto`, `enabled`, `disabled`."""
+        """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class BetaCreateResponseImage(Base):
-    """The value of `BetaCreateResponse.image`."""
+    """How images in the context are treated."""
 
     context_compression: BetaCreateResponseImageContextCompression | None = absent
-    """Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""

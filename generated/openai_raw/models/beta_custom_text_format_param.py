@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaCustomTextFormatParam(Base):
-    """The value of `BetaCustomToolParam.format`."""
+    """The tool takes any text."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`. Default: `text`."""

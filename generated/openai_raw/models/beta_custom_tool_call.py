@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCustomToolCall(Base):
-    """Beta custom tool call."""
+    """The model calls your custom tool, with text of its own."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['custom_tool_call']
     """Tells this object from others that can stand in its place: always `custom_tool_call`."""
     id: str | None = absent
@@ -41,7 +41,9 @@ class BetaCustomToolCall(Base):
     name: str
     """Name of the tool or function, by which the model calls it."""
     input: str
+    """The text that the model calls the tool with."""
     async_: bool | None = absent
+    """Whether the model goes on before it has the output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     class BetaCustomToolCallOutputDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['custom_tool_call_output']]
         """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
         id: str
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         caller: BetaToolCallCallerParamInput | None
         """Who called the tool: the model itself, or a program that it wrote."""
         output: Required[str | Sequence[BetaFunctionAndCustomToolCallOutputInput]]
+        """What your tool gave back: a text, or a list of texts, images and files."""
         status: BetaCustomToolCallOutputStatusInput
         """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
         created_by: str | None
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCustomToolCallOutput(Base):
-    """Beta custom tool call output."""
+    """What your custom tool gave back to the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['custom_tool_call_output']
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str | None = absent
@@ -44,6 +45,7 @@ class BetaCustomToolCallOutput(Base):
     caller: BetaToolCallCallerParam | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What your tool gave back: a text, or a list of texts, images and files."""
     status: BetaCustomToolCallOutputStatus | None = absent
     """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = None

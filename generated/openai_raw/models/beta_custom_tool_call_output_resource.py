@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCustomToolCallOutputResource(Base):
-    """Beta custom tool call output resource."""
+    """What your custom tool gave back to the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['custom_tool_call_output']
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str
@@ -26,6 +26,7 @@ class BetaCustomToolCallOutputResource(Base):
     caller: BetaToolCallCallerParam | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What your tool gave back: a text, or a list of texts, images and files."""
     status: BetaFunctionCallOutputStatusEnum
     """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent

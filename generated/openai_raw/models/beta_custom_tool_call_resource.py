@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaCustomToolCallResource(Base):
-    """Beta custom tool call resource."""
+    """The model calls your custom tool, with text of its own."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['custom_tool_call']
     """Tells this object from others that can stand in its place: always `custom_tool_call`."""
     id: str
@@ -30,11 +30,13 @@ class BetaCustomToolCallResource(Base):
     name: str
     """Name of the tool or function."""
     input: str
+    """The text that the model calls the tool with."""
     status: BetaFunctionCallStatus
     """State of the custom tool call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
     """Who created the custom tool call."""
     async_: bool | None = None
+    """Whether the model goes on before it has the output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaDeleteResponseResponse(Base):
-    """Beta delete response response."""
+    """Confirms that a response was deleted."""
 
     id: str
     """Id of the response."""

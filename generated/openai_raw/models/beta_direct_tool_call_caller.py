@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaDirectToolCallCaller(Base):
-    """Beta direct tool call caller."""
+    """The model called the tool itself."""
 
     type: Literal['direct']
     """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""

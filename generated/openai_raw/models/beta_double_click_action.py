@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaDoubleClickAction(Base):
-    """Beta double click action."""
+    """Double-click with the mouse."""
 
     type: Literal['double_click']
     """Tells this object from others that can stand in its place: always `double_click`. Default: `double_click`."""

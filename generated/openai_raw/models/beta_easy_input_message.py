@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         role: Required[BetaEasyInputMessageRoleInput]
         """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
         content: Required[str | BetaInputMessageContentListInput]
+        """A text, or a list of texts, images and files."""
         phase: BetaMessagePhaseInput | None
         """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         type: Literal['message']
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaEasyInputMessage(Base):
-    """Beta easy input message."""
+    """A message to the model, in short form."""
 
     role: BetaEasyInputMessageRole
     """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
     content: str | BetaInputMessageContentList
+    """A text, or a list of texts, images and files."""
     phase: BetaMessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = absent

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaEncryptedContent(Base):
-    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
+    """Content that only the API can read; send it back as it came."""
 
     type: Literal['encrypted_content']
     """Tells this object from others that can stand in its place: always `encrypted_content`."""

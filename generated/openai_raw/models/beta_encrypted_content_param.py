@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaEncryptedContentParam(Base):
-    """The value of `BetaAgentMessageItemParam.content`."""
+    """Content that only the API can read, sent back as it came."""
 
     type: Literal['encrypted_content']
     """Tells this object from others that can stand in its place: always `encrypted_content`. Default:

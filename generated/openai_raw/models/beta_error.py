@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaError(Base):
-    """Beta error."""
+    """What went wrong."""
 
     code: str | None
     """A short code for the error, for programs."""
@@ -15,3 +15,4 @@ class BetaError(Base):
     param: str | None
     """The parameter that the error is about; None where it is about none."""
     type: str
+    """Which class of error it is, such as `invalid_request_error`."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaFileCitationBody(Base):
-    """Beta file citation body."""
+    """Cites a file that was searched."""
 
     type: Literal['file_citation']
     """Tells this object from others that can stand in its place: always `file_citation`. Default: `file_citation`."""

@@ -16,21 +16,25 @@ if TYPE_CHECKING:
         vector_store_ids: Required[Sequence[str]]
         """Ids of the vector stores."""
         max_num_results: int
+        """The most results that the model gets."""
         ranking_options: BetaRankingOptions | BetaRankingOptionsDict
+        """How results are ranked, and which are too bad to keep."""
         filters: BetaFiltersInput | None
         """Only files whose attributes fit."""
 
 
 @model
 class BetaFileSearchTool(Base):
-    """Beta file search tool."""
+    """Lets the model search the files of vector stores."""
 
     type: Literal['file_search']
     """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
     vector_store_ids: list[str]
     """Ids of the vector stores."""
     max_num_results: int | None = absent
+    """The most results that the model gets."""
     ranking_options: BetaRankingOptions | None = absent
+    """How results are ranked, and which are too bad to keep."""
     filters: BetaFilters | None = None
     """Only files whose attributes fit."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     class BetaFileSearchToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: Required[str]
         """Id of the file search tool call."""
         type: Required[Literal['file_search_call']]
@@ -24,14 +24,15 @@ if TYPE_CHECKING:
         queries: Required[Sequence[str]]
         """The texts that were searched for."""
         results: Sequence[BetaFileSearchToolCallResultsItem | BetaFileSearchToolCallResultsItemDict] | None
+        """What was found; None unless `include` asks for it."""
 
 
 @model
 class BetaFileSearchToolCall(Base):
-    """Beta file search tool call."""
+    """A search in vector stores."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the file search tool call."""
     type: Literal['file_search_call']
@@ -41,6 +42,7 @@ class BetaFileSearchToolCall(Base):
     queries: list[str]
     """The texts that were searched for."""
     results: list[BetaFileSearchToolCallResultsItem] | None = None
+    """What was found; None unless `include` asks for it."""
 
     _nested = {'agent': 'BetaAgentTag', 'results': ['BetaFileSearchToolCallResultsItem']}
     _tags = {'type': 'file_search_call'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     class BetaFunctionCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the function call output."""
         call_id: str | None
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `function_call_output`. Default:
         `function_call_output`."""
         output: Required[str | Sequence[BetaInputTextContentParam | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParam | BetaInputImageContentParamAutoParamDict | BetaInputFileContentParam | BetaInputFileContentParamDict]]
-        """At most 10485760 characters."""
+        """What your function gave back: a text, often JSON, or a list of texts, images and files. At most 10485760
+        characters."""
         name: str | None
         """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
         namespace: str | None
@@ -38,10 +39,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionCallOutputItemParam(Base):
-    """Beta function call output item param."""
+    """What your function gave back to the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the function call output."""
     call_id: str | None = None
@@ -50,7 +51,8 @@ class BetaFunctionCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `function_call_output`. Default:
     `function_call_output`."""
     output: str | list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam]
-    """At most 10485760 characters."""
+    """What your function gave back: a text, often JSON, or a list of texts, images and files. At most 10485760
+    characters."""
     name: str | None = None
     """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
     namespace: str | None = None

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCall(Base):
-    """Beta function shell call."""
+    """Shell commands of the model."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['shell_call']
     """Tells this object from others that can stand in its place: always `shell_call`."""
     id: str
@@ -29,9 +29,11 @@ class BetaFunctionShellCall(Base):
     caller: BetaToolCallCaller | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     action: BetaFunctionShellAction
+    """The commands and their limits."""
     status: BetaFunctionShellCallStatus
     """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: BetaLocalEnvironmentResource | BetaContainerReferenceResource | None
+    """Where the commands run; None if that is your side."""
     created_by: str | None = absent
     """Who created the function shell call."""
 

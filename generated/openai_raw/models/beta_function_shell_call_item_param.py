@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the function shell call."""
         call_id: Required[str]
@@ -25,17 +25,19 @@ if TYPE_CHECKING:
         type: Required[Literal['shell_call']]
         """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
         action: Required[BetaFunctionShellActionParam | BetaFunctionShellActionParamDict]
+        """The commands and their limits."""
         status: BetaFunctionShellCallItemStatusInput | None
         """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
         environment: BetaLocalEnvironmentParam | BetaLocalEnvironmentParamDict | BetaContainerReferenceParam | BetaContainerReferenceParamDict | None
+        """Where the commands run; None if that is your side."""
 
 
 @model
 class BetaFunctionShellCallItemParam(Base):
-    """Beta function shell call item param."""
+    """Shell commands of the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the function shell call."""
     call_id: str
@@ -45,9 +47,11 @@ class BetaFunctionShellCallItemParam(Base):
     type: Literal['shell_call']
     """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
     action: BetaFunctionShellActionParam
+    """The commands and their limits."""
     status: BetaFunctionShellCallItemStatus | None = None
     """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
+    """Where the commands run; None if that is your side."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'action': 'BetaFunctionShellActionParam', 'environment': ('type', {'local': 'BetaLocalEnvironmentParam', 'container_reference': 'BetaContainerReferenceParam'})}
     _tags = {'type': 'shell_call'}

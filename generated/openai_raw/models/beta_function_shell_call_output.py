@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutput(Base):
-    """Beta function shell call output."""
+    """Output of shell commands."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['shell_call_output']
     """Tells this object from others that can stand in its place: always `shell_call_output`."""
     id: str
@@ -29,6 +29,7 @@ class BetaFunctionShellCallOutput(Base):
     status: BetaFunctionShellCallOutputStatusEnum
     """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     output: list[BetaFunctionShellCallOutputContent]
+    """What each command wrote, and how it ended."""
     max_output_length: int | None
     """The most characters of output that are passed on."""
     created_by: str | None = absent

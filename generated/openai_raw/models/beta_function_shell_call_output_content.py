@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutputContent(Base):
-    """The value of `BetaFunctionShellCallOutput.output`,
-    `BetaResponseShellCallOutputContentDoneStreamingEvent.output` and others."""
+    """Output of one shell command."""
 
     stdout: str
     """What was written to standard output."""
     stderr: str
     """What was written to standard error."""
     outcome: BetaFunctionShellCallOutputTimeoutOutcome | BetaFunctionShellCallOutputExitOutcome
+    """How the command ended: with an exit code, or out of time."""
     created_by: str | None = absent
     """Who created the shell call output content."""
 

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
         stderr: Required[str]
         """What was written to standard error. At most 10485760 characters."""
         outcome: Required[BetaFunctionShellCallOutputOutcomeParamInput]
+        """How the command ended: with an exit code, or out of time."""
 
 
 @model
 class BetaFunctionShellCallOutputContentParam(Base):
-    """The value of `BetaFunctionShellCallOutputItemParam.output`."""
+    """Output of one shell command."""
 
     stdout: str
     """What was written to standard output. At most 10485760 characters."""
     stderr: str
     """What was written to standard error. At most 10485760 characters."""
     outcome: BetaFunctionShellCallOutputOutcomeParam
+    """How the command ended: with an exit code, or out of time."""
 
     _nested = {'outcome': 'BetaFunctionShellCallOutputOutcomeParam'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutputExitOutcome(Base):
-    """The value of `BetaFunctionShellCallOutputContent.outcome`."""
+    """The command ended by itself."""
 
     type: Literal['exit']
     """Tells this object from others that can stand in its place: always `exit`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaFunctionShellCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the function shell call output."""
         call_id: Required[str]
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
         `shell_call_output`."""
         output: Required[Sequence[BetaFunctionShellCallOutputContentParam | BetaFunctionShellCallOutputContentParamDict]]
+        """What each command wrote, and how it ended."""
         status: BetaFunctionShellCallItemStatusInput | None
         """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
         max_output_length: int | None
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutputItemParam(Base):
-    """Beta function shell call output item param."""
+    """Output of shell commands."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the function shell call output."""
     call_id: str
@@ -47,6 +48,7 @@ class BetaFunctionShellCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
     `shell_call_output`."""
     output: list[BetaFunctionShellCallOutputContentParam]
+    """What each command wrote, and how it ended."""
     status: BetaFunctionShellCallItemStatus | None = None
     """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     max_output_length: int | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         type: Required[Literal['shell']]
         """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
         environment: BetaContainerAutoParam | BetaContainerAutoParamDict | BetaLocalEnvironmentParam | BetaLocalEnvironmentParamDict | BetaContainerReferenceParam | BetaContainerReferenceParamDict | None
+        """Where commands run: in a container of OpenAI or on your side; None for yours."""
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
         """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
         Not empty."""
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellToolParam(Base):
-    """Beta function shell tool param."""
+    """Lets the model run shell commands."""
 
     type: Literal['shell']
     """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
     environment: BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
+    """Where commands run: in a container of OpenAI or on your side; None for yours."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
     empty."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionTool(Base):
-    """Beta function tool."""
+    """A function of yours that the model may call."""
 
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
@@ -35,6 +35,7 @@ class BetaFunctionTool(Base):
     parameters: dict[str, Any] | None
     """The arguments that the function takes, as a JSON Schema of an object."""
     output_schema: dict[str, Any] | None = None
+    """What the function returns, as a JSON Schema; None if you do not tell."""
     strict: bool | None
     """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
     defer_loading: bool | None = absent
@@ -42,5 +43,6 @@ class BetaFunctionTool(Base):
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
     async_: bool | None = absent
+    """Whether the model may go on before it has the output."""
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

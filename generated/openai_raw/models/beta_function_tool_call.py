@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionToolCall(Base):
-    """Beta function tool call."""
+    """A call of your function."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = absent
     """Id of the function tool call."""
     type: Literal['function_call']
@@ -48,6 +48,7 @@ class BetaFunctionToolCall(Base):
     status: BetaFunctionToolCallStatus | None = absent
     """State of the function tool call. Values: `in_progress`, `completed`, `incomplete`."""
     async_: bool | None = absent
+    """Whether the model goes on before it has the output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionToolCallOutputResource(Base):
-    """Beta function tool call output resource."""
+    """What your function gave back to the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the function tool call output."""
     type: Literal['function_call_output']
@@ -30,6 +30,7 @@ class BetaFunctionToolCallOutputResource(Base):
     caller: BetaToolCallCallerParam | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What your function gave back: a text, often JSON, or a list of texts, images and files."""
     status: BetaFunctionCallOutputStatusEnum
     """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent

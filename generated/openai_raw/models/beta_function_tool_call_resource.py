@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionToolCallResource(Base):
-    """Beta function tool call resource."""
+    """A call of your function."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the function tool call."""
     type: Literal['function_call']
@@ -37,6 +37,7 @@ class BetaFunctionToolCallResource(Base):
     created_by: str | None = absent
     """Who created the function tool call."""
     async_: bool | None = None
+    """Whether the model goes on before it has the output."""
 
     _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

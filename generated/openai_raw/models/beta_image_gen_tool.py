@@ -37,27 +37,32 @@ if TYPE_CHECKING:
         output_compression: int
         """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
         moderation: BetaImageGenToolModerationInput
-        """Values: `auto`, `low`. Default: `auto`."""
+        """How strictly images are moderated. Values: `auto`, `low`. Default: `auto`."""
         background: BetaImageGenToolBackgroundInput
         """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default:
         `auto`."""
         input_fidelity: BetaInputFidelityInput | None
-        """Values: `high`, `low`."""
+        """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+        `high`, `low`."""
         input_image_mask: BetaImageGenToolInputImageMask | BetaImageGenToolInputImageMaskDict
+        """Which part of the image to change."""
         partial_images: int
         """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
         action: BetaImageGenActionEnumInput
-        """Values: `generate`, `edit`, `auto`."""
+        """Whether to make a new image or edit one. Values: `generate`, `edit`, `auto`."""
         complexity: BetaImageGenToolComplexityInput
-        """Values: `low`, `medium`, `high`."""
+        """How elaborate the image is. Values: `low`, `medium`, `high`."""
         frame_count: int
+        """How many frames an animation has."""
         frame_duration_ms: int
+        """How many milliseconds each frame is shown."""
         svg: BetaImageGenToolSvg | BetaImageGenToolSvgDict
+        """Settings of vector images."""
 
 
 @model
 class BetaImageGenTool(Base):
-    """Beta image gen tool."""
+    """Lets the model make and edit images."""
 
     type: Literal['image_generation']
     """Tells this object from others that can stand in its place: always `image_generation`."""
@@ -77,21 +82,26 @@ class BetaImageGenTool(Base):
     output_compression: int | None = absent
     """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
     moderation: BetaImageGenToolModeration | None = absent
-    """Values: `auto`, `low`. Default: `auto`."""
+    """How strictly images are moderated. Values: `auto`, `low`. Default: `auto`."""
     background: BetaImageGenToolBackground | None = absent
     """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default: `auto`."""
     input_fidelity: BetaInputFidelity | None = None
-    """Values: `high`, `low`."""
+    """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+    `high`, `low`."""
     input_image_mask: BetaImageGenToolInputImageMask | None = absent
+    """Which part of the image to change."""
     partial_images: int | None = absent
     """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
     action: BetaImageGenActionEnum | None = absent
-    """Values: `generate`, `edit`, `auto`."""
+    """Whether to make a new image or edit one. Values: `generate`, `edit`, `auto`."""
     complexity: BetaImageGenToolComplexity | None = absent
-    """Values: `low`, `medium`, `high`."""
+    """How elaborate the image is. Values: `low`, `medium`, `high`."""
     frame_count: int | None = absent
+    """How many frames an animation has."""
     frame_duration_ms: int | None = absent
+    """How many milliseconds each frame is shown."""
     svg: BetaImageGenToolSvg | None = absent
+    """Settings of vector images."""
 
     _nested = {'input_image_mask': 'BetaImageGenToolInputImageMask', 'svg': 'BetaImageGenToolSvg'}
     _tags = {'type': 'image_generation'}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['image_generation_call']]
         """Tells this object from others that can stand in its place: always `image_generation_call`."""
         id: Required[str]
@@ -26,29 +26,33 @@ if TYPE_CHECKING:
         status: Required[BetaImageGenToolCallStatusInput]
         """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
         result: Required[str | None]
+        """The image, base64-encoded; None until it is done."""
         action: BetaImageGenToolCallActionInput | None
-        """Values: `generate`, `edit`, `auto`."""
+        """Whether an image was made anew or edited. Values: `generate`, `edit`, `auto`."""
         background: BetaImageGenToolCallBackgroundInput | None
         """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
         error: BetaImageGenToolCallError | BetaImageGenToolCallErrorDict
+        """Why there is no image."""
         output_format: BetaImageGenToolCallOutputFormatInput | None
         """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
         quality: BetaImageGenToolCallQualityInput | None
         """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
         `xhigh`, `max`, `auto`."""
         revised_prompt: str | None
+        """The prompt that the image was made from, as the model rewrote yours."""
         size: str | BetaImageGenToolCallSizeInput | None
         """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
         `1536x1024`."""
         svg_usage: BetaImageGenToolCallSvgUsage | BetaImageGenToolCallSvgUsageDict
+        """Tokens of the model that drew the vector image."""
 
 
 @model
 class BetaImageGenToolCall(Base):
-    """Beta image gen tool call."""
+    """An image that the model made."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['image_generation_call']
     """Tells this object from others that can stand in its place: always `image_generation_call`."""
     id: str
@@ -56,21 +60,25 @@ class BetaImageGenToolCall(Base):
     status: BetaImageGenToolCallStatus
     """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
     result: str | None
+    """The image, base64-encoded; None until it is done."""
     action: BetaImageGenToolCallAction | None = None
-    """Values: `generate`, `edit`, `auto`."""
+    """Whether an image was made anew or edited. Values: `generate`, `edit`, `auto`."""
     background: BetaImageGenToolCallBackground | None = None
     """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     error: BetaImageGenToolCallError | None = absent
+    """Why there is no image."""
     output_format: BetaImageGenToolCallOutputFormat | None = None
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     quality: BetaImageGenToolCallQuality | None = None
     """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
     `xhigh`, `max`, `auto`."""
     revised_prompt: str | None = None
+    """The prompt that the image was made from, as the model rewrote yours."""
     size: str | BetaImageGenToolCallSize | None = None
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`."""
     svg_usage: BetaImageGenToolCallSvgUsage | None = absent
+    """Tokens of the model that drew the vector image."""
 
     _nested = {'agent': 'BetaAgentTag', 'error': 'BetaImageGenToolCallError', 'svg_usage': 'BetaImageGenToolCallSvgUsage'}
     _tags = {'type': 'image_generation_call'}

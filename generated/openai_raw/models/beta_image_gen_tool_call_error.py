@@ -16,12 +16,14 @@ if TYPE_CHECKING:
         param: Required[str | None]
         """The parameter that the error is about; None where it is about none."""
         type: Required[str]
+        """Which class of error it is."""
         moderation_details: BetaImageGenToolCallErrorModerationDetails | BetaImageGenToolCallErrorModerationDetailsDict
+        """What moderation objected to."""
 
 
 @model
 class BetaImageGenToolCallError(Base):
-    """The value of `BetaImageGenToolCall.error`."""
+    """Why there is no image."""
 
     code: str | None
     """A short code for the error, for programs."""
@@ -30,6 +32,8 @@ class BetaImageGenToolCallError(Base):
     param: str | None
     """The parameter that the error is about; None where it is about none."""
     type: str
+    """Which class of error it is."""
     moderation_details: BetaImageGenToolCallErrorModerationDetails | None = absent
+    """What moderation objected to."""
 
     _nested = {'moderation_details': 'BetaImageGenToolCallErrorModerationDetails'}

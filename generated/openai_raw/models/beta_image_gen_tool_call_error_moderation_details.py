@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     class BetaImageGenToolCallErrorModerationDetailsDict(TypedDict, total=False):
         categories: Required[Sequence[str]]
+        """Names of the categories that were found."""
         moderation_stage: Required[BetaImageGenToolCallErrorModerationDetailsModerationStageInput]
-        """Values: `input`, `output`, `unknown`."""
+        """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""
 
 
 @model
 class BetaImageGenToolCallErrorModerationDetails(Base):
-    """The value of `BetaImageGenToolCallError.moderation_details`."""
+    """What moderation objected to."""
 
     categories: list[str]
+    """Names of the categories that were found."""
     moderation_stage: BetaImageGenToolCallErrorModerationDetailsModerationStage
-    """Values: `input`, `output`, `unknown`."""
+    """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""

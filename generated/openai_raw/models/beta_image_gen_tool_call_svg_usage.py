@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaImageGenToolCallSvgUsage(Base):
-    """The value of `BetaImageGenToolCall.svg_usage`."""
+    """Tokens of the model that drew a vector image."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""

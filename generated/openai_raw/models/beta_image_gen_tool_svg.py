@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaImageGenToolSvg(Base):
-    """The value of `BetaImageGenTool.svg`."""
+    """Settings of vector images."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaImageGenToolSvgReasoning(Base):
-    """The value of `BetaImageGenToolSvg.reasoning`."""
+    """How the model that draws vector images reasons."""
 
     effort: BetaImageGenToolSvgReasoningEffort | None = absent
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,

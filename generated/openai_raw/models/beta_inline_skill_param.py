@@ -16,11 +16,12 @@ if TYPE_CHECKING:
         description: Required[str]
         """What the inline skill is for, in words for people."""
         source: Required[BetaInlineSkillSourceParam | BetaInlineSkillSourceParamDict]
+        """The skill's files."""
 
 
 @model
 class BetaInlineSkillParam(Base):
-    """The value of `BetaContainerAutoParam.skills`."""
+    """A skill that is sent along."""
 
     type: Literal['inline']
     """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
@@ -29,6 +30,7 @@ class BetaInlineSkillParam(Base):
     description: str
     """What the inline skill is for, in words for people."""
     source: BetaInlineSkillSourceParam
+    """The skill's files."""
 
     _nested = {'source': 'BetaInlineSkillSourceParam'}
     _tags = {'type': 'inline'}

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
         type: Required[Literal['base64']]
         """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
         media_type: Required[Literal['application/zip']]
-        """Always `application/zip`. Default: `application/zip`."""
+        """Media type of the archive. Always `application/zip`. Default: `application/zip`."""
         data: Required[str]
-        """From 1 to 70254592 characters."""
+        """The ZIP archive, base64-encoded. From 1 to 70254592 characters."""
 
 
 @model
 class BetaInlineSkillSourceParam(Base):
-    """The value of `BetaInlineSkillParam.source`."""
+    """The files of a skill, as a ZIP archive."""
 
     type: Literal['base64']
     """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
     media_type: Literal['application/zip']
-    """Always `application/zip`. Default: `application/zip`."""
+    """Media type of the archive. Always `application/zip`. Default: `application/zip`."""
     data: str
-    """From 1 to 70254592 characters."""
+    """The ZIP archive, base64-encoded. From 1 to 70254592 characters."""
     _tags = {'type': 'base64', 'media_type': 'application/zip'}

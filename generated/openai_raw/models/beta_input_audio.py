@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputAudio(Base):
-    """Beta input audio."""
+    """Audio that the model gets."""
 
     type: Literal['input_audio']
     """Tells this object from others that can stand in its place: always `input_audio`."""
     input_audio: BetaInputAudioInputAudio
+    """The audio and its format."""
 
     _nested = {'input_audio': 'BetaInputAudioInputAudio'}
     _tags = {'type': 'input_audio'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputAudioInputAudio(Base):
-    """The value of `BetaInputAudio.input_audio`."""
+    """Audio that the model gets."""
 
     data: str
+    """The audio, base64-encoded."""
     format: BetaInputAudioInputAudioFormat
-    """Values: `mp3`, `wav`."""
+    """Format that the audio is encoded in. Values: `mp3`, `wav`."""

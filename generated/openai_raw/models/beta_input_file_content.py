@@ -17,16 +17,18 @@ if TYPE_CHECKING:
         filename: str
         """Name of the file."""
         file_data: str
+        """The file itself, as a base64-encoded `data:` URL."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
         """Marks where a prefix ends that is worth caching."""
         file_url: str
+        """Address that the API fetches the file from."""
         detail: BetaFileInputDetailInput
         """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 
 
 @model
 class BetaInputFileContent(Base):
-    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
+    """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
 
     type: Literal['input_file']
     """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
@@ -35,9 +37,11 @@ class BetaInputFileContent(Base):
     filename: str | None = absent
     """Name of the file."""
     file_data: str | None = absent
+    """The file itself, as a base64-encoded `data:` URL."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
     """Marks where a prefix ends that is worth caching."""
     file_url: str | None = absent
+    """Address that the API fetches the file from."""
     detail: BetaFileInputDetail | None = absent
     """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 

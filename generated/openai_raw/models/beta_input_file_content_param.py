@@ -17,8 +17,9 @@ if TYPE_CHECKING:
         filename: str | None
         """Name of the file."""
         file_data: str | None
-        """At most 73400320 characters."""
+        """The file itself, as a base64-encoded `data:` URL. At most 73400320 characters."""
         file_url: str | None
+        """Address that the API fetches the file from."""
         detail: BetaFileDetailEnumInput
         """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BetaPromptCacheBreakpointParamDict | None
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputFileContentParam(Base):
-    """The value of `BetaFunctionCallOutputItemParam.output`."""
+    """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
 
     type: Literal['input_file']
     """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
@@ -36,8 +37,9 @@ class BetaInputFileContentParam(Base):
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
-    """At most 73400320 characters."""
+    """The file itself, as a base64-encoded `data:` URL. At most 73400320 characters."""
     file_url: str | None = None
+    """Address that the API fetches the file from."""
     detail: BetaFileDetailEnum | None = absent
     """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputImageContentParamAutoParam(Base):
-    """The value of `BetaAgentMessageItemParam.content` and `BetaFunctionCallOutputItemParam.output`."""
+    """An image for the model. Give a file or a URL; a `data:` URL holds the image itself."""
 
     type: Literal['input_image']
     """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     class BetaInputMessageDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Literal['message']
         """Tells this object from others that can stand in its place: always `message`."""
         role: Required[BetaInputMessageRoleInput]
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
         status: BetaInputMessageStatusInput
         """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
         content: Required[BetaInputMessageContentListInput]
+        """Texts, images and files of the message."""
 
 
 @model
 class BetaInputMessage(Base):
-    """Beta input message."""
+    """A message to the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['message'] | None = absent
     """Tells this object from others that can stand in its place: always `message`."""
     role: BetaInputMessageRole
@@ -36,6 +37,7 @@ class BetaInputMessage(Base):
     status: BetaInputMessageStatus | None = absent
     """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: BetaInputMessageContentList
+    """Texts, images and files of the message."""
 
     _nested = {'agent': 'BetaAgentTag', 'content': 'BetaInputMessageContentList'}
     _tags = {'type': 'message', 'role': ('user', 'system', 'developer')}

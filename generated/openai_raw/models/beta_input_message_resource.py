@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputMessageResource(Base):
-    """Beta input message resource."""
+    """A message to the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['message'] | None = absent
     """Tells this object from others that can stand in its place: always `message`."""
     role: BetaInputMessageResourceRole
@@ -25,6 +25,7 @@ class BetaInputMessageResource(Base):
     status: BetaInputMessageResourceStatus | None = absent
     """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: BetaInputMessageContentList
+    """Texts, images and files of the message."""
     id: str
     """Id of the input message."""
 

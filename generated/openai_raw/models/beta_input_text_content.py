@@ -12,17 +12,19 @@ if TYPE_CHECKING:
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
+        """The text itself."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
         """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputTextContent(Base):
-    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
+    """Text for the model."""
 
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
+    """The text itself."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
     """Marks where a prefix ends that is worth caching."""
 

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
-        """At most 10485760 characters."""
+        """The text itself. At most 10485760 characters."""
         prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BetaPromptCacheBreakpointParamDict | None
         """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class BetaInputTextContentParam(Base):
-    """The value of `BetaAgentMessageItemParam.content` and `BetaFunctionCallOutputItemParam.output`."""
+    """Text for the model."""
 
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
-    """At most 10485760 characters."""
+    """The text itself. At most 10485760 characters."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
     """Marks where a prefix ends that is worth caching."""
 

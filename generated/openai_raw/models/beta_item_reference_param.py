@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaItemReferenceParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Literal['item_reference'] | None
         """Tells this object from others that can stand in its place: always `item_reference`. Default:
         `item_reference`."""
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaItemReferenceParam(Base):
-    """Beta item reference param."""
+    """Stands for an item that the API keeps, by its id."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['item_reference'] | None = None
     """Tells this object from others that can stand in its place: always `item_reference`. Default:
     `item_reference`."""

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
         type: Required[Literal['local']]
         """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
         skills: Sequence[BetaLocalSkillParam | BetaLocalSkillParamDict]
-        """At most 200 items."""
+        """Skills that are found on your side. At most 200 items."""
 
 
 @model
 class BetaLocalEnvironmentParam(Base):
-    """The value of `BetaFunctionShellToolParam.environment` and `BetaFunctionShellCallItemParam.environment`."""
+    """Commands run on your side."""
 
     type: Literal['local']
     """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
     skills: list[BetaLocalSkillParam] | None = absent
-    """At most 200 items."""
+    """Skills that are found on your side. At most 200 items."""
 
     _nested = {'skills': ['BetaLocalSkillParam']}
     _tags = {'type': 'local'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaLocalEnvironmentResource(Base):
-    """The value of `BetaFunctionShellCall.environment`."""
+    """Commands run on your side."""
 
     type: Literal['local']
     """Tells this object from others that can stand in its place: always `local`."""

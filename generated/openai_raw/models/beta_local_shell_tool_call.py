@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     class BetaLocalShellToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['local_shell_call']]
         """Tells this object from others that can stand in its place: always `local_shell_call`."""
         id: Required[str]
@@ -20,16 +20,17 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         action: Required[BetaLocalShellExecAction | BetaLocalShellExecActionDict]
+        """The command and how to run it."""
         status: Required[BetaLocalShellToolCallStatusInput]
         """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class BetaLocalShellToolCall(Base):
-    """Beta local shell tool call."""
+    """A shell command that your program should run."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['local_shell_call']
     """Tells this object from others that can stand in its place: always `local_shell_call`."""
     id: str
@@ -37,6 +38,7 @@ class BetaLocalShellToolCall(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     action: BetaLocalShellExecAction
+    """The command and how to run it."""
     status: BetaLocalShellToolCallStatus
     """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 

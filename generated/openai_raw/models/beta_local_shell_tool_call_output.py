@@ -11,27 +11,29 @@ if TYPE_CHECKING:
 
     class BetaLocalShellToolCallOutputDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['local_shell_call_output']]
         """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
         id: Required[str]
         """Id of the shell tool call output."""
         output: Required[str]
+        """What the command gave, as JSON text."""
         status: BetaLocalShellToolCallOutputStatusInput | None
         """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class BetaLocalShellToolCallOutput(Base):
-    """Beta local shell tool call output."""
+    """Output of a shell command."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['local_shell_call_output']
     """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
     id: str
     """Id of the shell tool call output."""
     output: str
+    """What the command gave, as JSON text."""
     status: BetaLocalShellToolCallOutputStatus | None = None
     """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
         description: Required[str]
         """What the local skill is for, in words for people."""
         path: Required[str]
+        """Path of the folder that has the skill."""
 
 
 @model
 class BetaLocalSkillParam(Base):
-    """The value of `BetaLocalEnvironmentParam.skills`."""
+    """A skill on your side."""
 
     name: str
     """Name of the local skill."""
     description: str
     """What the local skill is for, in words for people."""
     path: str
+    """Path of the folder that has the skill."""

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
         bytes: Required[Sequence[int]]
         """The token's UTF-8 bytes; a character may be spread over several tokens."""
         top_logprobs: Required[Sequence[BetaTopLogProb | BetaTopLogProbDict]]
+        """The likeliest tokens at this place."""
 
 
 @model
 class BetaLogProb(Base):
-    """The value of `BetaOutputTextContent.logprobs`."""
+    """A token with its log probability, and what else could have stood there."""
 
     token: str
     """The token's text."""
@@ -30,5 +31,6 @@ class BetaLogProb(Base):
     bytes: list[int]
     """The token's UTF-8 bytes; a character may be spread over several tokens."""
     top_logprobs: list[BetaTopLogProb]
+    """The likeliest tokens at this place."""
 
     _nested = {'top_logprobs': ['BetaTopLogProb']}

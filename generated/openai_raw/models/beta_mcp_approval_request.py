@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaMCPApprovalRequestDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['mcp_approval_request']]
         """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
         id: Required[str]
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPApprovalRequest(Base):
-    """Beta MCP approval request."""
+    """Asks you to approve a call of a tool on an MCP server."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['mcp_approval_request']
     """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
     id: str

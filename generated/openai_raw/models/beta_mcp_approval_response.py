@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaMCPApprovalResponseDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['mcp_approval_response']]
         """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
         id: str | None
@@ -18,16 +18,17 @@ if TYPE_CHECKING:
         approval_request_id: Required[str]
         """Id of the approval request that this answers."""
         approve: Required[bool]
+        """True to let the call run, False to refuse it."""
         reason: str | None
         """Why, in the words of whoever decided."""
 
 
 @model
 class BetaMCPApprovalResponse(Base):
-    """Beta MCP approval response."""
+    """Your answer to a request for approval."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['mcp_approval_response']
     """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str | None = None
@@ -35,6 +36,7 @@ class BetaMCPApprovalResponse(Base):
     approval_request_id: str
     """Id of the approval request that this answers."""
     approve: bool
+    """True to let the call run, False to refuse it."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
 

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPApprovalResponseResource(Base):
-    """Beta MCP approval response resource."""
+    """Your answer to a request for approval."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['mcp_approval_response']
     """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str
@@ -22,6 +22,7 @@ class BetaMCPApprovalResponseResource(Base):
     approval_request_id: str
     """Id of the approval request that this answers."""
     approve: bool
+    """True to let the call run, False to refuse it."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
 

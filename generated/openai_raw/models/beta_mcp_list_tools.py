@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     class BetaMCPListToolsDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['mcp_list_tools']]
         """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
         id: Required[str]
@@ -22,14 +22,15 @@ if TYPE_CHECKING:
         tools: Required[Sequence[BetaMCPListToolsTool | BetaMCPListToolsToolDict]]
         """The tools that the model may call."""
         error: str | None
+        """Why the server's tools could not be listed; None if they could."""
 
 
 @model
 class BetaMCPListTools(Base):
-    """Beta MCP list tools."""
+    """The tools that an MCP server offers."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['mcp_list_tools']
     """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
     id: str
@@ -39,6 +40,7 @@ class BetaMCPListTools(Base):
     tools: list[BetaMCPListToolsTool]
     """The tools that the model may call."""
     error: str | None = None
+    """Why the server's tools could not be listed; None if they could."""
 
     _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaMCPListToolsTool']}
     _tags = {'type': 'mcp_list_tools'}

@@ -14,16 +14,20 @@ if TYPE_CHECKING:
         description: str | None
         """What the tool does: the model decides by it when to call the tool, and how."""
         input_schema: Required[Mapping[str, Any]]
+        """The arguments that the tool takes, as a JSON Schema."""
         annotations: Mapping[str, Any] | None
+        """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""
 
 
 @model
 class BetaMCPListToolsTool(Base):
-    """The value of `BetaMCPListTools.tools`."""
+    """A tool that an MCP server offers."""
 
     name: str
     """Name of the tool or function, by which the model calls it."""
     description: str | None = None
     """What the tool does: the model decides by it when to call the tool, and how."""
     input_schema: dict[str, Any]
+    """The arguments that the tool takes, as a JSON Schema."""
     annotations: dict[str, Any] | None = None
+    """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
         tunnel_id: str
         """Id of the tunnel."""
         authorization: str
+        """OAuth access token for the server; your program gets and renews it."""
         server_description: str | None
+        """What the server is good for, for the model."""
         headers: Mapping[str, str] | None
         """Headers for every request to the MCP server, e.g. for authentication."""
         allowed_tools: Sequence[str] | BetaMCPToolFilter | BetaMCPToolFilterDict | None
-        """The tools that may be used; all of them without it."""
+        """Some of a server's tools."""
         allowed_callers: Sequence[BetaCallableToolAllowedCallerInput] | None
         """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`.
         Not empty."""
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPTool(Base):
-    """Beta MCP tool."""
+    """Lets the model use the tools of an MCP server."""
 
     type: Literal['mcp']
     """Tells this object from others that can stand in its place: always `mcp`."""
@@ -59,11 +61,13 @@ class BetaMCPTool(Base):
     tunnel_id: str | None = absent
     """Id of the tunnel."""
     authorization: str | None = absent
+    """OAuth access token for the server; your program gets and renews it."""
     server_description: str | None = None
+    """What the server is good for, for the model."""
     headers: dict[str, str] | None = None
     """Headers for every request to the MCP server, e.g. for authentication."""
     allowed_tools: list[str] | BetaMCPToolFilter | None = None
-    """The tools that may be used; all of them without it."""
+    """Some of a server's tools."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
     empty."""

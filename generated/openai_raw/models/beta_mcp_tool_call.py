@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     class BetaMCPToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['mcp_call']]
         """Tells this object from others that can stand in its place: always `mcp_call`."""
         id: Required[str]
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
         """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
         know."""
         output: str | None
+        """What the tool gave back; None while it runs or if it failed."""
         error: BetaMCPToolCallErrorInput | None
+        """Why the call failed; None if it did not."""
         status: BetaMCPToolCallStatusInput
         """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
         approval_request_id: str | None
@@ -34,10 +36,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPToolCall(Base):
-    """Beta MCP tool call."""
+    """A call of a tool on an MCP server."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['mcp_call']
     """Tells this object from others that can stand in its place: always `mcp_call`."""
     id: str
@@ -50,7 +52,9 @@ class BetaMCPToolCall(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
     output: str | None = None
+    """What the tool gave back; None while it runs or if it failed."""
     error: BetaMCPToolCallError | None = None
+    """Why the call failed; None if it did not."""
     status: BetaMCPToolCallStatus | None = absent
     """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
     approval_request_id: str | None = None

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `mcp_tool_execution_error`. Default:
         `mcp_tool_execution_error`."""
         content: Required[Any]
+        """What the tool said about it."""
 
 
 @model
 class BetaMCPToolExecutionError(Base):
-    """Beta MCP tool execution error."""
+    """The tool ran and reported a failure."""
 
     type: Literal['mcp_tool_execution_error']
     """Tells this object from others that can stand in its place: always `mcp_tool_execution_error`. Default:
     `mcp_tool_execution_error`."""
     content: Any
+    """What the tool said about it."""
     _tags = {'type': 'mcp_tool_execution_error'}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPToolFilter(Base):
-    """The value of `BetaMCPTool.allowed_tools`, `BetaMCPToolRequireApproval.always` and others."""
+    """Some of a server's tools."""
 
     tool_names: list[str] | None = absent
     """Names of the tools, as the server lists them."""

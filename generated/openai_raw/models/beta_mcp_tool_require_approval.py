@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class BetaMCPToolRequireApprovalDict(TypedDict, total=False):
         always: BetaMCPToolFilter | BetaMCPToolFilterDict
+        """Tools that may only run after your approval."""
         never: BetaMCPToolFilter | BetaMCPToolFilterDict | None
+        """Tools that run without asking; None for none."""
 
 
 @model
 class BetaMCPToolRequireApproval(Base):
-    """The value of `BetaMCPTool.require_approval`."""
+    """Which tools need approval, and which do not."""
 
     always: BetaMCPToolFilter | None = absent
+    """Tools that may only run after your approval."""
     never: BetaMCPToolFilter | None = None
+    """Tools that run without asking; None for none."""
 
     _nested = {'always': 'BetaMCPToolFilter', 'never': 'BetaMCPToolFilter'}

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMessage(Base):
-    """Beta message."""
+    """A message, from whoever wrote it."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['message']
     """Tells this object from others that can stand in its place: always `message`."""
     id: str
@@ -38,6 +38,7 @@ class BetaMessage(Base):
     """Who speaks. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`,
     `tool`."""
     content: list[BetaInputTextContent | BetaOutputTextContent | BetaTextContent | BetaSummaryTextContent | BetaReasoningTextContent | BetaRefusalContent | BetaInputImageContent | BetaComputerScreenshotContent | BetaInputFileContent | BetaEncryptedContent]
+    """Parts of the message: texts, images, files, a refusal."""
     phase: BetaMessagePhase2 | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
 

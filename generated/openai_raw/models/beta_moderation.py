@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BetaModeration(Base):
-    """The value of `BetaResponse.moderation`."""
+    """What moderation found in a response's input and output."""
 
     input: BetaModerationResultBody | BetaModerationErrorBody
+    """The finding on the input, or why there is none."""
     output: BetaModerationResultBody | BetaModerationErrorBody
+    """The finding on the output, or why there is none."""
 
     _nested = {'input': ('type', {'moderation_result': 'BetaModerationResultBody', 'error': 'BetaModerationErrorBody'}), 'output': ('type', {'moderation_result': 'BetaModerationResultBody', 'error': 'BetaModerationErrorBody'})}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationConfigParam(Base):
-    """The value of `BetaModerationPolicyParam.input` and `BetaModerationPolicyParam.output`."""
+    """What to do about findings."""
 
     mode: BetaModerationMode
     """Whether it is only reported or also held back. Values: `score`, `block`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationErrorBody(Base):
-    """The value of `BetaModeration.input` and `BetaModeration.output`."""
+    """Why a text was not moderated."""
 
     type: Literal['error']
     """Tells this object from others that can stand in its place: always `error`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationParam(Base):
-    """The value of `BetaResponsesClientEventResponseCreate.moderation` and `BetaCreateResponse.moderation`."""
+    """Whether and how input and output are moderated."""
 
     model: str
     """The moderation model."""

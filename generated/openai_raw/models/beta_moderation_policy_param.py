@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationPolicyParam(Base):
-    """The value of `BetaModerationParam.policy`."""
+    """What to do about findings, apart for input and output."""
 
     input: BetaModerationConfigParam | None = None
     """For the request's messages."""

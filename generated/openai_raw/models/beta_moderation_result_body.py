@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaModerationResultBody(Base):
-    """The value of `BetaModeration.input` and `BetaModeration.output`."""
+    """What moderation found in a text."""
 
     type: Literal['moderation_result']
     """Always `moderation_result`."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaMoveParam(Base):
-    """Beta move param."""
+    """Move the mouse."""
 
     type: Literal['move']
     """Tells this object from others that can stand in its place: always `move`. Default: `move`."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMultiAgentCall(Base):
-    """Beta multi agent call."""
+    """What the model asks for to direct its subagents."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['multi_agent_call']
     """Tells this object from others that can stand in its place: always `multi_agent_call`."""
     id: str
@@ -23,7 +23,8 @@ class BetaMultiAgentCall(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     action: BetaMultiAgentAction
-    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
+    """What to do: start, message, wait for or stop agents, or list them. Values: `spawn_agent`, `interrupt_agent`,
+    `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     class BetaMultiAgentCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the multi agent call."""
         call_id: Required[str]
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `multi_agent_call`. Default:
         `multi_agent_call`."""
         action: Required[BetaMultiAgentAction1Input]
-        """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
+        """What to do: start, message, wait for or stop agents, or list them. Values: `spawn_agent`,
+        `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
         arguments: Required[str]
         """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
         know."""
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMultiAgentCallItemParam(Base):
-    """Beta multi agent call item param."""
+    """What the model asked for to direct its subagents."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the multi agent call."""
     call_id: str
@@ -40,7 +41,8 @@ class BetaMultiAgentCallItemParam(Base):
     """Tells this object from others that can stand in its place: always `multi_agent_call`. Default:
     `multi_agent_call`."""
     action: BetaMultiAgentAction1
-    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
+    """What to do: start, message, wait for or stop agents, or list them. Values: `spawn_agent`, `interrupt_agent`,
+    `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""

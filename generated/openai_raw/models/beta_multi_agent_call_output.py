@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaMultiAgentCallOutput(Base):
-    """Beta multi agent call output."""
+    """What came of directing subagents."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['multi_agent_call_output']
     """Tells this object from others that can stand in its place: always `multi_agent_call_output`."""
     id: str
@@ -24,8 +24,10 @@ class BetaMultiAgentCallOutput(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     action: BetaMultiAgentAction
-    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
+    """What was done. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`,
+    `wait_agent`."""
     output: list[BetaOutputTextContent]
+    """The result, as texts."""
 
     _nested = {'agent': 'BetaAgentTag', 'output': ['BetaOutputTextContent']}
     _tags = {'type': 'multi_agent_call_output'}

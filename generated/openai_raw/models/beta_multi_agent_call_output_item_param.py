@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     class BetaMultiAgentCallOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the multi agent call output."""
         call_id: Required[str]
@@ -22,16 +22,18 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `multi_agent_call_output`. Default:
         `multi_agent_call_output`."""
         action: Required[BetaMultiAgentAction1Input]
-        """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
+        """What was done. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`,
+        `wait_agent`."""
         output: Required[Sequence[BetaOutputTextContentParam | BetaOutputTextContentParamDict]]
+        """The result, as texts."""
 
 
 @model
 class BetaMultiAgentCallOutputItemParam(Base):
-    """Beta multi agent call output item param."""
+    """What came of directing subagents."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the multi agent call output."""
     call_id: str
@@ -40,8 +42,10 @@ class BetaMultiAgentCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `multi_agent_call_output`. Default:
     `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
-    """Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
+    """What was done. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`,
+    `wait_agent`."""
     output: list[BetaOutputTextContentParam]
+    """The result, as texts."""
 
     _nested = {'agent': 'BetaAgentTagParam', 'output': ['BetaOutputTextContentParam']}
     _tags = {'type': 'multi_agent_call_output'}

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
         enabled: Required[bool]
         """Whether the multi agent is in force."""
         max_concurrent_subagents: int
-        """At least 1."""
+        """The most subagents that may run at the same time. At least 1."""
 
 
 @model
 class BetaMultiAgentParam(Base):
-    """The value of `BetaResponsesClientEventResponseCreate.multi_agent` and `BetaCreateResponse.multi_agent`."""
+    """Lets the model hand work to subagents."""
 
     enabled: bool
     """Whether the multi agent is in force."""
     max_concurrent_subagents: int | None = absent
-    """At least 1."""
+    """The most subagents that may run at the same time. At least 1."""

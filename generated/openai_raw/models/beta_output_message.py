@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaOutputMessageDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: Required[str]
         """Id of the output message."""
         type: Required[Literal['message']]
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         role: Required[Literal['assistant']]
         """Who speaks: always `assistant`."""
         content: Required[Sequence[BetaOutputMessageContentInput]]
+        """Texts of the message, or a refusal."""
         phase: BetaMessagePhaseInput | None
         """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         status: Required[BetaOutputMessageStatusInput]
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaOutputMessage(Base):
-    """Beta output message."""
+    """A message of the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the output message."""
     type: Literal['message']
@@ -41,6 +42,7 @@ class BetaOutputMessage(Base):
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     content: list[BetaOutputMessageContent]
+    """Texts of the message, or a refusal."""
     phase: BetaMessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     status: BetaOutputMessageStatus

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['output_text']]
         """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
         text: Required[str]
+        """The text itself."""
         annotations: Required[Sequence[BetaAnnotationInput]]
         """Citations of what the text is based on."""
         logprobs: Sequence[BetaLogProb | BetaLogProbDict]
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaOutputTextContent(Base):
-    """The value of `BetaMultiAgentCallOutput.output`, `BetaAgentMessage.content` and others."""
+    """Text of the model."""
 
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
+    """The text itself."""
     annotations: list[BetaAnnotation]
     """Citations of what the text is based on."""
     logprobs: list[BetaLogProb] | None = absent

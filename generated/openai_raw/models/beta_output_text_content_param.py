@@ -15,19 +15,19 @@ if TYPE_CHECKING:
         type: Required[Literal['output_text']]
         """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
         text: Required[str]
-        """At most 10485760 characters."""
+        """The text itself. At most 10485760 characters."""
         annotations: Sequence[BetaFileCitationParam | BetaFileCitationParamDict | BetaUrlCitationParam | BetaUrlCitationParamDict | BetaContainerFileCitationParam | BetaContainerFileCitationParamDict]
         """Citations of what the text is based on."""
 
 
 @model
 class BetaOutputTextContentParam(Base):
-    """The value of `BetaMultiAgentCallOutputItemParam.output`."""
+    """Text of the model."""
 
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
-    """At most 10485760 characters."""
+    """The text itself. At most 10485760 characters."""
     annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam] | None = absent
     """Citations of what the text is based on."""
 

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaProgram(Base):
-    """Beta program."""
+    """A program that the model wrote to call tools."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['program']
     """Tells this object from others that can stand in its place: always `program`."""
     id: str
@@ -22,7 +22,9 @@ class BetaProgram(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     code: str
+    """Source of the program."""
     fingerprint: str
+    """Identifies the program, so that its calls and outputs find it; send it back as it came."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'program'}

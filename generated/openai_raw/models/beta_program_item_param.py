@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     class BetaProgramItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: Required[str]
         """Id of the program."""
         type: Required[Literal['program']]
@@ -18,17 +18,18 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output. From 1 to 64 characters."""
         code: Required[str]
-        """At most 10485760 characters."""
+        """Source of the program. At most 10485760 characters."""
         fingerprint: Required[str]
-        """At most 10485760 characters."""
+        """Identifies the program, so that its calls and outputs find it; send it back as it came. At most 10485760
+        characters."""
 
 
 @model
 class BetaProgramItemParam(Base):
-    """Beta program item param."""
+    """A program that the model wrote to call tools."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the program."""
     type: Literal['program']
@@ -36,9 +37,10 @@ class BetaProgramItemParam(Base):
     call_id: str
     """Id that ties a tool call to its output. From 1 to 64 characters."""
     code: str
-    """At most 10485760 characters."""
+    """Source of the program. At most 10485760 characters."""
     fingerprint: str
-    """At most 10485760 characters."""
+    """Identifies the program, so that its calls and outputs find it; send it back as it came. At most 10485760
+    characters."""
 
     _nested = {'agent': 'BetaAgentTagParam'}
     _tags = {'type': 'program'}

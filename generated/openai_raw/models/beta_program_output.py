@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaProgramOutput(Base):
-    """Beta program output."""
+    """What a program of the model gave."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['program_output']
     """Tells this object from others that can stand in its place: always `program_output`."""
     id: str
@@ -23,6 +23,7 @@ class BetaProgramOutput(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     result: str
+    """The result, as text."""
     status: BetaProgramOutputStatus
     """State of the program output. Values: `completed`, `incomplete`."""
 

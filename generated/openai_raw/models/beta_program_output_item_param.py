@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     class BetaProgramOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: Required[str]
         """Id of the program output."""
         type: Required[Literal['program_output']]
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output. From 1 to 64 characters."""
         result: Required[str]
-        """At most 10485760 characters."""
+        """The result, as text. At most 10485760 characters."""
         status: Required[BetaProgramOutputItemStatusInput]
         """State of the program output. Values: `completed`, `incomplete`."""
 
 
 @model
 class BetaProgramOutputItemParam(Base):
-    """Beta program output item param."""
+    """What a program of the model gave."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the program output."""
     type: Literal['program_output']
@@ -39,7 +39,7 @@ class BetaProgramOutputItemParam(Base):
     call_id: str
     """Id that ties a tool call to its output. From 1 to 64 characters."""
     result: str
-    """At most 10485760 characters."""
+    """The result, as text. At most 10485760 characters."""
     status: BetaProgramOutputItemStatus
     """State of the program output. Values: `completed`, `incomplete`."""
 

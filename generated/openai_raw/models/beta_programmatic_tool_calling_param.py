@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaProgrammaticToolCallingParam(Base):
-    """Beta programmatic tool calling param."""
+    """Lets the model write programs that call the other tools."""
 
     type: Literal['programmatic_tool_calling']
     """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:

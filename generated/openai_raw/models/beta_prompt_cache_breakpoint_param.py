@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaPromptCacheBreakpointParam(Base):
-    """The value of `BetaInputImageContentParamAutoParam.prompt_cache_breakpoint`,
-    `BetaInputTextContentParam.prompt_cache_breakpoint` and others."""
+    """Marks where a prefix ends that is worth caching."""
 
     mode: Literal['explicit']
     """Always `explicit`. Default: `explicit`."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaPromptCacheOptions(Base):
-    """The value of `BetaResponse.prompt_cache_options`."""
+    """How prompts are cached."""
 
     ttl: BetaPromptCacheTTLEnum
     """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaPromptCacheOptionsParam(Base):
-    """The value of `BetaCompactResponseMethodPublicBody.prompt_cache_options`,
-    `BetaResponsesClientEventResponseCreate.prompt_cache_options` and others."""
+    """How the prompt cache is used."""
 
     ttl: BetaPromptCacheTTLEnum | None = absent
     """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
         id: Required[str]
         """Id of the prompt."""
         version: str | None
+        """Version of the template; None for the current one."""
         variables: BetaResponsePromptVariablesInput
+        """Values for the template's variables by name: texts, images or files."""
 
 
 @model
 class BetaPromptObject(Base):
-    """Beta prompt object."""
+    """A prompt template that OpenAI keeps, and the values for its variables."""
 
     id: str
     """Id of the prompt."""
     version: str | None = None
+    """Version of the template; None for the current one."""
     variables: BetaResponsePromptVariables = None
+    """Values for the template's variables by name: texts, images or files."""
 
     _nested = {'variables': 'BetaResponsePromptVariables'}

@@ -11,18 +11,22 @@ if TYPE_CHECKING:
 
     class BetaRankingOptionsDict(TypedDict, total=False):
         ranker: BetaRankerVersionTypeInput
-        """Values: `auto`, `default-2024-11-15`."""
+        """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
         score_threshold: float
+        """Results below this score are dropped: 0 keeps all, near 1 only the best."""
         hybrid_search: BetaHybridSearchOptions | BetaHybridSearchOptionsDict
+        """How much meaning and words each count."""
 
 
 @model
 class BetaRankingOptions(Base):
-    """The value of `BetaFileSearchTool.ranking_options`."""
+    """How results are ranked."""
 
     ranker: BetaRankerVersionType | None = absent
-    """Values: `auto`, `default-2024-11-15`."""
+    """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
     score_threshold: float | None = absent
+    """Results below this score are dropped: 0 keeps all, near 1 only the best."""
     hybrid_search: BetaHybridSearchOptions | None = absent
+    """How much meaning and words each count."""
 
     _nested = {'hybrid_search': 'BetaHybridSearchOptions'}

@@ -13,30 +13,35 @@ if TYPE_CHECKING:
 
     class BetaReasoningDict(TypedDict, total=False):
         mode: BetaReasoningModeEnumInput
-        """Known values: `standard`, `pro`."""
+        """Which way of reasoning the model uses; more thorough ones are slower and cost more. Known values:
+        `standard`, `pro`."""
         effort: BetaReasoningEffortInput
         """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
         summary: BetaReasoningSummaryInput | None
-        """Values: `auto`, `concise`, `detailed`."""
+        """How detailed a summary of the reasoning you get; None for no summary. Values: `auto`, `concise`,
+        `detailed`."""
         context: BetaReasoningContextInput | None
-        """Values: `auto`, `current_turn`, `all_turns`."""
+        """Which turns the model's earlier reasoning is shown from. Values: `auto`, `current_turn`, `all_turns`."""
         generate_summary: BetaReasoningGenerateSummaryInput | None
-        """Values: `auto`, `concise`, `detailed`. Deprecated by OpenAI."""
+        """How detailed a summary of the reasoning you get. Replaced by `summary`. Values: `auto`, `concise`,
+        `detailed`. Deprecated by OpenAI."""
 
 
 @model
 class BetaReasoning(Base):
-    """The value of `BetaTokenCountsBody.reasoning`, `BetaResponse.reasoning` and others."""
+    """How the model reasons; only for models that do."""
 
     mode: BetaReasoningModeEnum | None = absent
-    """Known values: `standard`, `pro`."""
+    """Which way of reasoning the model uses; more thorough ones are slower and cost more. Known values:
+    `standard`, `pro`."""
     effort: BetaReasoningEffort = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     summary: BetaReasoningSummary | None = None
-    """Values: `auto`, `concise`, `detailed`."""
+    """How detailed a summary of the reasoning you get; None for no summary. Values: `auto`, `concise`, `detailed`."""
     context: BetaReasoningContext | None = None
-    """Values: `auto`, `current_turn`, `all_turns`."""
+    """Which turns the model's earlier reasoning is shown from. Values: `auto`, `current_turn`, `all_turns`."""
     generate_summary: BetaReasoningGenerateSummary | None = None
-    """Values: `auto`, `concise`, `detailed`. Deprecated by OpenAI."""
+    """How detailed a summary of the reasoning you get. Replaced by `summary`. Values: `auto`, `concise`,
+    `detailed`. Deprecated by OpenAI."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaReasoningItemDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         type: Required[Literal['reasoning']]
         """Tells this object from others that can stand in its place: always `reasoning`."""
         id: Required[str]
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
         encrypted_content: str | None
         """Content that only the API can read; send it back as it came."""
         summary: Required[Sequence[BetaSummaryTextContent | BetaSummaryTextContentDict]]
+        """The thoughts in short, in parts; empty unless you asked for a summary."""
         content: Sequence[BetaReasoningTextContent | BetaReasoningTextContentDict]
+        """The thoughts themselves, where the model shows them."""
         status: BetaReasoningItemStatusInput
         """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class BetaReasoningItem(Base):
-    """Beta reasoning item."""
+    """What the model thought. Send it back with the next request, as it came, when you keep the conversation
+    yourself."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['reasoning']
     """Tells this object from others that can stand in its place: always `reasoning`."""
     id: str
@@ -40,7 +43,9 @@ class BetaReasoningItem(Base):
     encrypted_content: str | None = None
     """Content that only the API can read; send it back as it came."""
     summary: list[BetaSummaryTextContent]
+    """The thoughts in short, in parts; empty unless you asked for a summary."""
     content: list[BetaReasoningTextContent] | None = absent
+    """The thoughts themselves, where the model shows them."""
     status: BetaReasoningItemStatus | None = absent
     """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
         `reasoning_text`."""
         text: Required[str]
+        """Text of the part."""
 
 
 @model
 class BetaReasoningTextContent(Base):
-    """The value of `BetaReasoningItem.content`, `BetaAgentMessage.content` and others."""
+    """A part of what the model thought."""
 
     type: Literal['reasoning_text']
     """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
     `reasoning_text`."""
     text: str
+    """Text of the part."""
     _tags = {'type': 'reasoning_text'}

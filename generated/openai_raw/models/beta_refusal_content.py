@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaRefusalContent(Base):
-    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
+    """The model declined to answer."""
 
     type: Literal['refusal']
     """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""

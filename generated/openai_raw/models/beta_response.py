@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponse(Base):
-    """The value of `BetaResponseQueuedEvent.response`, `BetaResponseInProgressEvent.response` and others."""
+    """What a model answered, with the settings it answered under."""
 
     metadata: BetaMetadata = None
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
@@ -42,7 +42,7 @@ class BetaResponse(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     user: str | None = None
-    """Deprecated by OpenAI."""
+    """The id of your end user, as the request gave it. Deprecated by OpenAI."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody. At most 64 characters."""
@@ -61,6 +61,7 @@ class BetaResponse(Base):
     max_tool_calls: int | None = None
     """The most calls of built-in tools in one response; further ones are ignored."""
     text: BetaResponseTextParam | None = absent
+    """Format and length of the text in the answer."""
     tools: BetaToolsArray | None = absent
     """The tools that the model could call."""
     tool_choice: BetaToolChoiceParam | None = absent
@@ -89,18 +90,20 @@ class BetaResponse(Base):
     incomplete_details: BetaResponseIncompleteDetails | None
     """Why the response ended early; None if it did not."""
     output: list[BetaOutputItem]
+    """What the model made, in order: messages, reasoning, tool calls. Do not expect a message to be first."""
     reasoning: BetaReasoning | None = None
     """How the model reasons; only for models that do."""
     instructions: str | list[BetaInputItem] | None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     if TYPE_CHECKING:
         output_text: str = absent
+        """All text of `output` joined together; not sent by the API itself."""
     else:
         output_text: str | None = None
     usage: BetaResponseUsage | None = None
     """The tokens that were used; None while they are not known."""
     prompt_cache_options: BetaPromptCacheOptions | None = absent
-    """How the prompt cache is used."""
+    """How prompts are cached."""
     moderation: BetaModeration | None = None
     """Whether and how input and output are moderated."""
     parallel_tool_calls: bool
@@ -111,10 +114,15 @@ class BetaResponse(Base):
     max_output_tokens: int | None = None
     """The most tokens to generate, those of reasoning included."""
     access_programs: BetaResponseAccessPrograms | None = None
+    """Programs of restricted access under which the request ran."""
     image: BetaResponseImage | None = None
+    """How images in the context were treated."""
     input_transformations: list[BetaResponseInputTransformationsItem] | None = None
+    """What the API changed in the input before the model saw it."""
     prompt_cache_diagnostics: BetaResponsePromptCacheDiagnosticsCacheMiss | BetaResponsePromptCacheDiagnosticsCacheHit | BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound | BetaResponsePromptCacheDiagnosticsUnavailable | None = None
+    """Why the prompt was found in the cache or not, compared with another response; only where that was asked for."""
     tool_usage: BetaResponseToolUsage | None = None
+    """What hosted tools used."""
 
     _nested = {'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt', 'error': 'BetaResponseError', 'incomplete_details': 'BetaResponseIncompleteDetails', 'output': ['BetaOutputItem'], 'reasoning': 'BetaReasoning', 'instructions': ['BetaInputItem'], 'usage': 'BetaResponseUsage', 'prompt_cache_options': 'BetaPromptCacheOptions', 'moderation': 'BetaModeration', 'conversation': 'BetaResponseConversation', 'access_programs': 'BetaResponseAccessPrograms', 'image': 'BetaResponseImage', 'input_transformations': ['BetaResponseInputTransformationsItem'], 'prompt_cache_diagnostics': ('type', {'cache_miss': 'BetaResponsePromptCacheDiagnosticsCacheMiss', 'cache_hit': 'BetaResponsePromptCacheDiagnosticsCacheHit', 'comparison_response_not_found': 'BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound', 'unavailable': 'BetaResponsePromptCacheDiagnosticsUnavailable'}), 'tool_usage': 'BetaResponseToolUsage'}
     _tags = {'object': 'response'}

@@ -14,7 +14,7 @@ class BetaResponseAudioDeltaEvent(Base):
     """The event `response.audio.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.audio.delta']
     """The kind of event: always `response.audio.delta`."""
     sequence_number: int

@@ -14,7 +14,7 @@ class BetaResponseAudioTranscriptDoneEvent(Base):
     """The event `response.audio.transcript.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.audio.transcript.done']
     """The kind of event: always `response.audio.transcript.done`."""
     sequence_number: int

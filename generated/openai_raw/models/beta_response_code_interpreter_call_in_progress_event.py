@@ -14,7 +14,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Base):
     """The event `response.code_interpreter_call.in_progress`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.code_interpreter_call.in_progress']
     """The kind of event: always `response.code_interpreter_call.in_progress`."""
     output_index: int

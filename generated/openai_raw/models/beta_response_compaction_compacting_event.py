@@ -22,7 +22,7 @@ class BetaResponseCompactionCompactingEvent(Base):
     type: Literal['response.compaction.compacting']
     """The kind of event: always `response.compaction.compacting`."""
     agent: BetaResponseCompactionCompactingEventAgent | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent whose context is being made shorter."""
 
     _nested = {'agent': 'BetaResponseCompactionCompactingEventAgent'}
     _tags = {'type': 'response.compaction.compacting'}

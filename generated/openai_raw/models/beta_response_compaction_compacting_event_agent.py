@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseCompactionCompactingEventAgent(Base):
-    """The value of `BetaResponseCompactionCompactingEvent.agent`."""
+    """The agent whose context is being made shorter."""
 
     agent_name: str
+    """Which agent it is, by its name."""

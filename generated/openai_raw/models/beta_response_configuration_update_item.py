@@ -16,25 +16,27 @@ if TYPE_CHECKING:
         id: str | None
         """Id of the response configuration update."""
         agent: BetaResponseConfigurationUpdateItemAgent | BetaResponseConfigurationUpdateItemAgentDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent whose settings change."""
         reasoning: BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict
-        """How the model reasons; only for models that do."""
+        """How the agent reasons from here on."""
         text: BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict
+        """The new format of the answer."""
 
 
 @model
 class BetaResponseConfigurationUpdateItem(Base):
-    """Beta response configuration update item."""
+    """A change of settings in the middle of a response."""
 
     type: Literal['configuration_update']
     """Tells this object from others that can stand in its place: always `configuration_update`."""
     id: str | None = None
     """Id of the response configuration update."""
     agent: BetaResponseConfigurationUpdateItemAgent | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent whose settings change."""
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None = absent
-    """How the model reasons; only for models that do."""
+    """How the agent reasons from here on."""
     text: BetaResponseConfigurationUpdateItemText | None = absent
+    """The new format of the answer."""
 
     _nested = {'agent': 'BetaResponseConfigurationUpdateItemAgent', 'reasoning': 'BetaResponseConfigurationUpdateItemReasoning', 'text': 'BetaResponseConfigurationUpdateItemText'}
     _tags = {'type': 'configuration_update'}

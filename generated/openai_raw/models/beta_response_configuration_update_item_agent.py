@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class BetaResponseConfigurationUpdateItemAgentDict(TypedDict, total=False):
         agent_name: Required[str]
+        """Which agent it is, by its name."""
 
 
 @model
 class BetaResponseConfigurationUpdateItemAgent(Base):
-    """The value of `BetaResponseConfigurationUpdateItem.agent`."""
+    """The agent whose settings change."""
 
     agent_name: str
+    """Which agent it is, by its name."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseConfigurationUpdateItemReasoning(Base):
-    """The value of `BetaResponseConfigurationUpdateItem.reasoning`."""
+    """How the agent reasons from here on."""
 
     effort: BetaResponseConfigurationUpdateItemReasoningEffort | None = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
     class BetaResponseConfigurationUpdateItemTextDict(TypedDict, total=False):
         format: Required[BetaResponseConfigurationUpdateItemTextFormat | BetaResponseConfigurationUpdateItemTextFormatDict | BetaTextResponseFormatJsonSchema | BetaTextResponseFormatJsonSchemaDict]
+        """The form of the answer: plain text, or JSON that fits a schema."""
 
 
 @model
 class BetaResponseConfigurationUpdateItemText(Base):
-    """The value of `BetaResponseConfigurationUpdateItem.text`."""
+    """The format of the answer from here on."""
 
     format: BetaResponseConfigurationUpdateItemTextFormat | BetaTextResponseFormatJsonSchema
+    """The form of the answer: plain text, or JSON that fits a schema."""
 
     _nested = {'format': ('type', {'text': 'BetaResponseConfigurationUpdateItemTextFormat', 'json_schema': 'BetaTextResponseFormatJsonSchema'})}

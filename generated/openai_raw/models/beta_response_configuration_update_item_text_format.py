@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseConfigurationUpdateItemTextFormat(Base):
-    """The value of `BetaResponseConfigurationUpdateItemText.format`."""
+    """The answer is plain text."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""

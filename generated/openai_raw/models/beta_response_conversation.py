@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseConversation(Base):
-    """The value of `BetaResponse.conversation`."""
+    """The conversation that a response belongs to."""
 
     id: str
     """Id of the conversation."""

@@ -14,7 +14,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(Base):
     """The event `response.custom_tool_call_input.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.custom_tool_call_input.delta']
     """The kind of event: always `response.custom_tool_call_input.delta`."""
     sequence_number: int

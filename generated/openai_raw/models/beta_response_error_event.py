@@ -14,7 +14,7 @@ class BetaResponseErrorEvent(Base):
     """The event `error`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['error']
     """The kind of event: always `error`."""
     code: str | None

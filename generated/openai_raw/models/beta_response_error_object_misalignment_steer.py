@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseErrorObjectMisalignmentSteer(Base):
-    """The value of `BetaResponseErrorObjectMisalignment.steer`."""
+    """A message that can bring the model back on track."""
 
     message: str
     """What went wrong, for people."""

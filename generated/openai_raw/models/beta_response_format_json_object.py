@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseFormatJsonObject(Base):
-    """Beta response format JSON object."""
+    """The answer is JSON of any form. The instructions must ask for JSON; prefer a schema where the model knows
+    them."""
 
     type: Literal['json_object']
     """Always `json_object`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseFormatText(Base):
-    """Beta response format text."""
+    """The answer is plain text."""
 
     type: Literal['text']
     """Always `text`."""

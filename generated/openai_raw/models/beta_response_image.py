@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseImage(Base):
-    """The value of `BetaResponse.image`."""
+    """How images in the context were treated."""
 
     context_compression: BetaResponseImageContextCompression
-    """Values: `enabled`, `disabled`."""
+    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""

@@ -15,7 +15,7 @@ class BetaResponseInProgressEvent(Base):
     """The event `response.in_progress`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.in_progress']
     """The kind of event: always `response.in_progress`."""
     response: BetaResponse

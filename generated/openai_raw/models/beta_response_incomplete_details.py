@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseIncompleteDetails(Base):
-    """The value of `BetaResponse.incomplete_details`."""
+    """Why a response stopped early."""
 
     reason: BetaResponseIncompleteDetailsReason | None = absent
     """Why it ended early. Values: `max_output_tokens`, `content_filter`, `max_messages`, `steered`."""

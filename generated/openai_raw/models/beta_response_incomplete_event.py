@@ -15,7 +15,7 @@ class BetaResponseIncompleteEvent(Base):
     """The event `response.incomplete`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.incomplete']
     """The kind of event: always `response.incomplete`."""
     response: BetaResponse

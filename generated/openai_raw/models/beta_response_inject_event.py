@@ -18,7 +18,7 @@ class BetaResponseInjectEvent(Base):
     response_id: str
     """Id of the response that the event belongs to."""
     input: list[BetaInputItem]
-    """At most 16384 items."""
+    """Items to add to the response while it runs. At most 16384 items."""
 
     _nested = {'input': ['BetaInputItem']}
     _tags = {'type': 'response.inject'}

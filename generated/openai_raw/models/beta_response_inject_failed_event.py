@@ -19,8 +19,9 @@ class BetaResponseInjectFailedEvent(Base):
     response_id: str
     """Id of the response that the event belongs to."""
     input: list[BetaInputItem]
+    """The items that were not added to the response."""
     error: BetaResponseInjectFailedEventError
-    """What went wrong; None if nothing did."""
+    """Why the items were not added."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

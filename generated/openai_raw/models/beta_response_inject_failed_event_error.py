@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectFailedEventError(Base):
-    """The value of `BetaResponseInjectFailedEvent.error`."""
+    """Why the items were not added."""
 
     code: BetaResponseInjectFailedEventErrorCode
     """A short code for the error, for programs. Values: `response_already_completed`, `response_not_found`."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class BetaResponseLogProbTopLogprobsItem(Base):
-    """The value of `BetaResponseLogProb.top_logprobs`."""
+    """A token that could have stood there, with its log probability."""
 
     token: str | None = absent
     """The token's text."""

@@ -14,7 +14,7 @@ class BetaResponseMCPCallArgumentsDeltaEvent(Base):
     """The event `response.mcp_call_arguments.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_call_arguments.delta']
     """The kind of event: always `response.mcp_call_arguments.delta`."""
     output_index: int

@@ -14,7 +14,7 @@ class BetaResponseMCPCallFailedEvent(Base):
     """The event `response.mcp_call.failed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_call.failed']
     """The kind of event: always `response.mcp_call.failed`."""
     item_id: str

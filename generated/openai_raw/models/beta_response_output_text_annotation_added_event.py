@@ -15,7 +15,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Base):
     """The event `response.output_text.annotation.added`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.output_text.annotation.added']
     """The kind of event: always `response.output_text.annotation.added`."""
     item_id: str
@@ -29,6 +29,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     annotation: BetaAnnotation | None
+    """The citation that was added to the text."""
 
     _nested = {'agent': 'BetaAgentTag', 'annotation': ('type', {'file_citation': 'BetaFileCitationBody', 'url_citation': 'BetaUrlCitationBody', 'container_file_citation': 'BetaContainerFileCitationBody', 'file_path': 'BetaFilePath'})}
     _tags = {'type': 'response.output_text.annotation.added'}

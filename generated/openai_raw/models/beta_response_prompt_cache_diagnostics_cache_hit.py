@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsePromptCacheDiagnosticsCacheHit(Base):
-    """The value of `BetaResponse.prompt_cache_diagnostics`."""
+    """The cache served all of the prompt that it could."""
 
     type: Literal['cache_hit']
     """Tells this object from others that can stand in its place: always `cache_hit`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Base):
-    """The value of `BetaResponse.prompt_cache_diagnostics`."""
+    """The response to compare with was not found."""
 
     type: Literal['comparison_response_not_found']
     """Tells this object from others that can stand in its place: always `comparison_response_not_found`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsePromptCacheDiagnosticsUnavailable(Base):
-    """The value of `BetaResponse.prompt_cache_diagnostics`."""
+    """There is no finding about the cache for this response."""
 
     type: Literal['unavailable']
     """Tells this object from others that can stand in its place: always `unavailable`."""

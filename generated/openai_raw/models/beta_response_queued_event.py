@@ -15,7 +15,7 @@ class BetaResponseQueuedEvent(Base):
     """The event `response.queued`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.queued']
     """The kind of event: always `response.queued`."""
     response: BetaResponse

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseReasoningSummaryPartDoneEventPart(Base):
-    """The event `summary_text`."""
+    """A part of the summary, whole."""
 
     type: Literal['summary_text']
     """The kind of event: always `summary_text`."""
     text: str
+    """The whole text of the part."""
     _tags = {'type': 'summary_text'}

@@ -14,7 +14,7 @@ class BetaResponseReasoningTextDeltaEvent(Base):
     """The event `response.reasoning_text.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.reasoning_text.delta']
     """The kind of event: always `response.reasoning_text.delta`."""
     item_id: str

@@ -14,7 +14,7 @@ class BetaResponseRefusalDoneEvent(Base):
     """The event `response.refusal.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.refusal.done']
     """The kind of event: always `response.refusal.done`."""
     item_id: str

@@ -18,7 +18,7 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     output_index: int
     """Index of the item in the response's `output`."""
     command_index: int

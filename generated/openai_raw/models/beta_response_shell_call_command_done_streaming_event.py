@@ -18,12 +18,13 @@ class BetaResponseShellCallCommandDoneStreamingEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     output_index: int
     """Index of the item in the response's `output`."""
     command_index: int
     """Index of the command in the call's `commands`."""
     command: str
+    """The whole command."""
 
     _nested = {'agent': 'BetaAgentTag'}
     _tags = {'type': 'response.shell_call_command.done'}

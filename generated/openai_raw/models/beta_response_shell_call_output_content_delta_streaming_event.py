@@ -19,7 +19,7 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     item_id: str
     """Id of the item that the event belongs to."""
     output_index: int

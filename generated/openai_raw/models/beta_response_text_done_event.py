@@ -15,7 +15,7 @@ class BetaResponseTextDoneEvent(Base):
     """The event `response.output_text.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.output_text.done']
     """The kind of event: always `response.output_text.done`."""
     item_id: str
@@ -25,6 +25,7 @@ class BetaResponseTextDoneEvent(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     logprobs: list[BetaResponseLogProb]

@@ -10,16 +10,18 @@ if TYPE_CHECKING:
 
     class BetaResponseTextParamDict(TypedDict, total=False):
         format: BetaTextResponseFormatConfigurationInput
+        """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
         verbosity: BetaVerbosityInput
-        """Values: `low`, `medium`, `high`. Default: `medium`."""
+        """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
 
 @model
 class BetaResponseTextParam(Base):
-    """The value of `BetaTokenCountsBody.text`, `BetaResponse.text` and others."""
+    """Format and length of the text in an answer."""
 
     format: BetaTextResponseFormatConfiguration | None = absent
+    """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
     verbosity: BetaVerbosity = None
-    """Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {'format': 'BetaTextResponseFormatConfiguration'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseToolUsage(Base):
-    """The value of `BetaResponse.tool_usage`."""
+    """What hosted tools used while the response was made."""
 
     image_gen: BetaResponseToolUsageImageGen
+    """Tokens of image generation."""
     web_search: BetaResponseToolUsageWebSearch
+    """Requests of web search."""
 
     _nested = {'image_gen': 'BetaResponseToolUsageImageGen', 'web_search': 'BetaResponseToolUsageWebSearch'}

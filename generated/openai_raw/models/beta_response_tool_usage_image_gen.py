@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseToolUsageImageGen(Base):
-    """The value of `BetaResponseToolUsage.image_gen`."""
+    """Tokens that image generation used; they are billed apart from those of the model."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageImageGenInputTokensDetails(Base):
-    """The value of `BetaResponseToolUsageImageGen.input_tokens_details`."""
+    """Kinds of input tokens of image generation."""
 
     image_tokens: int
     """How many of the tokens were image."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageImageGenOutputTokensDetails(Base):
-    """The value of `BetaResponseToolUsageImageGen.output_tokens_details`."""
+    """Kinds of output tokens of image generation."""
 
     image_tokens: int
     """How many of the tokens were image."""

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseToolUsageWebSearch(Base):
-    """The value of `BetaResponseToolUsage.web_search`."""
+    """What web search used."""
 
     num_requests: int
+    """How many requests web search made, by which it is billed."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseUsage(Base):
-    """The value of `BetaCompactResource.usage` and `BetaResponse.usage`."""
+    """Tokens that a response used, by which it is billed."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Base):
-    """The value of `BetaResponseUsageInputTokensDetails.cache_write_tokens_details`."""
+    """Tokens written to the cache, by how long they stay."""
 
     ttl_12h_tokens: int
+    """Tokens that stay for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that stay for 30 minutes."""

@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseWsError(Base):
-    """Beta response ws error."""
+    """An error on a WebSocket connection, about one response or the connection itself."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['error']
     """Tells this object from others that can stand in its place: always `error`."""
     status: int | None = absent
+    """HTTP status that the error would have had."""
     sequence_number: int | None = absent
     """Position of the event in its stream, counted from the first one."""
     error: BetaErrorPayload
-    """What went wrong; None if nothing did."""
+    """What went wrong."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

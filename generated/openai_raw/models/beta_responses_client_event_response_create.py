@@ -37,7 +37,7 @@ class BetaResponsesClientEventResponseCreate(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     user: str | None = absent
-    """Deprecated by OpenAI."""
+    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody. At most 64 characters."""
@@ -58,6 +58,7 @@ class BetaResponsesClientEventResponseCreate(Base):
     max_tool_calls: int | None = None
     """The most calls of built-in tools in one response; further ones are ignored."""
     text: BetaResponseTextParam | None = absent
+    """Format and length of the text in the answer."""
     tools: BetaToolsArray | None = absent
     """The tools that the model could call."""
     tool_choice: BetaToolChoiceParam | None = absent
@@ -74,10 +75,12 @@ class BetaResponsesClientEventResponseCreate(Base):
     reasoning: BetaReasoning | None = None
     """How the model reasons; only for models that do."""
     input: BetaInputParam | None = absent
+    """What the model responds to: a text, or a list of items such as messages and tool outputs."""
     include: list[BetaIncludeEnum] | None = None
-    """Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`,
-    `message.input_image.image_url`, `computer_call_output.output.image_url`,
-    `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`."""
+    """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+    `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+    `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
+    `message.output_text.logprobs`."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
     store: bool | None = None
@@ -87,8 +90,9 @@ class BetaResponsesClientEventResponseCreate(Base):
     moderation: BetaModerationParam | None = None
     """Whether and how input and output are moderated."""
     stream: bool | None = None
+    """Without effect here: over a WebSocket every response is streamed."""
     stream_options: BetaResponseStreamOptions = None
-    """Options of a streamed answer; only with `stream=True`."""
+    """What a stream of events contains."""
     conversation: BetaConversationParam | None = None
     """The conversation that the response belongs to: its items come before the input, and those of the response
     are added to it."""
@@ -97,6 +101,7 @@ class BetaResponsesClientEventResponseCreate(Base):
     max_output_tokens: int | None = None
     """The most tokens to generate, those of reasoning included. At least 16."""
     multi_agent: BetaMultiAgentParam | None = None
+    """Lets the model hand work to subagents; None for a single agent."""
 
     _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt', 'reasoning': 'BetaReasoning', 'input': 'BetaInputParam', 'moderation': 'BetaModerationParam', 'stream_options': 'BetaResponseStreamOptions', 'conversation': 'BetaConversationParam2', 'context_management': ['BetaContextManagementParam'], 'multi_agent': 'BetaMultiAgentParam'}
     _tags = {'type': 'response.create'}

@@ -14,7 +14,7 @@ class BetaResponsesServerEventResponseAudioDone(Base):
     """The event `response.audio.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.audio.done']
     """The kind of event: always `response.audio.done`."""
     sequence_number: int

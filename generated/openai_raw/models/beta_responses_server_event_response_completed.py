@@ -15,7 +15,7 @@ class BetaResponsesServerEventResponseCompleted(Base):
     """The event `response.completed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.completed']
     """The kind of event: always `response.completed`."""
     response: BetaResponse

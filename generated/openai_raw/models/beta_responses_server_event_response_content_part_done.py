@@ -15,7 +15,7 @@ class BetaResponsesServerEventResponseContentPartDone(Base):
     """The event `response.content_part.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.content_part.done']
     """The kind of event: always `response.content_part.done`."""
     item_id: str

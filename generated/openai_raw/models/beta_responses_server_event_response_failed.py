@@ -15,7 +15,7 @@ class BetaResponsesServerEventResponseFailed(Base):
     """The event `response.failed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.failed']
     """The kind of event: always `response.failed`."""
     sequence_number: int

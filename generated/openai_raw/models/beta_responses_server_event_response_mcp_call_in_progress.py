@@ -14,7 +14,7 @@ class BetaResponsesServerEventResponseMcpCallInProgress(Base):
     """The event `response.mcp_call.in_progress`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_call.in_progress']
     """The kind of event: always `response.mcp_call.in_progress`."""
     sequence_number: int

@@ -15,7 +15,7 @@ class BetaResponsesServerEventResponseOutputTextDelta(Base):
     """The event `response.output_text.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.output_text.delta']
     """The kind of event: always `response.output_text.delta`."""
     item_id: str

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(Base):
-    """The event `summary_text`."""
+    """A part of the summary, as it begins."""
 
     type: Literal['summary_text']
     """The kind of event: always `summary_text`."""
     text: str
+    """Text of the part so far; empty at first."""
     _tags = {'type': 'summary_text'}

@@ -14,7 +14,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(Base):
     """The event `response.reasoning_summary_text.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.reasoning_summary_text.done']
     """The kind of event: always `response.reasoning_summary_text.done`."""
     item_id: str
@@ -24,6 +24,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(Base):
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

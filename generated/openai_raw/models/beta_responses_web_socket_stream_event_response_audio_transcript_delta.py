@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Base):
     """The event `response.audio.transcript.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.audio.transcript.delta']
     """The kind of event: always `response.audio.transcript.delta`."""
     delta: str

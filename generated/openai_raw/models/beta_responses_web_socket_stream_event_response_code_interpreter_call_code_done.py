@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base)
     """The event `response.code_interpreter_call_code.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.code_interpreter_call_code.done']
     """The kind of event: always `response.code_interpreter_call_code.done`."""
     output_index: int
@@ -22,6 +22,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base)
     item_id: str
     """Id of the item that the event belongs to."""
     code: str
+    """The whole code."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Base):
     """The event `response.content_part.added`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.content_part.added']
     """The kind of event: always `response.content_part.added`."""
     item_id: str

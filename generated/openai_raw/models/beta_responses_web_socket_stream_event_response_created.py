@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseCreated(Base):
     """The event `response.created`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.created']
     """The kind of event: always `response.created`."""
     response: BetaResponse

@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Base):
     """The event `response.custom_tool_call_input.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.custom_tool_call_input.done']
     """The kind of event: always `response.custom_tool_call_input.done`."""
     sequence_number: int
@@ -24,6 +24,7 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Base):
     item_id: str
     """Id of the item that the event belongs to."""
     input: str
+    """The whole input of the tool."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Base):
     """The event `response.file_search_call.completed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.file_search_call.completed']
     """The kind of event: always `response.file_search_call.completed`."""
     output_index: int

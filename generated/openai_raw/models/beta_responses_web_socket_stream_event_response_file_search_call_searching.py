@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Base):
     """The event `response.file_search_call.searching`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.file_search_call.searching']
     """The kind of event: always `response.file_search_call.searching`."""
     output_index: int

@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Base):
     """The event `response.function_call_arguments.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.function_call_arguments.delta']
     """The kind of event: always `response.function_call_arguments.delta`."""
     item_id: str

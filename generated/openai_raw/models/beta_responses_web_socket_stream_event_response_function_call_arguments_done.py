@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Base):
     """The event `response.function_call_arguments.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.function_call_arguments.done']
     """The kind of event: always `response.function_call_arguments.done`."""
     item_id: str

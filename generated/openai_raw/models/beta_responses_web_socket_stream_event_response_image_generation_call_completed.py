@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Base
     """The event `response.image_generation_call.completed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.image_generation_call.completed']
     """The kind of event: always `response.image_generation_call.completed`."""
     output_index: int

@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(B
     """The event `response.image_generation_call.partial_image`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.image_generation_call.partial_image']
     """The kind of event: always `response.image_generation_call.partial_image`."""
     output_index: int

@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Base):
     """The event `response.mcp_call_arguments.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_call_arguments.done']
     """The kind of event: always `response.mcp_call_arguments.done`."""
     output_index: int

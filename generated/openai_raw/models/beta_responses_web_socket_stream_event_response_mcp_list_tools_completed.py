@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Base):
     """The event `response.mcp_list_tools.completed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_list_tools.completed']
     """The kind of event: always `response.mcp_list_tools.completed`."""
     item_id: str

@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Base):
     """The event `response.mcp_list_tools.failed`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_list_tools.failed']
     """The kind of event: always `response.mcp_list_tools.failed`."""
     item_id: str

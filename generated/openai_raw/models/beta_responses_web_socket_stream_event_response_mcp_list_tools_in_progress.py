@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Base):
     """The event `response.mcp_list_tools.in_progress`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.mcp_list_tools.in_progress']
     """The kind of event: always `response.mcp_list_tools.in_progress`."""
     item_id: str

@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
     """The event `response.output_item.added`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.output_item.added']
     """The kind of event: always `response.output_item.added`."""
     output_index: int

@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Base):
     """The event `response.output_item.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.output_item.done']
     """The kind of event: always `response.output_item.done`."""
     output_index: int

@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Base):
     """The event `response.output_text.annotation.added`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.output_text.annotation.added']
     """The kind of event: always `response.output_text.annotation.added`."""
     item_id: str
@@ -29,6 +29,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     annotation: BetaAnnotation | None
+    """The citation that was added to the text."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
     """The event `response.reasoning_summary_part.added`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.reasoning_summary_part.added']
     """The kind of event: always `response.reasoning_summary_part.added`."""
     item_id: str
@@ -27,7 +27,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
-    """The part as it is now."""
+    """A part of the summary, as it begins."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

@@ -15,7 +15,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Base):
     """The event `response.reasoning_summary_part.done`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.reasoning_summary_part.done']
     """The kind of event: always `response.reasoning_summary_part.done`."""
     item_id: str
@@ -29,7 +29,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
-    """The part as it is now."""
+    """A part of the summary, whole."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

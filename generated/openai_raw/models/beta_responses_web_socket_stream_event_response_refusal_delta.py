@@ -14,7 +14,7 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Base):
     """The event `response.refusal.delta`."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['response.refusal.delta']
     """The kind of event: always `response.refusal.delta`."""
     item_id: str

@@ -19,7 +19,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     item_id: str
     """Id of the item that the event belongs to."""
     output_index: int
@@ -27,6 +27,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     output: list[BetaFunctionShellCallOutputContent]
+    """All that the commands wrote, and how each ended."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

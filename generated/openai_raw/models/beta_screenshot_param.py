@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaScreenshotParam(Base):
-    """Beta screenshot param."""
+    """Take a screenshot."""
 
     type: Literal['screenshot']
     """Tells this object from others that can stand in its place: always `screenshot`. Default: `screenshot`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaSpecificApplyPatchParam(Base):
-    """Beta specific apply patch param."""
+    """Makes the model edit files with `apply_patch`."""
 
     type: Literal['apply_patch']
     """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""

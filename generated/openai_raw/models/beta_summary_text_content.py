@@ -12,13 +12,15 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `summary_text`. Default:
         `summary_text`."""
         text: Required[str]
+        """Text of the part."""
 
 
 @model
 class BetaSummaryTextContent(Base):
-    """The value of `BetaReasoningItem.summary`, `BetaAgentMessage.content` and others."""
+    """A part of the summary of what the model thought."""
 
     type: Literal['summary_text']
     """Tells this object from others that can stand in its place: always `summary_text`. Default: `summary_text`."""
     text: str
+    """Text of the part."""
     _tags = {'type': 'summary_text'}

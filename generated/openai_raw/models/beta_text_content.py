@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaTextContent(Base):
-    """The value of `BetaAgentMessage.content` and `BetaMessage.content`."""
+    """Plain text, from whoever wrote it."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""
     text: str
+    """The text itself."""
     _tags = {'type': 'text'}

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
         schema: Required[BetaResponseFormatJsonSchemaSchemaInput]
         """The format, as a JSON Schema."""
         strict: bool | None
-        """Default: `false`."""
+        """Whether the answer is guaranteed to fit the schema; only a subset of JSON Schema is allowed then.
+        Default: `false`."""
 
 
 @model
 class BetaTextResponseFormatJsonSchema(Base):
-    """The value of `BetaResponseConfigurationUpdateItemText.format`."""
+    """The answer is JSON that fits your schema."""
 
     type: Literal['json_schema']
     """Tells this object from others that can stand in its place: always `json_schema`."""
@@ -34,7 +35,8 @@ class BetaTextResponseFormatJsonSchema(Base):
     schema: BetaResponseFormatJsonSchemaSchema
     """The format, as a JSON Schema."""
     strict: bool | None = None
-    """Default: `false`."""
+    """Whether the answer is guaranteed to fit the schema; only a subset of JSON Schema is allowed then. Default:
+    `false`."""
     _tags = {'type': 'json_schema'}
 
     @property

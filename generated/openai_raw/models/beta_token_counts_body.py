@@ -18,12 +18,13 @@ class BetaTokenCountsBody(Base):
     model: str | None = None
     """The model that was used."""
     input: str | list[BetaInputItem] | None = None
-    """At most 10485760 characters."""
+    """What to count: a text, or a list of items. At most 10485760 characters."""
     previous_response_id: str | None = None
     """Id of the response that this one continues; its input and output become part of the context."""
     tools: list[BetaTool] | None = None
     """The tools that the model could call."""
     text: BetaResponseTextParam | None = None
+    """Format and length of the text in the answer; a schema counts too."""
     reasoning: BetaReasoning | None = None
     """How the model reasons; only for models that do."""
     truncation: BetaTruncationEnum | None = absent
@@ -32,7 +33,7 @@ class BetaTokenCountsBody(Base):
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     personality: BetaPersonalityEnum | None = absent
-    """Known values: `friendly`, `pragmatic`."""
+    """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
     conversation: BetaConversationParam | None = None
     """The conversation that the response belongs to: its items come before the input, and those of the response
     are added to it."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaTokenCountsResource(Base):
-    """Beta token counts resource."""
+    """How many tokens a request would send to the model."""
 
     object: Literal['response.input_tokens']
     """The kind of object: always `response.input_tokens`."""

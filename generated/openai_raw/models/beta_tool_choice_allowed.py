@@ -13,19 +13,20 @@ if TYPE_CHECKING:
         type: Required[Literal['allowed_tools']]
         """Tells this object from others that can stand in its place: always `allowed_tools`."""
         mode: Required[BetaToolChoiceAllowedModeInput]
-        """Values: `auto`, `required`."""
+        """Whether the model may choose not to call a tool (`auto`), or must call one (`required`)."""
         tools: Required[Sequence[Mapping[str, Any]]]
         """The tools that the model may call."""
 
 
 @model
 class BetaToolChoiceAllowed(Base):
-    """Beta tool choice allowed."""
+    """Limits the model to some of the tools, without taking the others out of the prompt, so that the cache still
+    fits."""
 
     type: Literal['allowed_tools']
     """Tells this object from others that can stand in its place: always `allowed_tools`."""
     mode: BetaToolChoiceAllowedMode
-    """Values: `auto`, `required`."""
+    """Whether the model may choose not to call a tool (`auto`), or must call one (`required`)."""
     tools: list[dict[str, Any]]
     """The tools that the model may call."""
     _tags = {'type': 'allowed_tools'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolChoiceCustom(Base):
-    """Beta tool choice custom."""
+    """Makes the model call this custom tool."""
 
     type: Literal['custom']
     """Tells this object from others that can stand in its place: always `custom`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolChoiceFunction(Base):
-    """Beta tool choice function."""
+    """Makes the model call this function."""
 
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolChoiceTypes(Base):
-    """Beta tool choice types."""
+    """Makes the model call this hosted tool."""
 
     type: BetaToolChoiceTypesType
     """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,

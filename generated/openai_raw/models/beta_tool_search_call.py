@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolSearchCall(Base):
-    """Beta tool search call."""
+    """The model looks for tools that are not in its context."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['tool_search_call']
     """Tells this object from others that can stand in its place: always `tool_search_call`."""
     id: str
@@ -26,6 +26,7 @@ class BetaToolSearchCall(Base):
     execution: BetaToolSearchExecutionType
     """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: Any
+    """What to search for."""
     status: BetaFunctionCallStatus
     """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent

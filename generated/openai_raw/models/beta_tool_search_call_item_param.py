@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     class BetaToolSearchCallItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the tool search call."""
         call_id: str | None
@@ -24,16 +24,17 @@ if TYPE_CHECKING:
         execution: BetaToolSearchExecutionTypeInput
         """Who searches: OpenAI (`server`), or your program (`client`)."""
         arguments: Required[BetaEmptyModelParamInput]
+        """What to search for."""
         status: BetaFunctionCallItemStatusInput | None
         """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class BetaToolSearchCallItemParam(Base):
-    """Beta tool search call item param."""
+    """The model looks for tools that are not in its context."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the tool search call."""
     call_id: str | None = None
@@ -44,6 +45,7 @@ class BetaToolSearchCallItemParam(Base):
     execution: BetaToolSearchExecutionType | None = absent
     """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: BetaEmptyModelParam
+    """What to search for."""
     status: BetaFunctionCallItemStatus | None = None
     """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
 

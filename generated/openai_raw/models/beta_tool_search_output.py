@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolSearchOutput(Base):
-    """Beta tool search output."""
+    """Tools that a search found; the model may call them from here on."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     type: Literal['tool_search_output']
     """Tells this object from others that can stand in its place: always `tool_search_output`."""
     id: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaToolSearchOutputItemParamDict(TypedDict, total=False):
         agent: BetaAgentTagParam | BetaAgentTagParamDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: str | None
         """Id of the tool search output."""
         call_id: str | None
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolSearchOutputItemParam(Base):
-    """Beta tool search output item param."""
+    """Tools that a search found; the model may call them from here on."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str | None = None
     """Id of the tool search output."""
     call_id: str | None = None

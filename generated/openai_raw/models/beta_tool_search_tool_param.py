@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolSearchToolParam(Base):
-    """Beta tool search tool param."""
+    """Lets the model find tools that are not in its context yet."""
 
     type: Literal['tool_search']
     """Tells this object from others that can stand in its place: always `tool_search`. Default: `tool_search`."""

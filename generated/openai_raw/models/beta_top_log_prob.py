@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaTopLogProb(Base):
-    """The value of `BetaLogProb.top_logprobs`."""
+    """A token that could have stood there, with its log probability."""
 
     token: str
     """The token's text."""

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['type']]
         """Tells this object from others that can stand in its place: always `type`. Default: `type`."""
         text: Required[str]
+        """What to type."""
 
 
 @model
 class BetaTypeParam(Base):
-    """Beta type param."""
+    """Type a text."""
 
     type: Literal['type']
     """Tells this object from others that can stand in its place: always `type`. Default: `type`."""
     text: str
+    """What to type."""
     _tags = {'type': 'type'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaWaitParam(Base):
-    """Beta wait param."""
+    """Wait a moment before the next screenshot."""
 
     type: Literal['wait']
     """Tells this object from others that can stand in its place: always `wait`. Default: `wait`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaWebSearchActionOpenPage(Base):
-    """The value of `BetaWebSearchToolCall.action`."""
+    """The model opened a page."""
 
     type: Literal['open_page']
     """Tells this object from others that can stand in its place: always `open_page`."""

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
         queries: Sequence[str]
         """The texts that were searched for."""
         sources: Sequence[BetaWebSearchActionSearchSourcesItem | BetaWebSearchActionSearchSourcesItemDict]
+        """Pages that were found; only if `include` asks for them."""
 
 
 @model
 class BetaWebSearchActionSearch(Base):
-    """The value of `BetaWebSearchToolCall.action`."""
+    """The model searched the web."""
 
     type: Literal['search']
     """Tells this object from others that can stand in its place: always `search`."""
@@ -30,6 +31,7 @@ class BetaWebSearchActionSearch(Base):
     queries: list[str] | None = absent
     """The texts that were searched for."""
     sources: list[BetaWebSearchActionSearchSourcesItem] | None = absent
+    """Pages that were found; only if `include` asks for them."""
 
     _nested = {'sources': ['BetaWebSearchActionSearchSourcesItem']}
     _tags = {'type': 'search'}

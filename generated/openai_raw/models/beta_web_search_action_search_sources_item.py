@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaWebSearchActionSearchSourcesItem(Base):
-    """The value of `BetaWebSearchActionSearch.sources`."""
+    """A page that was found."""
 
     type: BetaWebSearchActionSearchSourcesItemType
     """Which kind of source this is. Values: `url`, `api`."""

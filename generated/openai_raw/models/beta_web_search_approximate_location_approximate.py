@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaWebSearchApproximateLocationApproximate(Base):
-    """Beta web search approximate location approximate."""
+    """Roughly where the user is."""
 
     type: Literal['approximate'] | None = absent
     """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""

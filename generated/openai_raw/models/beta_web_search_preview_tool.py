@@ -17,24 +17,27 @@ if TYPE_CHECKING:
         """Which kind of web search preview tool this is. Values: `web_search_preview`,
         `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
         user_location: BetaApproximateLocation | BetaApproximateLocationDict | None
+        """Roughly where the user is, for results from nearby; None if that does not matter."""
         search_context_size: BetaSearchContextSizeInput
-        """Values: `low`, `medium`, `high`."""
+        """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`,
+        `high`."""
         search_content_types: Sequence[BetaSearchContentTypeInput]
-        """Values: `text`, `image`."""
+        """Whether to search for text, images or both. Values: `text`, `image`."""
 
 
 @model
 class BetaWebSearchPreviewTool(Base):
-    """Beta web search preview tool."""
+    """Lets the model search the web; the preview of `WebSearchTool`."""
 
     type: BetaWebSearchPreviewToolType
     """Which kind of web search preview tool this is. Values: `web_search_preview`,
     `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
     user_location: BetaApproximateLocation | None = None
+    """Roughly where the user is, for results from nearby; None if that does not matter."""
     search_context_size: BetaSearchContextSize | None = absent
-    """Values: `low`, `medium`, `high`."""
+    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`."""
     search_content_types: list[BetaSearchContentType] | None = absent
-    """Values: `text`, `image`."""
+    """Whether to search for text, images or both. Values: `text`, `image`."""
 
     _nested = {'user_location': 'BetaApproximateLocation'}
     _tags = {'type': ('web_search_preview', 'web_search_preview_2025_03_11')}

@@ -16,27 +16,31 @@ if TYPE_CHECKING:
         """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default:
         `web_search`."""
         external_web_access: bool
-        """Default: `true`."""
+        """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
         filters: BetaWebSearchToolFilters | BetaWebSearchToolFiltersDict | None
         """Only files whose attributes fit."""
         user_location: BetaWebSearchApproximateLocationInput
+        """Roughly where the user is, for results from nearby."""
         search_context_size: BetaWebSearchToolSearchContextSizeInput
-        """Values: `low`, `medium`, `high`. Default: `medium`."""
+        """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`,
+        `high`. Default: `medium`."""
 
 
 @model
 class BetaWebSearchTool(Base):
-    """Beta web search tool."""
+    """Lets the model search the web."""
 
     type: BetaWebSearchToolType
     """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
     external_web_access: bool | None = absent
-    """Default: `true`."""
+    """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
     filters: BetaWebSearchToolFilters | None = None
     """Only files whose attributes fit."""
     user_location: BetaWebSearchApproximateLocation = None
+    """Roughly where the user is, for results from nearby."""
     search_context_size: BetaWebSearchToolSearchContextSize | None = absent
-    """Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`.
+    Default: `medium`."""
 
     _nested = {'filters': 'BetaWebSearchToolFilters', 'user_location': 'BetaWebSearchApproximateLocation'}
     _tags = {'type': ('web_search', 'web_search_2025_08_26')}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     class BetaWebSearchToolCallDict(TypedDict, total=False):
         agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that this comes from; None for the one that the request speaks to."""
+        """The agent that something comes from."""
         id: Required[str]
         """Id of the web search tool call."""
         type: Required[Literal['web_search_call']]
@@ -23,14 +23,15 @@ if TYPE_CHECKING:
         """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`,
         `incomplete`."""
         action: BetaWebSearchActionSearch | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPage | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFind | BetaWebSearchActionFindDict
+        """What the model did: searched, opened a page, or searched within one."""
 
 
 @model
 class BetaWebSearchToolCall(Base):
-    """Beta web search tool call."""
+    """A web search of the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from; None for the one that the request speaks to."""
+    """The agent that something comes from."""
     id: str
     """Id of the web search tool call."""
     type: Literal['web_search_call']
@@ -38,6 +39,7 @@ class BetaWebSearchToolCall(Base):
     status: BetaWebSearchToolCallStatus
     """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
     action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | None = absent
+    """What the model did: searched, opened a page, or searched within one."""
 
     _nested = {'agent': 'BetaAgentTag', 'action': ('type', {'search': 'BetaWebSearchActionSearch', 'open_page': 'BetaWebSearchActionOpenPage', 'find_in_page': 'BetaWebSearchActionFind'})}
     _tags = {'type': 'web_search_call'}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaWebSearchToolFilters(Base):
-    """The value of `BetaWebSearchTool.filters`."""
+    """Which pages may be found."""
 
     allowed_domains: list[str] | None = None
     """Domains that may be reached; subdomains are included."""

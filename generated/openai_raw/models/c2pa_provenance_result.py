@@ -12,16 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class C2PAProvenanceResult(Base):
-    """The value of `ProvenanceResource.results`."""
+    """What C2PA metadata says of a file."""
 
     type: Literal['c2pa']
     """Tells this object from others that can stand in its place: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
-    """Values: `detected`, `not_detected`."""
+    """What was found. Values: `detected`, `not_detected`."""
     validation_state: C2PAValidationStateApi
-    """Values: `trusted`, `valid`, `invalid`, `not_present`."""
+    """Whether the signature of the metadata is valid. Values: `trusted`, `valid`, `invalid`, `not_present`."""
     issuer: str | None
+    """Who signed the metadata. Null if nobody did."""
     model: str | None
     """The model that was used."""
     generated_at: str | None
+    """When the file was made, as ISO 8601 text. Null if unknown."""
     _tags = {'type': 'c2pa'}

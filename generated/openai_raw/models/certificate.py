@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class Certificate(Base):
-    """Certificate."""
+    """A certificate that clients present in mutual TLS."""
 
     object: CertificateObject
     """The kind of object. Values: `certificate`, `organization.certificate`, `organization.project.certificate`."""
@@ -22,6 +22,8 @@ class Certificate(Base):
     created_at: int
     """When the certificate was created, in Unix seconds."""
     certificate_details: CertificateCertificateDetails
+    """Facts read from the certificate, such as when it is valid."""
     active: bool | None = absent
+    """Whether the certificate is active here."""
 
     _nested = {'certificate_details': 'CertificateCertificateDetails'}

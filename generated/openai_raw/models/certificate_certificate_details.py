@@ -6,10 +6,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class CertificateCertificateDetails(Base):
-    """The value of `Certificate.certificate_details`."""
+    """Facts read from a certificate."""
 
     valid_at: int | None = absent
     """From when the certificate details is valid, in Unix seconds."""
     expires_at: int | None = absent
     """When the certificate details expires, in Unix seconds; None if it does not."""
     content: str | None = absent
+    """The certificate as PEM text. Only there if asked for with `include`."""

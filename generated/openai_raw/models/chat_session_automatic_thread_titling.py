@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ChatSessionAutomaticThreadTitling(Base):
-    """The value of `ChatSessionChatkitConfiguration.automatic_thread_titling`."""
+    """Whether threads get titles by themselves."""
 
     enabled: bool
     """Whether the session automatic thread titling is in force."""

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class ChatSessionChatkitConfiguration(Base):
-    """The value of `ChatSessionResource.chatkit_configuration`."""
+    """What the session's interface offers."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get titles by themselves."""
     file_upload: ChatSessionFileUpload
+    """Whether users may upload files."""
     history: ChatSessionHistory
+    """Whether users see their earlier threads."""
 
     _nested = {'automatic_thread_titling': 'ChatSessionAutomaticThreadTitling', 'file_upload': 'ChatSessionFileUpload', 'history': 'ChatSessionHistory'}

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ChatSessionRateLimits(Base):
-    """The value of `ChatSessionResource.rate_limits`."""
+    """How often the session may be used."""
 
     max_requests_per_1_minute: int
+    """The most requests within a minute."""

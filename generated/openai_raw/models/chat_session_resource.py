@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ChatSessionResource(Base):
-    """Chat session resource."""
+    """A ChatKit session of an end user."""
 
     id: str
     """Id of the chatkit session."""
@@ -23,13 +23,19 @@ class ChatSessionResource(Base):
     expires_at: int
     """When the chatkit session expires, in Unix seconds; None if it does not."""
     client_secret: str
+    """A short-lived key for the browser."""
     workflow: ChatkitWorkflow
+    """The workflow that answers."""
     user: str
+    """Your id of the end user."""
     rate_limits: ChatSessionRateLimits
+    """How often the session may be used."""
     max_requests_per_1_minute: int
+    """The most requests within a minute, as in `rate_limits`."""
     status: ChatSessionStatus
     """State of the chatkit session. Values: `active`, `expired`, `cancelled`."""
     chatkit_configuration: ChatSessionChatkitConfiguration
+    """What the session's interface offers."""
 
     _nested = {'workflow': 'ChatkitWorkflow', 'rate_limits': 'ChatSessionRateLimits', 'chatkit_configuration': 'ChatSessionChatkitConfiguration'}
     _tags = {'object': 'chatkit.session'}

@@ -12,16 +12,22 @@ if TYPE_CHECKING:
 
     class ChatkitConfigurationParamDict(TypedDict, total=False):
         automatic_thread_titling: AutomaticThreadTitlingParam | AutomaticThreadTitlingParamDict
+        """Whether threads get titles by themselves."""
         file_upload: FileUploadParam | FileUploadParamDict
+        """Whether users may upload files."""
         history: HistoryParam | HistoryParamDict
+        """Whether users see their earlier threads."""
 
 
 @model
 class ChatkitConfigurationParam(Base):
-    """The value of `CreateChatSessionBody.chatkit_configuration`."""
+    """What the session's interface offers."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = absent
+    """Whether threads get titles by themselves."""
     file_upload: FileUploadParam | None = absent
+    """Whether users may upload files."""
     history: HistoryParam | None = absent
+    """Whether users see their earlier threads."""
 
     _nested = {'automatic_thread_titling': 'AutomaticThreadTitlingParam', 'file_upload': 'FileUploadParam', 'history': 'HistoryParam'}

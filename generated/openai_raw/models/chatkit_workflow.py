@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class ChatkitWorkflow(Base):
-    """The value of `ChatSessionResource.workflow`."""
+    """The workflow that answers."""
 
     id: str
     """Id of the chatkit workflow."""
     version: str | None
+    """Version of the workflow; None for the current one."""
     state_variables: dict[str, str | bool | float] | None
+    """Values that the workflow starts with, by name; None for none."""
     tracing: ChatkitWorkflowTracing
-    """Whether and under which name the session is traced; None for not at all."""
+    """Whether runs of the workflow are traced."""
 
     _nested = {'tracing': 'ChatkitWorkflowTracing'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ChatkitWorkflowTracing(Base):
-    """The value of `ChatkitWorkflow.tracing`."""
+    """Whether runs of the workflow are traced."""
 
     enabled: bool
     """Whether the tracing is in force."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         type: Required[Literal['click']]
         """Tells this object from others that can stand in its place: always `click`. Default: `click`."""
         button: Required[ClickButtonTypeInput]
-        """Values: `left`, `right`, `wheel`, `back`, `forward`."""
+        """Which button to press. Values: `left`, `right`, `wheel`, `back`, `forward`."""
         x: Required[int]
         """The x coordinate, in pixels from the top left corner of the screen."""
         y: Required[int]
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 @model
 class ClickParam(Base):
-    """Click param."""
+    """Click with the mouse."""
 
     type: Literal['click']
     """Tells this object from others that can stand in its place: always `click`. Default: `click`."""
     button: ClickButtonType
-    """Values: `left`, `right`, `wheel`, `back`, `forward`."""
+    """Which button to press. Values: `left`, `right`, `wheel`, `back`, `forward`."""
     x: int
     """The x coordinate, in pixels from the top left corner of the screen."""
     y: int

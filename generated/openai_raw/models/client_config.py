@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class ClientConfigDict(TypedDict, total=False):
         data_channel: Required[DataChannelConfig | DataChannelConfigDict]
+        """Which events pass over the data channel of WebRTC."""
 
 
 @model
 class ClientConfig(Base):
-    """The value of `ForkSessionConfig.client`, `MediaSessionConfig.client` and others."""
+    """What the browser or the telephone may do."""
 
     data_channel: DataChannelConfig
+    """Which events pass over the data channel of WebRTC."""
 
     _nested = {'data_channel': 'DataChannelConfig'}

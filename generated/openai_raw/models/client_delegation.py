@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class ClientDelegationDict(TypedDict, total=False):
         type: Required[Literal['client']]
-        """Tells this object from others that can stand in its place: always `client`."""
+        """Which kind it is. Always `client`."""
         acknowledgement_delay_ms: int
+        """How long to wait before the user is told that work is going on, in milliseconds."""
 
 
 @model
 class ClientDelegation(Base):
-    """The value of `MediaSessionConfig.delegation`, `SessionConfig.delegation` and others."""
+    """Your program does the work itself."""
 
     type: Literal['client']
-    """Tells this object from others that can stand in its place: always `client`."""
+    """Which kind it is. Always `client`."""
     acknowledgement_delay_ms: int | None = absent
+    """How long to wait before the user is told that work is going on, in milliseconds."""
     _tags = {'type': 'client'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ClientToolCallItem(Base):
-    """Client tool call item."""
+    """A tool call for the browser to carry out."""
 
     id: str
     """Id of the chatkit thread item, by which the API knows it."""
@@ -33,4 +33,5 @@ class ClientToolCallItem(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
     output: str | None
+    """What the browser gave back, as JSON text; None while it has not."""
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.client_tool_call'}

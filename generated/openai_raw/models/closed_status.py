@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ClosedStatus(Base):
-    """The value of `ThreadResource.status`."""
+    """The thread takes no messages any more."""
 
     type: Literal['closed']
     """Tells this object from others that can stand in its place: always `closed`."""

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CodeInterpreterFileOutput(Base):
-    """Code interpreter file output."""
+    """Files that the code interpreter made."""
 
     type: Literal['files']
     """Tells this object from others that can stand in its place: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
+    """What was made, one by one."""
 
     _nested = {'files': ['CodeInterpreterFileOutputFilesItem']}
     _tags = {'type': 'files'}

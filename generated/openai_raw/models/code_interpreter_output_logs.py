@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['logs']]
         """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
         logs: Required[str]
+        """The text that the code wrote."""
 
 
 @model
 class CodeInterpreterOutputLogs(Base):
-    """The value of `CodeInterpreterToolCall.outputs`."""
+    """What the code wrote."""
 
     type: Literal['logs']
     """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
     logs: str
+    """The text that the code wrote."""
     _tags = {'type': 'logs'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CodeInterpreterTextOutput(Base):
-    """Code interpreter text output."""
+    """Text that the code interpreter printed."""
 
     type: Literal['logs']
     """Tells this object from others that can stand in its place: always `logs`."""
     logs: str
+    """The text itself."""
     _tags = {'type': 'logs'}

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
         container_id: Required[str]
         """Id of the container."""
         code: Required[str | None]
+        """The Python code; None while there is none yet."""
         outputs: Required[Sequence[CodeInterpreterOutputLogs | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImage | CodeInterpreterOutputImageDict] | None]
+        """Logs and images that the code made; None unless `include` asks for them."""
 
 
 @model
 class CodeInterpreterToolCall(Base):
-    """Code interpreter tool call."""
+    """Code that the model ran."""
 
     type: Literal['code_interpreter_call']
     """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
@@ -41,7 +43,9 @@ class CodeInterpreterToolCall(Base):
     container_id: str
     """Id of the container."""
     code: str | None
+    """The Python code; None while there is none yet."""
     outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage] | None
+    """Logs and images that the code made; None unless `include` asks for them."""
 
     _nested = {'outputs': [('type', {'logs': 'CodeInterpreterOutputLogs', 'image': 'CodeInterpreterOutputImage'})]}
     _tags = {'type': 'code_interpreter_call'}

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class CompactResource(Base):
-    """Compact resource."""
+    """A conversation in fewer items."""
 
     id: str
     """Id of the response compaction."""
     object: Literal['response.compaction']
     """The kind of object: always `response.compaction`."""
     output: list[ItemField]
+    """The items that take the place of the conversation: send all of them with the next request."""
     created_at: int
     """When the response compaction was created, in Unix seconds."""
     usage: ResponseUsage
-    """The tokens that were used; None while they are not known."""
+    """Tokens that a response used, by which it is billed."""
     image: CompactResourceImage | None = None
+    """How images in the context were treated."""
 
     _nested = {'output': ['ItemField'], 'usage': 'ResponseUsage', 'image': 'CompactResourceImage'}
     _tags = {'object': 'response.compaction'}

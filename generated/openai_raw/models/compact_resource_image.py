@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CompactResourceImage(Base):
-    """The value of `CompactResource.image`."""
+    """How images in the context were treated."""
 
     context_compression: CompactResourceImageContextCompression
-    """Values: `enabled`, `disabled`."""
+    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""

@@ -17,11 +17,11 @@ class CompactResponseMethodPublicBody(Base):
     """The body of `POST /responses/compact`."""
 
     model: ModelIdsCompaction
-    """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
-    `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
-    `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
+    """How a conversation that grows too long is shortened. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`,
+    `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`,
+    `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     input: str | list[InputItem] | None = None
-    """At most 10485760 characters."""
+    """The conversation to shrink: a text, or a list of items. At most 10485760 characters."""
     previous_response_id: str | None = None
     """Id of the response that this one continues; its input and output become part of the context."""
     instructions: str | None = None
@@ -35,5 +35,6 @@ class CompactResponseMethodPublicBody(Base):
     service_tier: ServiceTierEnum | None = None
     """How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`."""
     image: CompactResponseMethodPublicBodyImage | None = absent
+    """How images in the context are treated."""
 
     _nested = {'input': ['InputItem'], 'prompt_cache_options': 'PromptCacheOptionsParam', 'image': 'CompactResponseMethodPublicBodyImage'}

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class CompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
         context_compression: CompactResponseMethodPublicBodyImageContextCompressionInput
-        """Values: `auto`, `enabled`, `disabled`."""
+        """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class CompactResponseMethodPublicBodyImage(Base):
-    """The value of `CompactResponseMethodPublicBody.image`."""
+    """How images in the context are treated."""
 
     context_compression: CompactResponseMethodPublicBodyImageContextCompression | None = absent
-    """Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CompactionBody(Base):
-    """Compaction body."""
+    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
 
     type: Literal['compaction']
     """Tells this object from others that can stand in its place: always `compaction`."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CompactionSummaryItemParam(Base):
-    """Compaction summary item param."""
+    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
 
     id: str | None = None
     """Id of the compaction summary."""

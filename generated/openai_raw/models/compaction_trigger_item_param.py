@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CompactionTriggerItemParam(Base):
-    """Compaction trigger item param."""
+    """Makes the API compact the context; nothing may follow it in the input."""
 
     type: Literal['compaction_trigger']
     """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:

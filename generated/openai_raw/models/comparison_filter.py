@@ -14,16 +14,20 @@ if TYPE_CHECKING:
         """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`.
         Default: `eq`."""
         key: Required[str]
+        """Name of the attribute."""
         value: Required[str | float | bool | Sequence[str | float]]
+        """What to compare the attribute with."""
 
 
 @model
 class ComparisonFilter(Base):
-    """The value of `CompoundFilter.filters` and `VectorStoreSearchRequest.filters`."""
+    """A condition on one attribute of a file."""
 
     type: ComparisonFilterType
     """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default:
     `eq`."""
     key: str
+    """Name of the attribute."""
     value: str | float | bool | list[str | float]
+    """What to compare the attribute with."""
     _tags = {'type': ('eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin')}

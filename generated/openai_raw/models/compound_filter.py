@@ -14,15 +14,17 @@ if TYPE_CHECKING:
         type: Required[CompoundFilterTypeInput]
         """Which kind of compound filter this is. Values: `and`, `or`."""
         filters: Required[Sequence[ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict]]
+        """The conditions to join."""
 
 
 @model
 class CompoundFilter(Base):
-    """The value of `CompoundFilter.filters` and `VectorStoreSearchRequest.filters`."""
+    """Several conditions on a file's attributes."""
 
     type: CompoundFilterType
     """Which kind of compound filter this is. Values: `and`, `or`."""
     filters: list[ComparisonFilter | CompoundFilter]
+    """The conditions to join."""
 
     _nested = {'filters': [('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'})]}
     _tags = {'type': ('and', 'or')}

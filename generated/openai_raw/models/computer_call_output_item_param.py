@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
         `computer_call_output`."""
         output: Required[ComputerScreenshotImage | ComputerScreenshotImageDict]
+        """The screenshot."""
         acknowledged_safety_checks: Sequence[ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict] | None
         """The safety checks that your user has confirmed."""
         status: FunctionCallItemStatusInput | None
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class ComputerCallOutputItemParam(Base):
-    """Computer call output item param."""
+    """A screenshot after the model's actions."""
 
     id: str | None = None
     """Id of the computer call output."""
@@ -38,6 +39,7 @@ class ComputerCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
     `computer_call_output`."""
     output: ComputerScreenshotImage
+    """The screenshot."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """The safety checks that your user has confirmed."""
     status: FunctionCallItemStatus | None = None

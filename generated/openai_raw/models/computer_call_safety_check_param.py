@@ -11,15 +11,18 @@ if TYPE_CHECKING:
         id: Required[str]
         """Id of the computer call safety check."""
         code: str | None
+        """Which kind of check it is."""
         message: str | None
+        """What to confirm, in words."""
 
 
 @model
 class ComputerCallSafetyCheckParam(Base):
-    """The value of `ComputerToolCall.pending_safety_checks`, `ComputerToolCallOutput.acknowledged_safety_checks`
-    and others."""
+    """Something to confirm before the model goes on."""
 
     id: str
     """Id of the computer call safety check."""
     code: str | None = None
+    """Which kind of check it is."""
     message: str | None = None
+    """What to confirm, in words."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ComputerScreenshotContent(Base):
-    """The value of `Message.content`."""
+    """A screenshot. It has a file or a URL."""
 
     type: Literal['computer_screenshot']
     """Tells this object from others that can stand in its place: always `computer_screenshot`."""

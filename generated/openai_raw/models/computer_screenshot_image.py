@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class ComputerScreenshotImage(Base):
-    """The value of `ComputerToolCallOutput.output`, `ComputerToolCallOutputResource.output` and others."""
+    """A screenshot that your program sends back. Give a file or a URL."""
 
     type: Literal['computer_screenshot']
     """Tells this object from others that can stand in its place: always `computer_screenshot`. Default:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         action: ComputerActionInput
+        """The one thing to do, from the preview tool."""
         actions: ComputerActionListInput
+        """What to do, in this order."""
         pending_safety_checks: Required[Sequence[ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict]]
         """Safety checks to confirm before the action is carried out."""
         status: Required[ComputerToolCallStatusInput]
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 @model
 class ComputerToolCall(Base):
-    """Computer tool call."""
+    """What the model wants done on the computer."""
 
     type: Literal['computer_call']
     """Tells this object from others that can stand in its place: always `computer_call`. Default: `computer_call`."""
@@ -38,7 +40,9 @@ class ComputerToolCall(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     action: ComputerAction | None = absent
+    """The one thing to do, from the preview tool."""
     actions: ComputerActionList | None = absent
+    """What to do, in this order."""
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
     """Safety checks to confirm before the action is carried out."""
     status: ComputerToolCallStatus

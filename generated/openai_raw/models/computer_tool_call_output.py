@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ComputerToolCallOutput(Base):
-    """Computer tool call output."""
+    """A screenshot after the model's actions."""
 
     type: Literal['computer_call_output']
     """Tells this object from others that can stand in its place: always `computer_call_output`."""
@@ -24,6 +24,7 @@ class ComputerToolCallOutput(Base):
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = absent
     """The safety checks that your user has confirmed."""
     output: ComputerScreenshotImage
+    """The screenshot."""
     status: ComputerToolCallOutputStatus | None = absent
     """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 

@@ -13,20 +13,24 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
         `computer_use_preview`."""
         environment: Required[ComputerEnvironmentInput]
-        """Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
+        """What the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
         display_width: Required[int]
+        """Width of the screen, in pixels."""
         display_height: Required[int]
+        """Height of the screen, in pixels."""
 
 
 @model
 class ComputerUsePreviewTool(Base):
-    """Computer use preview tool."""
+    """Lets the model operate a computer; the preview of `ComputerTool`."""
 
     type: Literal['computer_use_preview']
     """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
     `computer_use_preview`."""
     environment: ComputerEnvironment
-    """Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
+    """What the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
     display_width: int
+    """Width of the screen, in pixels."""
     display_height: int
+    """Height of the screen, in pixels."""
     _tags = {'type': 'computer_use_preview'}

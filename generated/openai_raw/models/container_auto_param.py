@@ -24,12 +24,12 @@ if TYPE_CHECKING:
         network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict
         """What of the network the container may reach."""
         skills: Sequence[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
-        """At most 200 items."""
+        """Skills to put into the container. At most 200 items."""
 
 
 @model
 class ContainerAutoParam(Base):
-    """The value of `FunctionShellToolParam.environment`."""
+    """A new container for the request."""
 
     type: Literal['container_auto']
     """Tells this object from others that can stand in its place: always `container_auto`. Default:
@@ -41,7 +41,7 @@ class ContainerAutoParam(Base):
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
     """What of the network the container may reach."""
     skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
-    """At most 200 items."""
+    """Skills to put into the container. At most 200 items."""
 
     _nested = {'network_policy': ('type', {'disabled': 'ContainerNetworkPolicyDisabledParam', 'allowlist': 'ContainerNetworkPolicyAllowlistParam'}), 'skills': [('type', {'skill_reference': 'SkillReferenceParam', 'inline': 'InlineSkillParam'})]}
     _tags = {'type': 'container_auto'}

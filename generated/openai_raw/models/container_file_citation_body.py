@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerFileCitationBody(Base):
-    """Container file citation body."""
+    """Cites a file that the code in a container made."""
 
     type: Literal['container_file_citation']
     """Tells this object from others that can stand in its place: always `container_file_citation`. Default:

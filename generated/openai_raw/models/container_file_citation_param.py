@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerFileCitationParam(Base):
-    """Container file citation param."""
+    """Cites a file that the code in a container made."""
 
     type: Literal['container_file_citation']
     """Tells this object from others that can stand in its place: always `container_file_citation`."""

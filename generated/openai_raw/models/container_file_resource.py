@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ContainerFileResource(Base):
-    """The value of `ContainerFileListResource.data`."""
+    """A file that was put into a container, or made there."""
 
     id: str
     """Id of the container file."""
@@ -19,4 +19,6 @@ class ContainerFileResource(Base):
     bytes: int
     """Size of the container file in bytes."""
     path: str
+    """Where in the container the file is."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""

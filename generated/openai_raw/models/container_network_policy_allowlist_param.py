@@ -15,19 +15,19 @@ if TYPE_CHECKING:
         allowed_domains: Required[Sequence[str]]
         """Domains that may be reached; subdomains are included. Not empty."""
         domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam | ContainerNetworkPolicyDomainSecretParamDict]
-        """Not empty."""
+        """Secrets that requests to some domains carry, unseen by the model. Not empty."""
 
 
 @model
 class ContainerNetworkPolicyAllowlistParam(Base):
-    """The value of `CreateContainerBody.network_policy`, `AutoCodeInterpreterToolParam.network_policy` and others."""
+    """The container may reach some domains only."""
 
     type: Literal['allowlist']
     """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
     allowed_domains: list[str]
     """Domains that may be reached; subdomains are included. Not empty."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = absent
-    """Not empty."""
+    """Secrets that requests to some domains carry, unseen by the model. Not empty."""
 
     _nested = {'domain_secrets': ['ContainerNetworkPolicyDomainSecretParam']}
     _tags = {'type': 'allowlist'}

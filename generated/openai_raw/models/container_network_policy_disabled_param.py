@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerNetworkPolicyDisabledParam(Base):
-    """The value of `CreateContainerBody.network_policy`, `AutoCodeInterpreterToolParam.network_policy` and others."""
+    """The container has no network."""
 
     type: Literal['disabled']
     """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerReferenceParam(Base):
-    """The value of `FunctionShellToolParam.environment` and `FunctionShellCallItemParam.environment`."""
+    """A container that exists already."""
 
     type: Literal['container_reference']
     """Tells this object from others that can stand in its place: always `container_reference`. Default:

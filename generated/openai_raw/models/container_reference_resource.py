@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerReferenceResource(Base):
-    """The value of `FunctionShellCall.environment`."""
+    """Commands run in this container."""
 
     type: Literal['container_reference']
     """Tells this object from others that can stand in its place: always `container_reference`."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerResource(Base):
-    """The value of `ContainerListResource.data`."""
+    """A container, in which models run code and shell commands."""
 
     id: str
     """Id of the container."""
@@ -23,10 +23,11 @@ class ContainerResource(Base):
     created_at: int
     """When the container was created, in Unix seconds."""
     status: str
+    """State of the container, such as `running` or `deleted`."""
     last_active_at: int | None = absent
     """When the container was last active, in Unix seconds."""
     expires_after: ContainerResourceExpiresAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """When the container expires."""
     memory_limit: ContainerResourceMemoryLimit | None = absent
     """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerResourceNetworkPolicy | None = absent

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ContainerResourceExpiresAfter(Base):
-    """The value of `ContainerResource.expires_after`."""
+    """When the container expires."""
 
     anchor: Literal['last_active_at'] | None = absent
     """The moment from which the time is counted. Always `last_active_at`."""
     minutes: int | None = absent
+    """How many minutes after the anchor."""
     _tags = {'anchor': 'last_active_at'}

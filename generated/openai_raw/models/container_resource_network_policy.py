@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ContainerResourceNetworkPolicy(Base):
-    """The value of `ContainerResource.network_policy`."""
+    """What of the network the container may reach."""
 
     type: ContainerResourceNetworkPolicyType
     """Which kind of network policy this is. Values: `allowlist`, `disabled`."""

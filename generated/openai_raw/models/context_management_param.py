@@ -9,15 +9,16 @@ if TYPE_CHECKING:
 
     class ContextManagementParamDict(TypedDict, total=False):
         type: Required[str]
+        """What is done: `compaction` is the only kind today."""
         compact_threshold: int | None
-        """At least 1000."""
+        """Number of tokens in the context from which it is compacted. At least 1000."""
 
 
 @model
 class ContextManagementParam(Base):
-    """The value of `CreateResponse.context_management` and
-    `ResponsesClientEventResponseCreate.context_management`."""
+    """When and how the context is made shorter."""
 
     type: str
+    """What is done: `compaction` is the only kind today."""
     compact_threshold: int | None = None
-    """At least 1000."""
+    """Number of tokens in the context from which it is compacted. At least 1000."""

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ConversationResource(Base):
-    """Conversation resource."""
+    """A conversation, which keeps its items for later responses."""
 
     id: str
     """Id of the conversation."""
     object: Literal['conversation']
     """The kind of object: always `conversation`."""
     metadata: Any
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     created_at: int
     """When the conversation was created, in Unix seconds."""
     _tags = {'object': 'conversation'}

@@ -18,5 +18,6 @@ class CreateAdminOrganizationExternalStorageRequest(Base):
     project_id: str
     """Id of the project."""
     provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderOci
+    """Where the storage lies, and how OpenAI reaches it."""
 
     _nested = {'provider': ('type', {'aws': 'CreateAdminOrganizationExternalStorageRequestProviderAws', 'azure': 'CreateAdminOrganizationExternalStorageRequestProviderAzure', 'gcp': 'CreateAdminOrganizationExternalStorageRequestProviderGcp', 'oci': 'CreateAdminOrganizationExternalStorageRequestProviderOci'})}

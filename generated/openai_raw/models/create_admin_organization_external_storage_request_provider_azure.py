@@ -9,8 +9,11 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationExternalStorageRequestProviderAzureDict(TypedDict, total=False):
         account_name: Required[str]
+        """The storage account."""
         container: Required[str]
+        """The container's name."""
         resource_group: Required[str]
+        """The resource group of the account."""
         subscription_id: Required[str]
         """Id of the subscription."""
         tenant_id: Required[str]
@@ -21,11 +24,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateAdminOrganizationExternalStorageRequestProviderAzure(Base):
-    """The value of `CreateAdminOrganizationExternalStorageRequest.provider`."""
+    """A container at Azure Blob Storage."""
 
     account_name: str
+    """The storage account."""
     container: str
+    """The container's name."""
     resource_group: str
+    """The resource group of the account."""
     subscription_id: str
     """Id of the subscription."""
     tenant_id: str

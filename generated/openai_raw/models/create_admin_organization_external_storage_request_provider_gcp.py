@@ -9,25 +9,29 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationExternalStorageRequestProviderGcpDict(TypedDict, total=False):
         bucket: Required[str]
+        """The bucket's name."""
         type: Required[Literal['gcp']]
         """Tells this object from others that can stand in its place: always `gcp`."""
         workload_identity_pool_id: Required[str]
         """Id of the workload identity pool."""
         workload_identity_project_number: Required[str]
+        """Number of the project whose workload identity pool trusts OpenAI."""
         workload_identity_provider_id: Required[str]
         """Id of the workload identity provider."""
 
 
 @model
 class CreateAdminOrganizationExternalStorageRequestProviderGcp(Base):
-    """The value of `CreateAdminOrganizationExternalStorageRequest.provider`."""
+    """A bucket at Google Cloud Storage."""
 
     bucket: str
+    """The bucket's name."""
     type: Literal['gcp']
     """Tells this object from others that can stand in its place: always `gcp`."""
     workload_identity_pool_id: str
     """Id of the workload identity pool."""
     workload_identity_project_number: str
+    """Number of the project whose workload identity pool trusts OpenAI."""
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
     _tags = {'type': 'gcp'}

@@ -15,6 +15,7 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`."""
 
     attribute_matchers: dict[str, str | bool | float]
+    """Attributes a token must have, by name. All of them must match."""
     project_id: str
     """Id of the project."""
     service_account_id: str
@@ -26,5 +27,6 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     name: str | None = absent
     """Name of the identity providers federation rules."""
     permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | None = absent
+    """What a matching token may do."""
 
     _nested = {'permissions': ('type', {'service_account_default': 'CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault', 'restricted': 'CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted'})}

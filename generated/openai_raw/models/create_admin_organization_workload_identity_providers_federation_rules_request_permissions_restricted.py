@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict(TypedDict, total=False):
         scopes: Required[Sequence[str]]
+        """The scopes that a matching token gets."""
         type: Required[Literal['restricted']]
         """Tells this object from others that can stand in its place: always `restricted`."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted(Base):
-    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest.permissions`."""
+    """A matching token may do only what the scopes name."""
 
     scopes: list[str]
+    """The scopes that a matching token gets."""
     type: Literal['restricted']
     """Tells this object from others that can stand in its place: always `restricted`."""
     _tags = {'type': 'restricted'}

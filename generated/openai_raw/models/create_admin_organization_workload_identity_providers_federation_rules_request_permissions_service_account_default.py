@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault(Base):
-    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest.permissions`."""
+    """A matching token may do what the service account may do."""
 
     type: Literal['service_account_default']
     """Tells this object from others that can stand in its place: always `service_account_default`."""

@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict(TypedDict, total=False):
         attribute: Required[str]
+        """Name of the attribute it makes."""
         expression: Required[str]
+        """The expression over the token's claims that gives the value."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem(Base):
-    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersRequest.attribute_transformations`."""
+    """Makes one attribute from the claims of a token."""
 
     attribute: str
+    """Name of the attribute it makes."""
     expression: str
+    """The expression over the token's claims that gives the value."""

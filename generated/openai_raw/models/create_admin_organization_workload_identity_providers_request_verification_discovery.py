@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict(TypedDict, total=False):
         discovery_url: Required[str | None]
+        """Address of the document. The issuer's well-known address if null."""
         type: Required[Literal['discovery']]
         """Tells this object from others that can stand in its place: always `discovery`."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery(Base):
-    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersRequest.verification`."""
+    """Public keys are fetched from the issuer's discovery document."""
 
     discovery_url: str | None
+    """Address of the document. The issuer's well-known address if null."""
     type: Literal['discovery']
     """Tells this object from others that can stand in its place: always `discovery`."""
     _tags = {'type': 'discovery'}

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict(TypedDict, total=False):
         jwks: Required[Mapping[str, Any]]
+        """The public keys, as a JSON Web Key Set."""
         type: Required[Literal['uploaded_jwks']]
         """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
 
 
 @model
 class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks(Base):
-    """The value of `CreateAdminOrganizationWorkloadIdentityProvidersRequest.verification`."""
+    """Public keys are uploaded rather than fetched."""
 
     jwks: dict[str, Any]
+    """The public keys, as a JSON Web Key Set."""
     type: Literal['uploaded_jwks']
     """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
     _tags = {'type': 'uploaded_jwks'}

@@ -34,7 +34,7 @@ class CreateAssistantRequest(Base):
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None = absent
     """The tools that the model could call. At most 128 items."""
     tool_resources: CreateAssistantRequestToolResources | None = None
-    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+    """Files and vector stores that the tools may use."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
@@ -45,5 +45,6 @@ class CreateAssistantRequest(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
     _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'CreateAssistantRequestToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesDict(TypedDict, total=False):
         code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | CreateAssistantRequestToolResourcesCodeInterpreterDict
+        """Files that the code interpreter may read."""
         file_search: CreateAssistantRequestToolResourcesFileSearch | CreateAssistantRequestToolResourcesFileSearchDict
+        """Vector stores that file search looks into."""
 
 
 @model
 class CreateAssistantRequestToolResources(Base):
-    """The value of `CreateAssistantRequest.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: CreateAssistantRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'CreateAssistantRequestToolResourcesCodeInterpreter', 'file_search': 'CreateAssistantRequestToolResourcesFileSearch'}

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
         vector_store_ids: Sequence[str]
         """Ids of the vector stores. At most 1 items."""
         vector_stores: Sequence[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict]
-        """At most 1 items."""
+        """Vector stores to make and to use. At most one. At most 1 items."""
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearch(Base):
-    """The value of `CreateAssistantRequestToolResources.file_search`."""
+    """Vector stores that file search looks into."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""
     vector_stores: list[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem] | None = absent
-    """At most 1 items."""
+    """Vector stores to make and to use. At most one. At most 1 items."""
 
     _nested = {'vector_stores': ['CreateAssistantRequestToolResourcesFileSearchVectorStoresItem']}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Base):
-    """The value of `CreateAssistantRequestToolResourcesFileSearch.vector_stores`."""
+    """A vector store to make."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 100000000 items."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Base):
-    """The value of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
+    """Chunks of 800 tokens that overlap by 400."""
 
     type: Literal['auto']
     """Tells this object from others that can stand in its place: always `auto`."""

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['static']]
         """Tells this object from others that can stand in its place: always `static`."""
         static: Required[CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict]
+        """The size and the overlap."""
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Base):
-    """The value of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
+    """Chunks of a size of your own."""
 
     type: Literal['static']
     """Tells this object from others that can stand in its place: always `static`."""
     static: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+    """The size and the overlap."""
 
     _nested = {'static': 'CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic'}
     _tags = {'type': 'static'}

@@ -9,14 +9,16 @@ if TYPE_CHECKING:
 
     class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):
         max_chunk_size_tokens: Required[int]
-        """From 100 to 4096."""
+        """The largest number of tokens in a chunk. From 100 to 4096."""
         chunk_overlap_tokens: Required[int]
+        """How many tokens neighbouring chunks share; at most half of a chunk."""
 
 
 @model
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(Base):
-    """The value of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic.static`."""
+    """The size of chunks and how far they overlap."""
 
     max_chunk_size_tokens: int
-    """From 100 to 4096."""
+    """The largest number of tokens in a chunk. From 100 to 4096."""
     chunk_overlap_tokens: int
+    """How many tokens neighbouring chunks share; at most half of a chunk."""

@@ -18,14 +18,16 @@ class CreateBatchRequest(Base):
     input_file_id: str
     """Id of the input file."""
     endpoint: CreateBatchRequestEndpoint
-    """Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`,
-    `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`."""
+    """The path that all requests of the file go to. Values: `/v1/responses`, `/v1/chat/completions`,
+    `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`,
+    `/v1/videos`."""
     completion_window: Literal['24h']
-    """Always `24h`."""
+    """Time within which the batch is to be done. Always `24h`."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     output_expires_after: BatchFileExpirationAfter | None = absent
+    """When the files of results expire; None leaves them until you delete them."""
 
     _nested = {'output_expires_after': 'BatchFileExpirationAfter'}
     _tags = {'completion_window': '24h'}

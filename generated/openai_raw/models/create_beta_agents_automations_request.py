@@ -14,13 +14,15 @@ class CreateBetaAgentsAutomationsRequest(Base):
     """The body of `POST /agents/automations`."""
 
     expression: str | None = absent
+    """The schedule, as a cron expression."""
     name: str
     """Name of the agents automations."""
     target: AutomationTargetParam
+    """What is started: a new session, or input to one that exists."""
     timezone: str | None = absent
     """A time zone of the IANA database, such as `Europe/Paris`."""
     type: CreateBetaAgentsAutomationsRequestType
-    """Which kind of agents automations this is. Values: `periodic`, `once`."""
+    """Which kind it is. Values: `periodic`, `once`."""
     metadata: AutomationMetadata | None = absent
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     run_at: int | None = absent

@@ -15,7 +15,9 @@ class CreateBetaAgentsEnvironmentsFilesRequest(Base):
     file_id: str | None = absent
     """Id of an uploaded file."""
     path: str
+    """Where the file lies in the environment."""
     type: CreateBetaAgentsEnvironmentsFilesRequestType
-    """Which kind of agents environments files this is. Values: `file_id`, `inline`."""
+    """Which kind it is. Values: `file_id`, `inline`."""
     data: str | None = absent
+    """The content, in Base64."""
     _tags = {'type': ('file_id', 'inline')}

@@ -13,6 +13,7 @@ class CreateBetaAgentsEnvironmentsRequest(Base):
     """The body of `POST /agents/environments`."""
 
     environment: CreateBetaAgentsEnvironmentsRequestEnvironment
+    """Where the agent works."""
     vault_ids: list[str] | None = None
     """Ids of the vaults."""
 

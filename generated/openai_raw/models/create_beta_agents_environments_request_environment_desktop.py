@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop(Base):
-    """The value of `CreateBetaAgentsEnvironmentsRequestEnvironment.desktop`."""
+    """A desktop that the agent can see and use."""
 
     enabled: bool
     """Whether the desktop is in force."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
-    """The value of `CreateBetaAgentsEnvironmentsTemplatesRequest.desktop`."""
+    """A desktop that the agent can see and use."""
 
     enabled: bool
     """Whether the desktop is in force."""

@@ -11,18 +11,20 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
         access: Required[CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
-        """Values: `enabled`, `disabled`, `restricted`."""
+        """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
         allowed_domains: Sequence[str] | None
         """Domains that may be reached; subdomains are included."""
         blocked_domains: Sequence[str] | None
+        """Domains that cannot be reached."""
 
 
 @model
 class CreateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
-    """The value of `CreateBetaAgentsEnvironmentsTemplatesRequest.network`."""
+    """Which hosts can be reached."""
 
     access: CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
-    """Values: `enabled`, `disabled`, `restricted`."""
+    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
     """Domains that may be reached; subdomains are included."""
     blocked_domains: list[str] | None = None
+    """Domains that cannot be reached."""

@@ -24,17 +24,21 @@ class CreateBetaAgentsRequest(Base):
     """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
     `ultrafast`."""
     compaction: CreateBetaAgentsRequestCompaction | None = None
+    """How a conversation that grows too long is shortened. Null leaves it to the API."""
     experimental: CreateBetaAgentsRequestExperimental | None = absent
+    """Features that may change or disappear."""
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     metadata: dict[str, str] | None = None
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     multi_agent: MultiAgentConfig | None = None
+    """Whether the agent may start subagents, and how many."""
     name: str | None = None
     """Name of the agents."""
     reasoning: AgentReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     text: AgentText | None = None
+    """How the agent writes: its format and its length."""
     tools: list[PersistedAgentTool] | None = None
     """The tools that the model could call."""
 

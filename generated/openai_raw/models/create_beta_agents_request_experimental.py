@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsRequestExperimentalDict(TypedDict, total=False):
         time_awareness: bool
+        """Whether the agent is told the current time."""
 
 
 @model
 class CreateBetaAgentsRequestExperimental(Base):
-    """The value of `CreateBetaAgentsRequest.experimental`."""
+    """Features that may change or disappear."""
 
     time_awareness: bool | None = absent
+    """Whether the agent is told the current time."""

@@ -13,5 +13,6 @@ class CreateBetaAgentsSessionsEventsRequest(Base):
     """The body of `POST /agents/sessions/{session_id}/events`."""
 
     events: list[AgentSessionInput]
+    """The inputs, in order."""
 
     _nested = {'events': ['AgentSessionInput']}

@@ -18,19 +18,23 @@ class CreateBetaAgentsSessionsRequest(Base):
     """The body of `POST /agents/sessions`."""
 
     stream: bool | None = absent
+    """Whether to receive events as they happen."""
     environment: EnvironmentParam
+    """Where the agent works."""
     agent: CreateBetaAgentsSessionsRequestAgent | None = absent
+    """Which agent works, or the settings of one for this session only."""
     agent_id: str | None = absent
     """Id of the agent."""
     input: str | list[AgentSessionInputMessage] | None = None
+    """What the agent is told."""
     metadata: dict[str, str] | None = None
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | None = None
-    """How the prompt cache is used."""
+    """How prompts are cached."""
     review: CreateBetaAgentsSessionsRequestReview | None = absent
-    """Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
     stream_options: CreateBetaAgentsSessionsRequestStreamOptions | None = absent
-    """Options of a streamed answer; only with `stream=True`."""
+    """What a stream of events contains."""
     vault_ids: list[str] | None = None
     """Ids of the vaults."""
 

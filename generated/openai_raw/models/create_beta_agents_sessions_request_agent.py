@@ -17,38 +17,46 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsSessionsRequestAgentDict(TypedDict, total=False):
         compaction: CreateBetaAgentsSessionsRequestAgentCompaction | CreateBetaAgentsSessionsRequestAgentCompactionDict | None
+        """How a conversation that grows too long is shortened. Null leaves it to the API."""
         experimental: CreateBetaAgentsSessionsRequestAgentExperimental | CreateBetaAgentsSessionsRequestAgentExperimentalDict
+        """Features that may change or disappear."""
         instructions: str | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         model: str
         """The model to use, such as `gpt-5.4-mini`."""
         multi_agent: MultiAgentConfig | MultiAgentConfigDict | None
+        """Whether the agent may start subagents, and how many."""
         reasoning: AgentReasoning | AgentReasoningDict | None
-        """How the model reasons; only for models that do."""
+        """How much the model thinks before it answers."""
         service_tier: CreateBetaAgentsSessionsRequestAgentServiceTierInput | None
         """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
         `ultrafast`."""
         text: AgentText | AgentTextDict | None
+        """How the agent writes: its format and its length."""
         tools: Sequence[AgentToolParamInput] | None
         """The tools that the model may call."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestAgent(Base):
-    """The value of `CreateBetaAgentsSessionsRequest.agent`."""
+    """The agent of the session: one that is stored, or settings for this session only."""
 
     compaction: CreateBetaAgentsSessionsRequestAgentCompaction | None = None
+    """How a conversation that grows too long is shortened. Null leaves it to the API."""
     experimental: CreateBetaAgentsSessionsRequestAgentExperimental | None = absent
+    """Features that may change or disappear."""
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | None = None
+    """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: CreateBetaAgentsSessionsRequestAgentServiceTier | None = None
     """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
     text: AgentText | None = None
+    """How the agent writes: its format and its length."""
     tools: list[AgentToolParam] | None = None
     """The tools that the model may call."""
 

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class CreateBetaAgentsSessionsRequestAgentExperimentalDict(TypedDict, total=False):
         time_awareness: bool
+        """Whether the agent is told the current time."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestAgentExperimental(Base):
-    """The value of `CreateBetaAgentsSessionsRequestAgent.experimental`."""
+    """Features that may change or disappear."""
 
     time_awareness: bool | None = absent
+    """Whether the agent is told the current time."""

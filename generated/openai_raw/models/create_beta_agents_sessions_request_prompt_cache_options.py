@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsSessionsRequestPromptCacheOptions(Base):
-    """The value of `CreateBetaAgentsSessionsRequest.prompt_cache_options`."""
+    """How prompts are cached."""
 
     ttl: CreateBetaAgentsSessionsRequestPromptCacheOptionsTtl | None = absent
     """How long the cached prefix is kept. Values: `30m`, `12h`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateBetaAgentsSessionsRequestStreamOptions(Base):
-    """The value of `CreateBetaAgentsSessionsRequest.stream_options`."""
+    """What a stream of events contains."""
 
     include_obfuscation: bool | None = absent
     """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on

@@ -13,6 +13,7 @@ class CreateBetaAgentsVaultsCredentialsRequest(Base):
     """The body of `POST /vaults/{vault_id}/credentials`."""
 
     auth: CredentialAuthCreate
+    """What kind of secret it is, and where it is used."""
     name: str
     """Name of the agents vaults credentials."""
     metadata: dict[str, str] | None = absent

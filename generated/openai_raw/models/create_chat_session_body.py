@@ -16,11 +16,14 @@ class CreateChatSessionBody(Base):
     """The body of `POST /chatkit/sessions`."""
 
     workflow: WorkflowParam
+    """The workflow that answers."""
     user: str
-    """Not empty."""
+    """Your id of the end user, to whom the threads belong. Not empty."""
     expires_after: ExpiresAfterParam | None = absent
-    """When it expires, counted from an anchor."""
+    """When the session expires."""
     rate_limits: RateLimitsParam | None = absent
+    """How often the session may be used."""
     chatkit_configuration: ChatkitConfigurationParam | None = absent
+    """What the session's interface offers."""
 
     _nested = {'workflow': 'WorkflowParam', 'expires_after': 'ExpiresAfterParam', 'rate_limits': 'RateLimitsParam', 'chatkit_configuration': 'ChatkitConfigurationParam'}

@@ -12,16 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class Completion(Base):
-    """Create completion response."""
+    """Completions of a prompt."""
 
     id: str
     """Id of the text completion."""
     choices: list[CreateCompletionResponseChoicesItem]
+    """The completions."""
     created: int
     """When the text completion was created, in Unix seconds."""
     model: str
     """The model that was used."""
     system_fingerprint: str | None = absent
+    """Identifies the server's configuration: if it changes, the same `seed` may give other results."""
     object: Literal['text_completion']
     """The kind of object: always `text_completion`."""
     usage: CompletionUsage | None = None

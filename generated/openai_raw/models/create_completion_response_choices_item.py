@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class CreateCompletionResponseChoicesItem(Base):
-    """The value of `CreateCompletionResponse.choices`."""
+    """One completion."""
 
     finish_reason: CreateCompletionResponseChoicesItemFinishReason | None
-    """Values: `stop`, `length`, `content_filter`."""
+    """Why it ends: by itself or at a stop sequence (`stop`), at the limit (`length`), or because of a filter
+    (`content_filter`); None before the last chunk of a stream."""
     index: int
     """Position in its list, counted from 0."""
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
+    """Log probabilities of the tokens; None unless asked for."""
     text: str
+    """The completed text."""
 
     _nested = {'logprobs': 'CreateCompletionResponseChoicesItemLogprobs'}

@@ -22,8 +22,9 @@ class CreateContainerBody(Base):
     file_ids: list[str] | None = absent
     """Ids of uploaded files."""
     expires_after: CreateContainerBodyExpiresAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """When the container expires."""
     skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
+    """Skills to put into the container."""
     memory_limit: CreateContainerBodyMemoryLimit | None = absent
     """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent

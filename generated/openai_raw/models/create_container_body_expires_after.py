@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         anchor: Required[Literal['last_active_at']]
         """The moment from which the time is counted. Always `last_active_at`."""
         minutes: Required[int]
+        """How many minutes after the anchor."""
 
 
 @model
 class CreateContainerBodyExpiresAfter(Base):
-    """The value of `CreateContainerBody.expires_after`."""
+    """When the container expires."""
 
     anchor: Literal['last_active_at']
     """The moment from which the time is counted. Always `last_active_at`."""
     minutes: int
+    """How many minutes after the anchor."""
     _tags = {'anchor': 'last_active_at'}

@@ -9,3 +9,4 @@ class CreateContentProvenanceBody(Base):
     """The body of `POST /content_provenance_checks`."""
 
     file: bytes
+    """The file to check."""

@@ -16,6 +16,6 @@ class CreateConversationBody(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     items: list[InputItem] | None = None
-    """At most 20 items."""
+    """What the conversation begins with; at most 20."""
 
     _nested = {'items': ['InputItem']}

@@ -26,11 +26,13 @@ class CreateDecisionsRequest(Base):
     model: str
     """The model that was used."""
     input: str | list[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallOutput]
+    """What to decide about: text, or messages of a conversation."""
     questions: list[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemScore]
+    """The questions, each a yes or no, a choice or a score."""
     prompt_cache_key: str | None = None
     """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | None = None
-    """How the prompt cache is used."""
+    """How the prompt is cached."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemAssistantDict(TypedDict, total=False):
         content: Required[str | Sequence[CreateDecisionsRequestInputItemAssistantContentItemOutputText | CreateDecisionsRequestInputItemAssistantContentItemOutputTextDict | CreateDecisionsRequestInputItemAssistantContentItemRefusal | CreateDecisionsRequestInputItemAssistantContentItemRefusalDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['assistant']]
         """Who speaks: always `assistant`."""
         phase: CreateDecisionsRequestInputItemAssistantPhaseInput | None
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemAssistant(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """A message of the model."""
 
     content: str | list[CreateDecisionsRequestInputItemAssistantContentItemOutputText | CreateDecisionsRequestInputItemAssistantContentItemRefusal]
+    """What the message says, as text or in parts."""
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     phase: CreateDecisionsRequestInputItemAssistantPhase | None = None

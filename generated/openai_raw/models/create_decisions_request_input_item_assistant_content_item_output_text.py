@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemAssistantContentItemOutputTextDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Required[Literal['output_text']]
         """Tells this object from others that can stand in its place: always `output_text`."""
 
 
 @model
 class CreateDecisionsRequestInputItemAssistantContentItemOutputText(Base):
-    """The value of `CreateDecisionsRequestInputItemAssistant.content`."""
+    """Text that the model wrote."""
 
     text: str
+    """The text itself."""
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemAssistantContentItemRefusal(Base):
-    """The value of `CreateDecisionsRequestInputItemAssistant.content`."""
+    """The model refused to answer."""
 
     refusal: str
     """What the model said when it declined."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         input: Required[str]
+        """What the tool was given."""
         name: Required[str]
         """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['custom_tool_call']]
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemCustomToolCall(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """The model wants a custom tool to be called."""
 
     call_id: str
     """Id that ties a tool call to its output."""
     input: str
+    """What the tool was given."""
     name: str
     """Name of the tool or function, by which the model calls it."""
     type: Literal['custom_tool_call']

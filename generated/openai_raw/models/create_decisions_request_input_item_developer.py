@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemDeveloperDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['developer']]
         """Who speaks: always `developer`."""
         type: Literal['message']
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemDeveloper(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """Instructions of the developer."""
 
     content: str | list[DecisionInputTextParam]
+    """What the message says, as text or in parts."""
     role: Literal['developer']
     """Who speaks: always `developer`."""
     type: Literal['message'] | None = absent

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemFunctionCall(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """The model wants a function to be called."""
 
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not

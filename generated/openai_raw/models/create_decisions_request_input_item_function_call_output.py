@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         output: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict]]
+        """What the tool returned."""
         type: Required[Literal['function_call_output']]
         """Tells this object from others that can stand in its place: always `function_call_output`."""
         id: str | None
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemFunctionCallOutput(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """What a function returned."""
 
     call_id: str
     """Id that ties a tool call to its output."""
     output: str | list[DecisionInputTextParam | DecisionInputImage]
+    """What the tool returned."""
     type: Literal['function_call_output']
     """Tells this object from others that can stand in its place: always `function_call_output`."""
     id: str | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemSystemDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['system']]
         """Who speaks: always `system`."""
         type: Literal['message']
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemSystem(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """Instructions of the system."""
 
     content: str | list[DecisionInputTextParam]
+    """What the message says, as text or in parts."""
     role: Literal['system']
     """Who speaks: always `system`."""
     type: Literal['message'] | None = absent

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestInputItemUserDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputPartUnionInput]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['user']]
         """Who speaks: always `user`."""
         type: Literal['message']
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestInputItemUser(Base):
-    """The value of `CreateDecisionsRequest.input`."""
+    """A message of the user."""
 
     content: str | list[DecisionInputPartUnion]
+    """What the message says, as text or in parts."""
     role: Literal['user']
     """Who speaks: always `user`."""
     type: Literal['message'] | None = absent

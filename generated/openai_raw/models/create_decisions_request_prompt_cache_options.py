@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestPromptCacheOptionsDict(TypedDict, total=False):
         mode: CreateDecisionsRequestPromptCacheOptionsModeInput | None
-        """Values: `implicit`, `explicit`."""
+        """Whether breakpoints are set by the API or by you. Values: `implicit`, `explicit`."""
         ttl: Literal['30m']
-        """Always `30m`."""
+        """How long the cached prompt is kept. Always `30m`."""
 
 
 @model
 class CreateDecisionsRequestPromptCacheOptions(Base):
-    """The value of `CreateDecisionsRequest.prompt_cache_options`."""
+    """How the prompt is cached."""
 
     mode: CreateDecisionsRequestPromptCacheOptionsMode | None = None
-    """Values: `implicit`, `explicit`."""
+    """Whether breakpoints are set by the API or by you. Values: `implicit`, `explicit`."""
     ttl: Literal['30m'] | None = absent
-    """Always `30m`."""
+    """How long the cached prompt is kept. Always `30m`."""
     _tags = {'ttl': '30m'}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestQuestionsItemChoiceDict(TypedDict, total=False):
         choices: Required[Sequence[CreateDecisionsRequestQuestionsItemChoiceChoicesItem | CreateDecisionsRequestQuestionsItemChoiceChoicesItemDict]]
+        """The values to choose from."""
         instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         type: Required[Literal['choice']]
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestQuestionsItemChoice(Base):
-    """The value of `CreateDecisionsRequest.questions`."""
+    """A question to be answered with one of several values."""
 
     choices: list[CreateDecisionsRequestQuestionsItemChoiceChoicesItem]
+    """The values to choose from."""
     instructions: str | list[DecisionQuestionInputPart]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['choice']

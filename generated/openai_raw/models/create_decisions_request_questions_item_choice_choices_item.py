@@ -9,14 +9,16 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestQuestionsItemChoiceChoicesItemDict(TypedDict, total=False):
         value: Required[str | bool]
+        """The value that the answer names."""
         description: str
         """What the choice is for, in words for people."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemChoiceChoicesItem(Base):
-    """The value of `CreateDecisionsRequestQuestionsItemChoice.choices`."""
+    """A value to choose from."""
 
     value: str | bool
+    """The value that the answer names."""
     description: str | None = absent
     """What the choice is for, in words for people."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestQuestionsItemPredicate(Base):
-    """The value of `CreateDecisionsRequest.questions`."""
+    """A question to be answered with yes or no."""
 
     instructions: str | list[DecisionQuestionInputPart]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         levels: Required[Sequence[CreateDecisionsRequestQuestionsItemScoreLevelsItem | CreateDecisionsRequestQuestionsItemScoreLevelsItemDict]]
+        """The levels of the scale, lowest first."""
         type: Required[Literal['score']]
         """Tells this object from others that can stand in its place: always `score`."""
         name: str
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateDecisionsRequestQuestionsItemScore(Base):
-    """The value of `CreateDecisionsRequest.questions`."""
+    """A question to be answered with a place on a scale."""
 
     instructions: str | list[DecisionQuestionInputPart]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     levels: list[CreateDecisionsRequestQuestionsItemScoreLevelsItem]
+    """The levels of the scale, lowest first."""
     type: Literal['score']
     """Tells this object from others that can stand in its place: always `score`."""
     name: str | None = absent

@@ -9,14 +9,16 @@ if TYPE_CHECKING:
 
     class CreateDecisionsRequestQuestionsItemScoreLevelsItemDict(TypedDict, total=False):
         label: Required[str]
+        """Name of the level."""
         description: str
         """What the level is for, in words for people."""
 
 
 @model
 class CreateDecisionsRequestQuestionsItemScoreLevelsItem(Base):
-    """The value of `CreateDecisionsRequestQuestionsItemScore.levels`."""
+    """A level of a scale."""
 
     label: str
+    """Name of the level."""
     description: str | None = absent
     """What the level is for, in words for people."""

@@ -21,7 +21,7 @@ class CreateEmbeddingResponse(Base):
     object: Literal['list']
     """The kind of object: always `list`."""
     usage: CreateEmbeddingResponseUsage
-    """The tokens that were used; None while they are not known."""
+    """Tokens of the input, by which the request is billed."""
 
     _nested = {'data': ['Embedding'], 'usage': 'CreateEmbeddingResponseUsage'}
     _tags = {'object': 'list'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateEmbeddingResponseUsage(Base):
-    """The value of `CreateEmbeddingResponse.usage`."""
+    """Tokens of the input, by which the request is billed."""
 
     prompt_tokens: int
     """Tokens of the prompt, cached ones included."""

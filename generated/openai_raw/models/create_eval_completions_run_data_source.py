@@ -17,23 +17,29 @@ if TYPE_CHECKING:
         type: Required[Literal['completions']]
         """Tells this object from others that can stand in its place: always `completions`. Default: `completions`."""
         input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict | CreateEvalCompletionsRunDataSourceInputMessagesItemReference | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
+        """What to ask, as a template or a field of the data."""
         sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
+        """How the model answers."""
         model: str
         """The model to use, such as `gpt-5.4-mini`."""
         source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSource | EvalStoredCompletionsSourceDict]
+        """Where the data comes from."""
 
 
 @model
 class CreateEvalCompletionsRunDataSource(Base):
-    """The value of `CreateEvalRunRequest.data_source` and `EvalRun.data_source`."""
+    """A model is asked through Chat Completions."""
 
     type: Literal['completions']
     """Tells this object from others that can stand in its place: always `completions`. Default: `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate | CreateEvalCompletionsRunDataSourceInputMessagesItemReference | None = absent
+    """What to ask, as a template or a field of the data."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = absent
+    """How the model answers."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource
+    """Where the data comes from."""
 
     _nested = {'input_messages': ('type', {'template': 'CreateEvalCompletionsRunDataSourceInputMessagesTemplate', 'item_reference': 'CreateEvalCompletionsRunDataSourceInputMessagesItemReference'}), 'sampling_params': 'CreateEvalCompletionsRunDataSourceSamplingParams', 'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource', 'stored_completions': 'EvalStoredCompletionsSource'})}
     _tags = {'type': 'completions'}

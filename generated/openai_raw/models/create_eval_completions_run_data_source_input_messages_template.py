@@ -14,15 +14,17 @@ if TYPE_CHECKING:
         type: Required[Literal['template']]
         """Tells this object from others that can stand in its place: always `template`."""
         template: Required[Sequence[EasyInputMessage | EasyInputMessageDict | EvalItem | EvalItemDict]]
+        """The messages."""
 
 
 @model
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Base):
-    """The value of `CreateEvalCompletionsRunDataSource.input_messages`."""
+    """What to ask, as messages with `{{item...}}` to fill in."""
 
     type: Literal['template']
     """Tells this object from others that can stand in its place: always `template`."""
     template: list[EasyInputMessage | EvalItem]
+    """The messages."""
 
     _nested = {'template': [('role', {'user': ['EasyInputMessage', 'EvalItem'], 'assistant': ['EasyInputMessage', 'EvalItem'], 'system': ['EasyInputMessage', 'EvalItem'], 'developer': ['EasyInputMessage', 'EvalItem']})]}
     _tags = {'type': 'template'}

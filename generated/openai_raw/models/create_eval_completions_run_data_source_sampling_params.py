@@ -28,13 +28,14 @@ if TYPE_CHECKING:
         seed: int
         """Equal requests with the same seed tend to give equal answers; nothing guarantees it. Default: `42`."""
         response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict
+        """The form of the answer: plain text or JSON."""
         tools: Sequence[ChatCompletionTool | ChatCompletionToolDict]
         """The tools that the model may call."""
 
 
 @model
 class CreateEvalCompletionsRunDataSourceSamplingParams(Base):
-    """The value of `CreateEvalCompletionsRunDataSource.sampling_params`."""
+    """How the model answers."""
 
     reasoning_effort: ReasoningEffort = None
     """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
@@ -50,6 +51,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Base):
     seed: int | None = absent
     """Equal requests with the same seed tend to give equal answers; nothing guarantees it. Default: `42`."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | None = absent
+    """The form of the answer: plain text or JSON."""
     tools: list[ChatCompletionTool] | None = absent
     """The tools that the model may call."""
 

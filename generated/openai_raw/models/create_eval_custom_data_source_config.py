@@ -12,17 +12,19 @@ if TYPE_CHECKING:
         type: Required[Literal['custom']]
         """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
         item_schema: Required[Mapping[str, Any]]
+        """The form of one example, as a JSON Schema."""
         include_sample_schema: bool
-        """Default: `false`."""
+        """Whether runs ask a model, so that criteria may use `sample`. Default: `false`."""
 
 
 @model
 class CreateEvalCustomDataSourceConfig(Base):
-    """The value of `CreateEvalRequest.data_source_config`."""
+    """The data has a form of your own."""
 
     type: Literal['custom']
     """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
     item_schema: dict[str, Any]
+    """The form of one example, as a JSON Schema."""
     include_sample_schema: bool | None = absent
-    """Default: `false`."""
+    """Whether runs ask a model, so that criteria may use `sample`. Default: `false`."""
     _tags = {'type': 'custom'}

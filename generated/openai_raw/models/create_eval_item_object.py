@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class CreateEvalItemObjectDict(TypedDict, total=False):
         role: Required[str]
+        """Who speaks: `system`, `assistant`, `user`, ..."""
         content: Required[str]
+        """The text, with `{{item...}}` to fill in."""
 
 
 @model
 class CreateEvalItemObject(Base):
-    """Create eval item object."""
+    """A message to the model."""
 
     role: str
+    """Who speaks: `system`, `assistant`, `user`, ..."""
     content: str
+    """The text, with `{{item...}}` to fill in."""

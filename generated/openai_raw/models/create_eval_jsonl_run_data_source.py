@@ -13,15 +13,17 @@ if TYPE_CHECKING:
         type: Required[Literal['jsonl']]
         """Tells this object from others that can stand in its place: always `jsonl`. Default: `jsonl`."""
         source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict]
+        """Where the data comes from."""
 
 
 @model
 class CreateEvalJsonlRunDataSource(Base):
-    """The value of `CreateEvalRunRequest.data_source` and `EvalRun.data_source`."""
+    """Answers that exist already are tested."""
 
     type: Literal['jsonl']
     """Tells this object from others that can stand in its place: always `jsonl`. Default: `jsonl`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource
+    """Where the data comes from."""
 
     _nested = {'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource'})}
     _tags = {'type': 'jsonl'}

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model to use, such as `gpt-5.4-mini`."""
         input: Required[Sequence[CreateEvalItemInput]]
+        """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
         labels: Required[Sequence[str]]
+        """Labels that the model chooses from."""
         passing_labels: Required[Sequence[str]]
+        """Labels with which an answer passes."""
 
 
 @model
 class CreateEvalLabelModelGrader(Base):
-    """The value of `CreateEvalRequest.testing_criteria`."""
+    """Has a model sort answers under labels."""
 
     type: Literal['label_model']
     """Tells this object from others that can stand in its place: always `label_model`."""
@@ -32,8 +35,11 @@ class CreateEvalLabelModelGrader(Base):
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     input: list[CreateEvalItem]
+    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
     labels: list[str]
+    """Labels that the model chooses from."""
     passing_labels: list[str]
+    """Labels with which an answer passes."""
 
     _nested = {'input': ['CreateEvalItem']}
     _tags = {'type': 'label_model'}

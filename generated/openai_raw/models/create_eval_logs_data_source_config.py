@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalLogsDataSourceConfig(Base):
-    """The value of `CreateEvalRequest.data_source_config`."""
+    """The data comes from logged requests."""
 
     type: Literal['logs']
     """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""

@@ -26,6 +26,8 @@ class CreateEvalRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     data_source_config: CreateEvalCustomDataSourceConfig | CreateEvalLogsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfig
+    """The form of the data that runs are fed with."""
     testing_criteria: list[CreateEvalLabelModelGrader | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel]
+    """Graders that each answer is tested by."""
 
     _nested = {'data_source_config': ('type', {'custom': 'CreateEvalCustomDataSourceConfig', 'logs': 'CreateEvalLogsDataSourceConfig', 'stored_completions': 'CreateEvalStoredCompletionsDataSourceConfig'}), 'testing_criteria': [('type', {'label_model': 'CreateEvalLabelModelGrader', 'string_check': 'GraderStringCheck', 'text_similarity': 'EvalGraderTextSimilarity', 'python': 'EvalGraderPython', 'score_model': 'EvalGraderScoreModel'})]}

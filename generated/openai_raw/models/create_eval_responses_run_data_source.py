@@ -17,23 +17,29 @@ if TYPE_CHECKING:
         type: Required[Literal['responses']]
         """Tells this object from others that can stand in its place: always `responses`. Default: `responses`."""
         input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict | CreateEvalResponsesRunDataSourceInputMessagesItemReference | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
+        """What to ask, as a template or a field of the data."""
         sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | CreateEvalResponsesRunDataSourceSamplingParamsDict
+        """How the model answers."""
         model: str
         """The model to use, such as `gpt-5.4-mini`."""
         source: Required[EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict | EvalResponsesSource | EvalResponsesSourceDict]
+        """Where the data comes from."""
 
 
 @model
 class CreateEvalResponsesRunDataSource(Base):
-    """The value of `CreateEvalRunRequest.data_source` and `EvalRun.data_source`."""
+    """A model is asked through Responses."""
 
     type: Literal['responses']
     """Tells this object from others that can stand in its place: always `responses`. Default: `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate | CreateEvalResponsesRunDataSourceInputMessagesItemReference | None = absent
+    """What to ask, as a template or a field of the data."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = absent
+    """How the model answers."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource
+    """Where the data comes from."""
 
     _nested = {'input_messages': ('type', {'template': 'CreateEvalResponsesRunDataSourceInputMessagesTemplate', 'item_reference': 'CreateEvalResponsesRunDataSourceInputMessagesItemReference'}), 'sampling_params': 'CreateEvalResponsesRunDataSourceSamplingParams', 'source': ('type', {'file_content': 'EvalJsonlFileContentSource', 'file_id': 'EvalJsonlFileIdSource', 'responses': 'EvalResponsesSource'})}
     _tags = {'type': 'responses'}

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['item_reference']]
         """Tells this object from others that can stand in its place: always `item_reference`."""
         item_reference: Required[str]
+        """The field that holds the messages, such as `item.input`."""
 
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Base):
-    """The value of `CreateEvalResponsesRunDataSource.input_messages`."""
+    """What to ask, from a field of the data."""
 
     type: Literal['item_reference']
     """Tells this object from others that can stand in its place: always `item_reference`."""
     item_reference: str
+    """The field that holds the messages, such as `item.input`."""
     _tags = {'type': 'item_reference'}

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
         type: Required[Literal['template']]
         """Tells this object from others that can stand in its place: always `template`."""
         template: Required[Sequence[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict | EvalItem | EvalItemDict]]
+        """The messages."""
 
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Base):
-    """The value of `CreateEvalResponsesRunDataSource.input_messages`."""
+    """What to ask, as messages with `{{item...}}` to fill in."""
 
     type: Literal['template']
     """Tells this object from others that can stand in its place: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem]
+    """The messages."""
 
     _nested = {'template': [('role', {'user': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'assistant': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'system': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem'], 'developer': ['EvalItem', 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem']}, 'CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem')]}
     _tags = {'type': 'template'}

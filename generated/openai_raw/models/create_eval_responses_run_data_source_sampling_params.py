@@ -27,11 +27,12 @@ if TYPE_CHECKING:
         tools: Sequence[ToolInput]
         """The tools that the model may call."""
         text: CreateEvalResponsesRunDataSourceSamplingParamsText | CreateEvalResponsesRunDataSourceSamplingParamsTextDict
+        """Format of the text in the answer."""
 
 
 @model
 class CreateEvalResponsesRunDataSourceSamplingParams(Base):
-    """The value of `CreateEvalResponsesRunDataSource.sampling_params`."""
+    """How the model answers."""
 
     reasoning_effort: ReasoningEffort = None
     """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
@@ -49,5 +50,6 @@ class CreateEvalResponsesRunDataSourceSamplingParams(Base):
     tools: list[Tool] | None = absent
     """The tools that the model may call."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = absent
+    """Format of the text in the answer."""
 
     _nested = {'tools': ['Tool'], 'text': 'CreateEvalResponsesRunDataSourceSamplingParamsText'}

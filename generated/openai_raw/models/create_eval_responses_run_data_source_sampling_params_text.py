@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class CreateEvalResponsesRunDataSourceSamplingParamsTextDict(TypedDict, total=False):
         format: TextResponseFormatConfigurationInput
+        """The form of the answer: plain text, or JSON that fits a schema."""
 
 
 @model
 class CreateEvalResponsesRunDataSourceSamplingParamsText(Base):
-    """The value of `CreateEvalResponsesRunDataSourceSamplingParams.text`."""
+    """Format of the text in the answer."""
 
     format: TextResponseFormatConfiguration | None = absent
+    """The form of the answer: plain text, or JSON that fits a schema."""
 
     _nested = {'format': 'TextResponseFormatConfiguration'}

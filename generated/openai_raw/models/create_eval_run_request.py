@@ -21,5 +21,6 @@ class CreateEvalRunRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
+    """What to test: which data, and which model if one is asked."""
 
     _nested = {'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'})}

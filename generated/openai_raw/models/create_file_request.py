@@ -14,9 +14,11 @@ class CreateFileRequest(Base):
     """The body of `POST /files`."""
 
     file: bytes
+    """The file to upload."""
     purpose: CreateFileRequestPurpose
-    """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
+    """What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`,
+    `vision`, `user_data`, `evals`."""
     expires_after: FileExpirationAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """When the file expires."""
 
     _nested = {'expires_after': 'FileExpirationAfter'}

@@ -19,15 +19,19 @@ class CreateFineTuningJobRequest(Base):
     model: str | CreateFineTuningJobRequestModel
     """The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
     training_file: str
+    """Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`."""
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = absent
-    """Deprecated by OpenAI."""
+    """How the training goes. Replaced by `method`. Deprecated by OpenAI."""
     suffix: str | None = None
-    """From 1 to 64 characters."""
+    """A text that becomes part of the new model's name; None for none. From 1 to 64 characters."""
     validation_file: str | None = None
+    """Id of a file to measure against during training, with other examples than the training file; None for none."""
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
+    """Services that get the job's metrics; None for none."""
     seed: int | None = None
     """Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647."""
     method: FineTuneMethod | None = absent
+    """How the model is trained."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

@@ -9,20 +9,22 @@ if TYPE_CHECKING:
 
     class CreateFineTuningJobRequestHyperparametersDict(TypedDict, total=False):
         batch_size: Literal['auto'] | int
-        """Default: `auto`. From 1 to 256."""
+        """How many examples each step learns from: larger batches change the model less often, but more surely.
+        Default: `auto`. From 1 to 256."""
         learning_rate_multiplier: Literal['auto'] | float
-        """Default: `auto`."""
+        """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
         n_epochs: Literal['auto'] | int
-        """Default: `auto`. From 1 to 50."""
+        """How many times training goes through the file. Default: `auto`. From 1 to 50."""
 
 
 @model
 class CreateFineTuningJobRequestHyperparameters(Base):
-    """The value of `CreateFineTuningJobRequest.hyperparameters`."""
+    """How the training goes; `auto` leaves a choice to the server."""
 
     batch_size: Literal['auto'] | int | None = absent
-    """Default: `auto`. From 1 to 256."""
+    """How many examples each step learns from: larger batches change the model less often, but more surely.
+    Default: `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal['auto'] | float | None = absent
-    """Default: `auto`."""
+    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
     n_epochs: Literal['auto'] | int | None = absent
-    """Default: `auto`. From 1 to 50."""
+    """How many times training goes through the file. Default: `auto`. From 1 to 50."""

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['wandb']]
         """Tells this object from others that can stand in its place: always `wandb`."""
         wandb: Required[CreateFineTuningJobRequestIntegrationsItemWandb | CreateFineTuningJobRequestIntegrationsItemWandbDict]
+        """Where Weights and Biases puts them."""
 
 
 @model
 class CreateFineTuningJobRequestIntegrationsItem(Base):
-    """The value of `CreateFineTuningJobRequest.integrations`."""
+    """A service that gets the job's metrics."""
 
     type: Literal['wandb']
     """Tells this object from others that can stand in its place: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+    """Where Weights and Biases puts them."""
 
     _nested = {'wandb': 'CreateFineTuningJobRequestIntegrationsItemWandb'}
     _tags = {'type': 'wandb'}

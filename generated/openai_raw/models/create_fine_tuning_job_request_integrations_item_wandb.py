@@ -10,18 +10,24 @@ if TYPE_CHECKING:
 
     class CreateFineTuningJobRequestIntegrationsItemWandbDict(TypedDict, total=False):
         project: Required[str]
+        """Project that the run belongs to."""
         name: str | None
         """Name of the wandb."""
         entity: str | None
+        """User or team that the run belongs to; None for the owner of the key."""
         tags: Sequence[str]
+        """Labels for the run."""
 
 
 @model
 class CreateFineTuningJobRequestIntegrationsItemWandb(Base):
-    """The value of `CreateFineTuningJobRequestIntegrationsItem.wandb`."""
+    """Where Weights and Biases puts a job's metrics."""
 
     project: str
+    """Project that the run belongs to."""
     name: str | None = None
     """Name of the wandb."""
     entity: str | None = None
+    """User or team that the run belongs to; None for the owner of the key."""
     tags: list[str] | None = absent
+    """Labels for the run."""

@@ -22,9 +22,11 @@ class CreateImageEditRequest(Base):
     """The body of `POST /images/edits`."""
 
     image: bytes | list[bytes]
-    """At most 16 items."""
+    """The images to edit: one file, or a list. At most 16 items."""
     prompt: str
+    """What the result should show."""
     mask: bytes | None = absent
+    """A PNG file of the first image's size; its transparent part is what may change."""
     background: CreateImageEditRequestBackground | None = None
     """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     model: str | CreateImageEditRequestModel | None = None
@@ -38,28 +40,36 @@ class CreateImageEditRequest(Base):
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `256x256`, `512x512`,
     `1024x1024`, `1536x1024`, `1024x1536`, `auto`."""
     response_format: CreateImageEditRequestResponseFormat | None = None
-    """Values: `url`, `b64_json`."""
+    """Whether images come as URLs, valid for an hour, or base64-encoded; GPT image models always send base64.
+    Values: `url`, `b64_json`."""
     output_format: CreateImageEditRequestOutputFormat | None = None
     """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`."""
     output_compression: int | None = None
     """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail."""
     user: str | None = absent
+    """An id of your end user."""
     input_fidelity: InputFidelity | None = None
-    """Values: `high`, `low`."""
+    """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+    `high`, `low`."""
     stream: bool | None = None
+    """Answer with server-sent events while the image is made."""
     partial_images: PartialImages = None
     """How many images to send on the way while it is made. From 0 to 3."""
     quality: CreateImageEditRequestQuality | None = None
     """How much care goes into the image: more takes longer and costs more. Values: `standard`, `low`, `medium`,
     `high`, `auto`, `xhigh`, `max`."""
     complexity: CreateImageEditRequestComplexity | None = None
-    """Values: `low`, `medium`, `high`."""
+    """How elaborate the image is. Values: `low`, `medium`, `high`."""
     frame_count: int | None = None
+    """How many frames an animation has."""
     frame_duration_ms: int | None = None
+    """How many milliseconds each frame is shown."""
     markup: bytes | None = absent
+    """An image with marks and notes that show what to change."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody."""
     svg: CreateImageEditRequestSvg | None = None
+    """Settings of vector images."""
 
     _nested = {'svg': 'CreateImageEditRequestSvg'}

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
         model: str
         """The model to use, such as `gpt-5.4-mini`."""
         reasoning: CreateImageEditRequestSvgReasoning | CreateImageEditRequestSvgReasoningDict | None
-        """How the model reasons; only for models that do."""
+        """How the model that draws vector images reasons."""
 
 
 @model
 class CreateImageEditRequestSvg(Base):
-    """The value of `CreateImageEditRequest.svg`."""
+    """Settings of vector images."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: CreateImageEditRequestSvgReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """How the model that draws vector images reasons."""
 
     _nested = {'reasoning': 'CreateImageEditRequestSvgReasoning'}

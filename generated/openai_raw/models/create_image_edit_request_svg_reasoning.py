@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateImageEditRequestSvgReasoning(Base):
-    """The value of `CreateImageEditRequestSvg.reasoning`."""
+    """How the model that draws vector images reasons."""
 
     effort: CreateImageEditRequestSvgReasoningEffort | None = absent
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,

@@ -23,6 +23,7 @@ class CreateImageRequest(Base):
     """The body of `POST /images/generations`."""
 
     prompt: str
+    """What the image should show."""
     model: str | CreateImageRequestModel | None = None
     """The model that was used. Known values: `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`, `dall-e-2`,
     `dall-e-3`, `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-2.5-sunburst`,
@@ -34,31 +35,37 @@ class CreateImageRequest(Base):
     """How much care goes into the image: more takes longer and costs more. Values: `standard`, `hd`, `low`,
     `medium`, `high`, `auto`, `xhigh`, `max`."""
     response_format: CreateImageRequestResponseFormat | None = None
-    """Values: `url`, `b64_json`."""
+    """Whether images come as URLs, valid for an hour, or base64-encoded; GPT image models always send base64.
+    Values: `url`, `b64_json`."""
     output_format: CreateImageRequestOutputFormat | None = None
     """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`."""
     output_compression: int | None = None
     """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail."""
     stream: bool | None = None
+    """Answer with server-sent events while the image is made."""
     partial_images: PartialImages = None
     """How many images to send on the way while it is made. From 0 to 3."""
     size: str | CreateImageRequestSize | None = None
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `auto`, `1024x1024`,
     `1536x1024`, `1024x1536`, `256x256`, `512x512`, `1792x1024`, `1024x1792`."""
     moderation: CreateImageRequestModeration | None = None
-    """Values: `low`, `auto`."""
+    """How strictly the image is moderated. Values: `low`, `auto`."""
     background: CreateImageRequestBackground | None = None
     """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     style: CreateImageRequestStyle | None = None
-    """Values: `vivid`, `natural`."""
+    """Whether the image is dramatic (`vivid`) or plain (`natural`); only for `dall-e-3`."""
     user: str | None = absent
+    """An id of your end user."""
     complexity: CreateImageRequestComplexity | None = None
-    """Values: `low`, `medium`, `high`."""
+    """How elaborate the image is. Values: `low`, `medium`, `high`."""
     frame_count: int | None = None
+    """How many frames an animation has."""
     frame_duration_ms: int | None = None
+    """How many milliseconds each frame is shown."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody."""
     svg: CreateImageRequestSvg | None = None
+    """Settings of vector images."""
 
     _nested = {'svg': 'CreateImageRequestSvg'}

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model to use, such as `gpt-5.4-mini`."""
         reasoning: CreateImageRequestSvgReasoning | CreateImageRequestSvgReasoningDict | None
-        """How the model reasons; only for models that do."""
+        """How the model that draws vector images reasons."""
 
 
 @model
 class CreateImageRequestSvg(Base):
-    """The value of `CreateImageRequest.svg`."""
+    """Settings of vector images."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: CreateImageRequestSvgReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """How the model that draws vector images reasons."""
 
     _nested = {'reasoning': 'CreateImageRequestSvgReasoning'}

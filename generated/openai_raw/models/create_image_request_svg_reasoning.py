@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateImageRequestSvgReasoning(Base):
-    """The value of `CreateImageRequestSvg.reasoning`."""
+    """How the model that draws vector images reasons."""
 
     effort: CreateImageRequestSvgReasoningEffort | None = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,

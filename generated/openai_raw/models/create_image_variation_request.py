@@ -15,6 +15,7 @@ class CreateImageVariationRequest(Base):
     """The body of `POST /images/variations`."""
 
     image: bytes
+    """The image to vary: a square PNG file under 4 MB."""
     model: str | CreateImageVariationRequestModel | None = None
     """The model that was used. Known values: `dall-e-2`, `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
     `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
@@ -23,7 +24,8 @@ class CreateImageVariationRequest(Base):
     n: int | None = None
     """How many answers to generate; each is billed. From 1 to 10."""
     response_format: CreateImageVariationRequestResponseFormat | None = None
-    """Values: `url`, `b64_json`."""
+    """Whether images come as URLs, valid for an hour, or base64-encoded. Values: `url`, `b64_json`."""
     size: CreateImageVariationRequestSize | None = None
     """Width and height of the image in pixels, such as `1024x1024`. Values: `256x256`, `512x512`, `1024x1024`."""
     user: str | None = absent
+    """An id of your end user."""

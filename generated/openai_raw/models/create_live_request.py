@@ -14,6 +14,8 @@ class CreateLiveRequest(Base):
     """The body of `POST /live/sessions`."""
 
     session: MediaSessionConfig
+    """The session and its settings."""
     transport: CreateLiveRequestTransport
+    """How audio is exchanged."""
 
     _nested = {'session': 'MediaSessionConfig', 'transport': 'CreateLiveRequestTransport'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class CreateLiveRequestTransportDict(TypedDict, total=False):
         sdp: Required[str]
+        """The description of the connection, as SDP text."""
         type: Required[Literal['webrtc']]
-        """Tells this object from others that can stand in its place: always `webrtc`."""
+        """Which kind it is. Always `webrtc`."""
 
 
 @model
 class CreateLiveRequestTransport(Base):
-    """The value of `CreateLiveRequest.transport`."""
+    """The offer of WebRTC."""
 
     sdp: str
+    """The description of the connection, as SDP text."""
     type: Literal['webrtc']
-    """Tells this object from others that can stand in its place: always `webrtc`."""
+    """Which kind it is. Always `webrtc`."""
     _tags = {'type': 'webrtc'}

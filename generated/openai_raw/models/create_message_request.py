@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         role: Required[CreateMessageRequestRoleInput]
         """Who speaks. Values: `user`, `assistant`."""
         content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
-        """Not empty."""
+        """What the message says, as text or in parts. Not empty."""
         attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | None
+        """Files, and the tools that may read them. None if null."""
         metadata: MetadataInput
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""
@@ -32,8 +33,9 @@ class CreateMessageRequest(Base):
     role: CreateMessageRequestRole
     """Who speaks. Values: `user`, `assistant`."""
     content: str | list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject]
-    """Not empty."""
+    """What the message says, as text or in parts. Not empty."""
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
+    """Files, and the tools that may read them. None if null."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateMessageRequestAttachmentsItem(Base):
-    """The value of `CreateMessageRequest.attachments`."""
+    """A file, and the tools that may read it."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""

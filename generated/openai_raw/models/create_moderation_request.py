@@ -15,6 +15,7 @@ class CreateModerationRequest(Base):
     """The body of `POST /moderations`."""
 
     input: str | list[str] | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]
+    """What to check: a text, several texts, or a list of texts and images that are checked as one."""
     model: str | CreateModerationRequestModel | None = absent
     """The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`,
     `text-moderation-latest`, `text-moderation-stable`."""

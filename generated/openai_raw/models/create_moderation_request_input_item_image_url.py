@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['image_url']]
         """Tells this object from others that can stand in its place: always `image_url`."""
         image_url: Required[CreateModerationRequestInputItemImageUrlImageUrl | CreateModerationRequestInputItemImageUrlImageUrlDict]
+        """Where the image is."""
 
 
 @model
 class CreateModerationRequestInputItemImageUrl(Base):
-    """The value of `CreateModerationRequest.input`."""
+    """An image to check."""
 
     type: Literal['image_url']
     """Tells this object from others that can stand in its place: always `image_url`."""
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
+    """Where the image is."""
 
     _nested = {'image_url': 'CreateModerationRequestInputItemImageUrlImageUrl'}
     _tags = {'type': 'image_url'}

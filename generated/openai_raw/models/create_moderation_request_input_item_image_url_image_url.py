@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationRequestInputItemImageUrlImageUrl(Base):
-    """The value of `CreateModerationRequestInputItemImageUrl.image_url`."""
+    """Where an image is."""
 
     url: str
     """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['text']]
         """Tells this object from others that can stand in its place: always `text`."""
         text: Required[str]
+        """The text itself."""
 
 
 @model
 class CreateModerationRequestInputItemText(Base):
-    """The value of `CreateModerationRequest.input`."""
+    """A text to check."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""
     text: str
+    """The text itself."""
     _tags = {'type': 'text'}

@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationResponse(Base):
-    """Create moderation response."""
+    """What moderation found."""
 
     id: str
     """Id of the moderation."""
     model: str
     """The model that was used."""
     results: list[CreateModerationResponseResultsItem]
+    """One result per input."""
 
     _nested = {'results': ['CreateModerationResponseResultsItem']}

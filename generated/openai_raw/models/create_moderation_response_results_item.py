@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationResponseResultsItem(Base):
-    """The value of `CreateModerationResponse.results`."""
+    """What moderation found in one input."""
 
     flagged: bool
+    """True if any category was found."""
     categories: CreateModerationResponseResultsItemCategories
+    """Which categories were found."""
     category_scores: CreateModerationResponseResultsItemCategoryScores
+    """How sure the model is of each category, 0 to 1."""
     category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes | None = absent
+    """Whether each score comes from the text, the image or both."""
 
     _nested = {'categories': 'CreateModerationResponseResultsItemCategories', 'category_scores': 'CreateModerationResponseResultsItemCategoryScores', 'category_applied_input_types': 'CreateModerationResponseResultsItemCategoryAppliedInputTypes'}

@@ -16,25 +16,32 @@ if TYPE_CHECKING:
 
 @model
 class CreateModerationResponseResultsItemCategoryAppliedInputTypes(Base):
-    """The value of `CreateModerationResponseResultsItem.category_applied_input_types`."""
+    """Which kinds of input each category was looked for in."""
 
     hate: list[Literal['text']]
+    """Kinds of input looked at for: hatred of people for what they are, such as race, gender or religion."""
     hate_threatening: list[Literal['text']]
+    """Kinds of input looked at for: hatred that threatens violence as well."""
     harassment: list[Literal['text']]
+    """Kinds of input looked at for: language that harasses somebody."""
     harassment_threatening: list[Literal['text']]
+    """Kinds of input looked at for: harassment that threatens violence as well."""
     illicit: list[Literal['text']]
+    """Kinds of input looked at for: advice on how to do wrong, such as shoplifting."""
     illicit_violent: list[Literal['text']]
+    """Kinds of input looked at for: advice on how to do wrong by violence or with weapons."""
     self_harm: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem]
-    """Values: `text`, `image`."""
+    """Kinds of input looked at for: suicide, cutting, eating disorders and the like. Values: `text`, `image`."""
     self_harm_intent: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem]
-    """Values: `text`, `image`."""
+    """Kinds of input looked at for: a speaker who wants to harm himself or herself. Values: `text`, `image`."""
     self_harm_instructions: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem]
-    """Values: `text`, `image`."""
+    """Kinds of input looked at for: advice on how to harm oneself. Values: `text`, `image`."""
     sexual: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem]
-    """Values: `text`, `image`."""
+    """Kinds of input looked at for: what is meant to arouse, or sells sexual services. Values: `text`, `image`."""
     sexual_minors: list[Literal['text']]
+    """Kinds of input looked at for: sexual content with somebody under 18."""
     violence: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem]
-    """Values: `text`, `image`."""
+    """Kinds of input looked at for: death, violence or injury. Values: `text`, `image`."""
     violence_graphic: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem]
-    """Values: `text`, `image`."""
+    """Kinds of input looked at for: death, violence or injury in detail. Values: `text`, `image`."""
     _wire = {'hate_threatening': 'hate/threatening', 'harassment_threatening': 'harassment/threatening', 'illicit_violent': 'illicit/violent', 'self_harm': 'self-harm', 'self_harm_intent': 'self-harm/intent', 'self_harm_instructions': 'self-harm/instructions', 'sexual_minors': 'sexual/minors', 'violence_graphic': 'violence/graphic'}

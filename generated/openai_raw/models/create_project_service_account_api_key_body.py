@@ -11,5 +11,6 @@ class CreateProjectServiceAccountApiKeyBody(Base):
     name: str | None = absent
     """Name of the service account API key."""
     scopes: list[str] | None = absent
+    """What the key may do. Everything its account may do, without it."""
     expires_in_seconds: int | None = None
     """How many seconds it is valid."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class CreateResponseAccessProgramsDict(TypedDict, total=False):
         cyber: CreateResponseAccessProgramsCyberInput
-        """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+        """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 
 @model
 class CreateResponseAccessPrograms(Base):
-    """The value of `CreateResponse.access_programs`."""
+    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
 
     cyber: CreateResponseAccessProgramsCyber | None = absent
-    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
     class CreateResponseBackgroundOptionsDict(TypedDict, total=False):
         completion_window: CreateResponseBackgroundOptionsCompletionWindowInput
-        """Values: `soonest`, `2h`, `8h`."""
+        """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
         continuation_id: str
         """Id of the continuation."""
 
 
 @model
 class CreateResponseBackgroundOptions(Base):
-    """The value of `CreateResponse.background_options`."""
+    """When a response in the background must be done."""
 
     completion_window: CreateResponseBackgroundOptionsCompletionWindow | None = absent
-    """Values: `soonest`, `2h`, `8h`."""
+    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
     continuation_id: str | None = absent
     """Id of the continuation."""

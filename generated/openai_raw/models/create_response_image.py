@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class CreateResponseImageDict(TypedDict, total=False):
         context_compression: CreateResponseImageContextCompressionInput
-        """Values: `auto`, `enabled`, `disabled`."""
+        """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
 
 
 @model
 class CreateResponseImage(Base):
-    """The value of `CreateResponse.image`."""
+    """How images in the context are treated."""
 
     context_compression: CreateResponseImageContextCompression | None = absent
-    """Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -30,7 +30,9 @@ class CreateRunRequest(Base):
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     additional_instructions: str | None = None
+    """Text added to the assistant's instructions for this run only."""
     additional_messages: list[CreateMessageRequest] | None = None
+    """Messages added to the thread before the run begins."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None = None
     """The tools that the model could call. At most 20 items."""
     metadata: Metadata = None
@@ -43,6 +45,7 @@ class CreateRunRequest(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     stream: bool | None = None
+    """Whether to receive events as they happen."""
     max_prompt_tokens: int | None = None
     """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least
     256."""
@@ -50,11 +53,13 @@ class CreateRunRequest(Base):
     """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
     256."""
     truncation_strategy: TruncationObject | None = absent
+    """Which messages of the thread the model gets to read."""
     tool_choice: AssistantsApiToolChoiceOption | None = absent
     """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
     one; an object names it."""
     parallel_tool_calls: ParallelToolCalls | None = absent
     """Whether the model may ask for several tool calls at once."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
     _nested = {'additional_messages': ['CreateMessageRequest'], 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

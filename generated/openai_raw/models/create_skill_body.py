@@ -9,4 +9,4 @@ class CreateSkillBody(Base):
     """The body of `POST /skills`."""
 
     files: list[bytes] | bytes
-    """At most 500 items."""
+    """Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items."""

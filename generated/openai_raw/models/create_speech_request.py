@@ -18,7 +18,7 @@ class CreateSpeechRequest(Base):
     model: str | CreateSpeechRequestModel
     """The model that was used. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`, `gpt-4o-mini-tts-2025-12-15`."""
     input: str
-    """At most 4096 characters."""
+    """The text to read. At most 4096 characters."""
     instructions: str | None = absent
     """What the model is told first, before anything of the conversation: how to behave and what to do. At most
     4096 characters."""
@@ -26,10 +26,10 @@ class CreateSpeechRequest(Base):
     """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     response_format: CreateSpeechRequestResponseFormat | None = absent
-    """Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`."""
+    """File format of the audio. Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`."""
     speed: float | None = absent
     """How fast the voice speaks; 1 is normal. From 0.25 to 4."""
     stream_format: CreateSpeechRequestStreamFormat | None = absent
-    """Values: `sse`, `audio`."""
+    """Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`)."""
 
     _nested = {'voice': 'VoiceIdsOrCustomVoice'}

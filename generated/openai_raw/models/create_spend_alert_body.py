@@ -18,8 +18,9 @@ class CreateSpendAlertBody(Base):
     currency: Literal['USD']
     """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
-    """Always `month`."""
+    """The span after which counting starts anew, one month."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""
 
     _nested = {'notification_channel': 'SpendAlertNotificationChannel'}
     _tags = {'currency': 'USD', 'interval': 'month'}

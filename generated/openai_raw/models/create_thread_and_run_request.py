@@ -22,6 +22,7 @@ class CreateThreadAndRunRequest(Base):
     assistant_id: str
     """Id of the assistant."""
     thread: CreateThreadRequest | None = absent
+    """The thread to create."""
     model: str | CreateThreadAndRunRequestModel | None = None
     """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
     `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
@@ -31,7 +32,7 @@ class CreateThreadAndRunRequest(Base):
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None = None
     """The tools that the model could call. At most 20 items."""
     tool_resources: CreateThreadAndRunRequestToolResources | None = None
-    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+    """Files and vector stores that the tools may use."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
@@ -42,6 +43,7 @@ class CreateThreadAndRunRequest(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     stream: bool | None = None
+    """Whether to receive events as they happen."""
     max_prompt_tokens: int | None = None
     """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least
     256."""
@@ -49,11 +51,13 @@ class CreateThreadAndRunRequest(Base):
     """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
     256."""
     truncation_strategy: TruncationObject | None = absent
+    """Which messages of the thread the model gets to read."""
     tool_choice: AssistantsApiToolChoiceOption | None = absent
     """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
     one; an object names it."""
     parallel_tool_calls: ParallelToolCalls | None = absent
     """Whether the model may ask for several tool calls at once."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
     _nested = {'thread': 'CreateThreadRequest', 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'CreateThreadAndRunRequestToolResources', 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}

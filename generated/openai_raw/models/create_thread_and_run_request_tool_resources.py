@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateThreadAndRunRequestToolResourcesDict(TypedDict, total=False):
         code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
+        """Files that the code interpreter may read."""
         file_search: CreateThreadAndRunRequestToolResourcesFileSearch | CreateThreadAndRunRequestToolResourcesFileSearchDict
+        """Vector stores that file search looks into."""
 
 
 @model
 class CreateThreadAndRunRequestToolResources(Base):
-    """The value of `CreateThreadAndRunRequest.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'CreateThreadAndRunRequestToolResourcesCodeInterpreter', 'file_search': 'CreateThreadAndRunRequestToolResourcesFileSearch'}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(Base):
-    """The value of `CreateThreadAndRunRequestToolResources.code_interpreter`."""
+    """Files that the code interpreter may read."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateThreadAndRunRequestToolResourcesFileSearch(Base):
-    """The value of `CreateThreadAndRunRequestToolResources.file_search`."""
+    """Vector stores that file search looks into."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""

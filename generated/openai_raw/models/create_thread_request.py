@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     class CreateThreadRequestDict(TypedDict, total=False):
         messages: Sequence[CreateMessageRequest | CreateMessageRequestDict]
+        """Messages with which the thread begins."""
         tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
-        """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+        """Files and vector stores that the tools may use."""
         metadata: MetadataInput
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""
@@ -25,8 +26,9 @@ class CreateThreadRequest(Base):
     """The body of `POST /threads`."""
 
     messages: list[CreateMessageRequest] | None = absent
+    """Messages with which the thread begins."""
     tool_resources: CreateThreadRequestToolResources | None = None
-    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+    """Files and vector stores that the tools may use."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class CreateThreadRequestToolResourcesDict(TypedDict, total=False):
         code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | CreateThreadRequestToolResourcesCodeInterpreterDict
+        """Files that the code interpreter may read."""
         file_search: CreateThreadRequestToolResourcesFileSearch | CreateThreadRequestToolResourcesFileSearchDict
+        """Vector stores that file search looks into."""
 
 
 @model
 class CreateThreadRequestToolResources(Base):
-    """The value of `CreateThreadRequest.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: CreateThreadRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'CreateThreadRequestToolResourcesCodeInterpreter', 'file_search': 'CreateThreadRequestToolResourcesFileSearch'}

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['static']]
         """Tells this object from others that can stand in its place: always `static`."""
         static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict]
+        """The size and the overlap."""
 
 
 @model
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Base):
-    """The value of `CreateThreadRequestToolResourcesFileSearchVectorStoresItem.chunking_strategy`."""
+    """Chunks of a size of your own."""
 
     type: Literal['static']
     """Tells this object from others that can stand in its place: always `static`."""
     static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+    """The size and the overlap."""
 
     _nested = {'static': 'CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic'}
     _tags = {'type': 'static'}

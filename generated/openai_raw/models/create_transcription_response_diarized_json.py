@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseDiarizedJson(Base):
-    """Create transcription response diarized JSON."""
+    """A transcript by speakers."""
 
     task: Literal['transcribe']
-    """Always `transcribe`."""
+    """What was done: always `transcribe`."""
     duration: float
+    """Length of the audio, in seconds."""
     text: str
+    """The whole transcript."""
     segments: list[TranscriptionDiarizedSegment]
+    """The transcript in segments, each with its speaker."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
     """What is billed: tokens, or seconds of audio."""
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseJson(Base):
-    """Create transcription response JSON."""
+    """A transcript."""
 
     text: str
+    """The whole transcript."""
     languages: list[TranscriptionLanguage] | None = absent
     """The languages that are spoken."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = absent

@@ -12,16 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseVerboseJson(Base):
-    """Create transcription response verbose JSON."""
+    """A transcript with times."""
 
     language: str
     """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     duration: float
+    """Length of the audio, in seconds."""
     text: str
+    """The whole transcript."""
     words: list[TranscriptionWord] | None = absent
+    """Words with their times; only if asked for."""
     segments: list[TranscriptionSegment] | None = absent
+    """Segments with their times."""
     usage: TranscriptTextUsageDuration | None = absent
-    """What is billed: tokens, or seconds of audio."""
+    """What the transcription used, for models that are billed by duration."""
     task: str | None = absent
+    """What was done: always `transcribe`."""
 
     _nested = {'words': ['TranscriptionWord'], 'segments': ['TranscriptionSegment'], 'usage': 'TranscriptTextUsageDuration'}

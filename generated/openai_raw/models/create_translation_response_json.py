@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateTranslationResponseJson(Base):
-    """Create translation response JSON."""
+    """What was said, in English."""
 
     text: str
+    """The whole English text."""

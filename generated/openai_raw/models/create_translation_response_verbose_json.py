@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranslationResponseVerboseJson(Base):
-    """Create translation response verbose JSON."""
+    """A translation with times."""
 
     language: str
     """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     duration: float
+    """Length of the audio, in seconds."""
     text: str
+    """The whole English text."""
     segments: list[TranscriptionSegment] | None = absent
+    """Segments with their times."""
 
     _nested = {'segments': ['TranscriptionSegment']}

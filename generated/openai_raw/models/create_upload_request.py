@@ -16,11 +16,12 @@ class CreateUploadRequest(Base):
     filename: str
     """Name of the file."""
     purpose: CreateUploadRequestPurpose
-    """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
+    """What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
     bytes: int
     """Size of the upload in bytes."""
     mime_type: str
+    """Media type of the file; the purpose decides which are allowed."""
     expires_after: FileExpirationAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """When the file expires."""
 
     _nested = {'expires_after': 'FileExpirationAfter'}

@@ -16,7 +16,7 @@ class CreateVectorStoreFileBatchRequest(Base):
     file_ids: list[str] | None = absent
     """Ids of uploaded files. From 1 to 2000 items."""
     files: list[CreateVectorStoreFileRequest] | None = absent
-    """From 1 to 2000 items."""
+    """Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to 2000 items."""
     chunking_strategy: ChunkingStrategyRequestParam | None = absent
     """How files are cut into chunks."""
     attributes: VectorStoreFileAttributes = None

@@ -22,7 +22,7 @@ class CreateVectorStoreRequest(Base):
     description: str | None = absent
     """What the vector store is for, in words for people."""
     expires_after: VectorStoreExpirationAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """When the store expires."""
     chunking_strategy: AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | None = absent
     """How files are cut into chunks."""
     metadata: Metadata = None

@@ -14,9 +14,10 @@ class CreateVideoExtendMultipartBody(Base):
     """The body of `POST /videos/extensions`."""
 
     video: VideoReferenceInputParam | bytes
+    """The video to start from: the id of a finished one, or a file."""
     prompt: str
-    """From 1 to 32000 characters."""
+    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
     seconds: VideoSeconds
-    """Values: `4`, `8`, `12`."""
+    """How many seconds to make, as text. Values: `4`, `8`, `12`."""
 
     _nested = {'video': 'VideoReferenceInputParam'}

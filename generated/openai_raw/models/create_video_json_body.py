@@ -19,10 +19,11 @@ class CreateVideoJsonBody(Base):
     """The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`,
     `sora-2-2025-12-08`."""
     prompt: str
-    """From 1 to 32000 characters."""
+    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
     input_reference: ImageRefParam2 | None = absent
+    """An image that the video begins with; it must have the size of the video."""
     seconds: VideoSeconds | None = absent
-    """Values: `4`, `8`, `12`."""
+    """How many seconds to make, as text. Values: `4`, `8`, `12`."""
     size: VideoSize | None = absent
     """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`,
     `1792x1024`."""

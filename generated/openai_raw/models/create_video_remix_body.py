@@ -9,4 +9,4 @@ class CreateVideoRemixBody(Base):
     """The body of `POST /videos/{video_id}/remix`."""
 
     prompt: str
-    """From 1 to 32000 characters."""
+    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""

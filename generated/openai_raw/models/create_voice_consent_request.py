@@ -11,5 +11,6 @@ class CreateVoiceConsentRequest(Base):
     name: str
     """Name of the voice consent."""
     recording: bytes
+    """The recording of the speaker, who reads the sentence of consent in the language given."""
     language: str
     """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

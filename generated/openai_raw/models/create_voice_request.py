@@ -15,11 +15,15 @@ class CreateVoiceRequest(Base):
     name: str
     """Name of the voice."""
     audio_sample: bytes | None = absent
+    """A sample of the voice."""
     consent: str | None = absent
+    """Id of the speaker's consent."""
     type: CreateVoiceRequestType | None = absent
     """Which kind of voice this is. Values: `audio_sample`, `prompt`."""
     prompt: str | None = absent
+    """How the voice should speak."""
     model: str | None = absent
     """The model that was used."""
     script_hint: str | None = absent
+    """The text that is spoken in the sample."""
     _tags = {'type': ('audio_sample', 'prompt')}

@@ -13,9 +13,9 @@ class CreateWebhooksRequest(Base):
     """The body of `POST /webhook_endpoints`."""
 
     event_types: list[CreateWebhooksRequestEventTypesItem]
-    """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
-    `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`,
-    `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
+    """Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
+    `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
+    `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str
     """Name of the webhooks."""
     url: str

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class Credential(Base):
-    """The value of `ListBetaAgentsVaultsCredentialsResponse.data`."""
+    """A secret in a vault. The secret itself is never returned."""
 
     id: str
     """Id of the vault credential."""
     auth: CredentialAuth
+    """What kind of secret it is, and where it is used."""
     created_at: int
     """When the vault credential was created, in Unix seconds."""
     metadata: dict[str, str] | None = absent

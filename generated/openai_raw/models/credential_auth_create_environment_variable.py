@@ -10,19 +10,25 @@ if TYPE_CHECKING:
 
     class CredentialAuthCreateEnvironmentVariableDict(TypedDict, total=False):
         networking: Required[CredentialNetworkingInput]
+        """To which hosts the secret may be sent."""
         secret_name: Required[str]
+        """Name of the environment variable."""
         secret_value: Required[str]
+        """The secret. It is never returned."""
         type: Required[Literal['environment_variable']]
         """Tells this object from others that can stand in its place: always `environment_variable`."""
 
 
 @model
 class CredentialAuthCreateEnvironmentVariable(Base):
-    """Credential auth create environment variable."""
+    """A secret that programs in the environment read from a variable."""
 
     networking: CredentialNetworking
+    """To which hosts the secret may be sent."""
     secret_name: str
+    """Name of the environment variable."""
     secret_value: str
+    """The secret. It is never returned."""
     type: Literal['environment_variable']
     """Tells this object from others that can stand in its place: always `environment_variable`."""
 

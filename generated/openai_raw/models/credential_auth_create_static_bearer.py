@@ -9,17 +9,21 @@ if TYPE_CHECKING:
 
     class CredentialAuthCreateStaticBearerDict(TypedDict, total=False):
         token: Required[str]
+        """The bearer token. It is never returned."""
         mcp_server_url: Required[str]
+        """The MCP server at which the secret is used."""
         type: Required[Literal['static_bearer']]
         """Tells this object from others that can stand in its place: always `static_bearer`."""
 
 
 @model
 class CredentialAuthCreateStaticBearer(Base):
-    """Credential auth create static bearer."""
+    """A bearer token for an MCP server."""
 
     token: str
+    """The bearer token. It is never returned."""
     mcp_server_url: str
+    """The MCP server at which the secret is used."""
     type: Literal['static_bearer']
     """Tells this object from others that can stand in its place: always `static_bearer`."""
     _tags = {'type': 'static_bearer'}

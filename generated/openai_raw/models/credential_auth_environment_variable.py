@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthEnvironmentVariable(Base):
-    """Credential auth environment variable."""
+    """A secret that programs in the environment read from a variable."""
 
     networking: CredentialNetworking
+    """To which hosts the secret may be sent."""
     secret_name: str
+    """Name of the environment variable."""
     type: Literal['environment_variable']
     """Tells this object from others that can stand in its place: always `environment_variable`."""
 

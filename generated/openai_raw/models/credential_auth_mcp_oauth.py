@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthMcpOauth(Base):
-    """Credential auth MCP OAuth."""
+    """Tokens of OAuth for an MCP server."""
 
     expires_at: str | None = None
+    """When the access token expires, as ISO 8601 text. Null if it does not."""
     mcp_server_url: str
+    """The MCP server at which the secret is used."""
     refresh: CredentialAuthMcpOauthRefresh | None = None
+    """How a new access token is fetched. Null if it cannot be."""
     type: Literal['mcp_oauth']
     """Tells this object from others that can stand in its place: always `mcp_oauth`."""
 

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class CredentialAuthRotateStaticBearerDict(TypedDict, total=False):
         token: Required[str]
+        """The bearer token. It is never returned."""
         type: Required[Literal['static_bearer']]
         """Tells this object from others that can stand in its place: always `static_bearer`."""
 
 
 @model
 class CredentialAuthRotateStaticBearer(Base):
-    """Credential auth rotate static bearer."""
+    """A bearer token for an MCP server."""
 
     token: str
+    """The bearer token. It is never returned."""
     type: Literal['static_bearer']
     """Tells this object from others that can stand in its place: always `static_bearer`."""
     _tags = {'type': 'static_bearer'}

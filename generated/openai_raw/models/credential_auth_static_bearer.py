@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class CredentialAuthStaticBearer(Base):
-    """Credential auth static bearer."""
+    """A bearer token for an MCP server."""
 
     mcp_server_url: str
+    """The MCP server at which the secret is used."""
     type: Literal['static_bearer']
     """Tells this object from others that can stand in its place: always `static_bearer`."""
     _tags = {'type': 'static_bearer'}

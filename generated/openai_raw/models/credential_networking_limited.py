@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class CredentialNetworkingLimitedDict(TypedDict, total=False):
         allowed_hosts: Required[Sequence[str]]
+        """The only hosts to which the secret is sent."""
         type: Required[Literal['limited']]
         """Tells this object from others that can stand in its place: always `limited`."""
 
 
 @model
 class CredentialNetworkingLimited(Base):
-    """Credential networking limited."""
+    """The secret may be sent only to some hosts."""
 
     allowed_hosts: list[str]
+    """The only hosts to which the secret is sent."""
     type: Literal['limited']
     """Tells this object from others that can stand in its place: always `limited`."""
     _tags = {'type': 'limited'}

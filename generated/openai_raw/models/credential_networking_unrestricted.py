@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CredentialNetworkingUnrestricted(Base):
-    """Credential networking unrestricted."""
+    """The secret may be sent to every host."""
 
     type: Literal['unrestricted']
     """Tells this object from others that can stand in its place: always `unrestricted`."""

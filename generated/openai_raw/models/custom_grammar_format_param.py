@@ -12,17 +12,19 @@ if TYPE_CHECKING:
         type: Required[Literal['grammar']]
         """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
         syntax: Required[GrammarSyntax1Input]
-        """Values: `lark`, `regex`."""
+        """How the grammar is written. Values: `lark`, `regex`."""
         definition: Required[str]
+        """The grammar itself."""
 
 
 @model
 class CustomGrammarFormatParam(Base):
-    """The value of `CustomToolParam.format`."""
+    """The tool takes text that fits a grammar."""
 
     type: Literal['grammar']
     """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
     syntax: GrammarSyntax1
-    """Values: `lark`, `regex`."""
+    """How the grammar is written. Values: `lark`, `regex`."""
     definition: str
+    """The grammar itself."""
     _tags = {'type': 'grammar'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomTextFormatParam(Base):
-    """The value of `CustomToolParam.format`."""
+    """The tool takes any text."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`. Default: `text`."""

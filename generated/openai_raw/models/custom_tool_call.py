@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolCall(Base):
-    """Custom tool call."""
+    """The model calls your custom tool, with text of its own."""
 
     type: Literal['custom_tool_call']
     """Tells this object from others that can stand in its place: always `custom_tool_call`."""
@@ -37,7 +37,9 @@ class CustomToolCall(Base):
     name: str
     """Name of the tool or function, by which the model calls it."""
     input: str
+    """The text that the model calls the tool with."""
     async_: bool | None = absent
+    """Whether the model goes on before it has the output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         caller: ToolCallCallerParamInput | None
         """Who called the tool: the model itself, or a program that it wrote."""
         output: Required[str | Sequence[FunctionAndCustomToolCallOutputInput]]
+        """What your tool gave back: a text, or a list of texts, images and files."""
         status: CustomToolCallOutputStatusInput
         """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
         created_by: str | None
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolCallOutput(Base):
-    """Custom tool call output."""
+    """What your custom tool gave back to the model."""
 
     type: Literal['custom_tool_call_output']
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
@@ -39,6 +40,7 @@ class CustomToolCallOutput(Base):
     caller: ToolCallCallerParam | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What your tool gave back: a text, or a list of texts, images and files."""
     status: CustomToolCallOutputStatus | None = absent
     """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolCallOutputResource(Base):
-    """Custom tool call output resource."""
+    """What your custom tool gave back to the model."""
 
     type: Literal['custom_tool_call_output']
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
@@ -23,6 +23,7 @@ class CustomToolCallOutputResource(Base):
     caller: ToolCallCallerParam | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What your tool gave back: a text, or a list of texts, images and files."""
     status: FunctionCallOutputStatusEnum
     """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent

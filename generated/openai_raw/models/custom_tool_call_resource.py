@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolCallResource(Base):
-    """Custom tool call resource."""
+    """The model calls your custom tool, with text of its own."""
 
     type: Literal['custom_tool_call']
     """Tells this object from others that can stand in its place: always `custom_tool_call`."""
@@ -27,11 +27,13 @@ class CustomToolCallResource(Base):
     name: str
     """Name of the tool or function."""
     input: str
+    """The text that the model calls the tool with."""
     status: FunctionCallStatus
     """State of the custom tool call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
     """Who created the custom tool call."""
     async_: bool | None = None
+    """Whether the model goes on before it has the output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

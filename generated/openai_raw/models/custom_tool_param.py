@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolParam(Base):
-    """The value of `NamespaceToolParam.tools`."""
+    """A tool of yours that takes text instead of JSON."""
 
     type: Literal['custom']
     """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
@@ -33,12 +33,14 @@ class CustomToolParam(Base):
     description: str | None = absent
     """What the tool does: the model decides by it when to call the tool, and how."""
     format: CustomTextFormatParam | CustomGrammarFormatParam | None = absent
+    """What the text must look like: anything, or what a grammar allows."""
     defer_loading: bool | None = absent
     """Whether the tool stays out of the context until tool search finds it."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
     empty."""
     async_: bool | None = absent
+    """Whether the model may go on before it has the output."""
 
     _nested = {'format': ('type', {'text': 'CustomTextFormatParam', 'grammar': 'CustomGrammarFormatParam'})}
     _wire = {'async_': 'async'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomVoice(Base):
-    """The value of `MediaSessionConfigAudioOutput.voice`, `SessionConfigAudioOutput.voice` and others."""
+    """A voice of your own."""
 
     id: str
     """Id of the custom voice."""

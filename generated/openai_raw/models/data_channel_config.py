@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class DataChannelConfigDict(TypedDict, total=False):
         allowed_client_events: Literal['all'] | Sequence[str]
+        """Events that may be sent over the data channel."""
         allowed_server_events: Literal['all'] | Sequence[ServerEventSelector | ServerEventSelectorDict]
+        """Events that are sent over the data channel."""
 
 
 @model
 class DataChannelConfig(Base):
-    """The value of `ClientConfig.data_channel`."""
+    """Which events pass over the data channel of WebRTC."""
 
     allowed_client_events: Literal['all'] | list[str] | None = absent
+    """Events that may be sent over the data channel."""
     allowed_server_events: Literal['all'] | list[ServerEventSelector] | None = absent
+    """Events that are sent over the data channel."""
 
     _nested = {'allowed_server_events': ['ServerEventSelector']}

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 @model
 class Decision(Base):
-    """The value of `LiveDecisionEventEvent.decision`."""
+    """Answers to closed questions, with probabilities."""
 
     answers: list[DecisionAnswersItemPredicate | DecisionAnswersItemChoice | DecisionAnswersItemScore | DecisionAnswersItemRefusal]
+    """One answer per question, in the order of the questions."""
     model: str
     """The model that was used."""
     usage: DecisionUsage
-    """The tokens that were used; None while they are not known."""
+    """Tokens that a decision used."""
 
     _nested = {'answers': [('type', {'predicate': 'DecisionAnswersItemPredicate', 'choice': 'DecisionAnswersItemChoice', 'score': 'DecisionAnswersItemScore', 'refusal': 'DecisionAnswersItemRefusal'})], 'usage': 'DecisionUsage'}

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemChoice(Base):
-    """The value of `Decision.answers`."""
+    """Which of several values fits best."""
 
     choice: str | bool
+    """The value that fits best."""
     confidence: float
+    """How sure the model is, between 0 and 1."""
     name: str | None = None
     """Name of the answers."""
     probabilities: list[DecisionAnswersItemChoiceProbabilitiesItem]
+    """The probability of each possible answer."""
     type: Literal['choice']
     """Tells this object from others that can stand in its place: always `choice`."""
 

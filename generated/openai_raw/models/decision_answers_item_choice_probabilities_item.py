@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class DecisionAnswersItemChoiceProbabilitiesItem(Base):
-    """The value of `DecisionAnswersItemChoice.probabilities`."""
+    """A possible answer and its probability."""
 
     probability: float
+    """Between 0 and 1."""
     value: str | bool
+    """The possible answer."""

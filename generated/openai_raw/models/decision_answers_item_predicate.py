@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemPredicate(Base):
-    """The value of `Decision.answers`."""
+    """How likely a statement is to be true."""
 
     name: str | None = None
     """Name of the answers."""
     probability: float
+    """Between 0 and 1."""
     type: Literal['predicate']
     """Tells this object from others that can stand in its place: always `predicate`."""
     _tags = {'type': 'predicate'}

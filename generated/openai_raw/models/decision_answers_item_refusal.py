@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemRefusal(Base):
-    """The value of `Decision.answers`."""
+    """The model refused to answer."""
 
     name: str | None = None
     """Name of the answers."""

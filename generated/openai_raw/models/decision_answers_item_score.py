@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAnswersItemScore(Base):
-    """The value of `Decision.answers`."""
+    """A place on a scale."""
 
     confidence: float
+    """How sure the model is, between 0 and 1."""
     name: str | None = None
     """Name of the answers."""
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
+    """The probability of each possible answer."""
     score: float
     """How well it fits, more is better."""
     type: Literal['score']

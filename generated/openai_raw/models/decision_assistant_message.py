@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     class DecisionAssistantMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionAssistantMessageContentItemOutputText | DecisionAssistantMessageContentItemOutputTextDict | DecisionAssistantMessageContentItemRefusal | DecisionAssistantMessageContentItemRefusalDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['assistant']]
         """Who speaks: always `assistant`."""
         id: str | None
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionAssistantMessage(Base):
-    """The value of `LiveDecisionItemCreateEvent.item`."""
+    """A message of the model."""
 
     content: str | list[DecisionAssistantMessageContentItemOutputText | DecisionAssistantMessageContentItemRefusal]
+    """What the message says, as text or in parts."""
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     id: str | None = None

@@ -9,14 +9,16 @@ if TYPE_CHECKING:
 
     class DecisionChoiceOptionDict(TypedDict, total=False):
         value: Required[str | bool]
+        """The value that the answer names."""
         description: str
         """What the decision choice option is for, in words for people."""
 
 
 @model
 class DecisionChoiceOption(Base):
-    """The value of `DecisionQuestionChoice.choices` and `DecisionQuestionParamChoice.choices`."""
+    """A value to choose from."""
 
     value: str | bool
+    """The value that the answer names."""
     description: str | None = absent
     """What the decision choice option is for, in words for people."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     class DecisionDeveloperMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputText | DecisionInputTextDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['developer']]
         """Who speaks: always `developer`."""
         id: str | None
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionDeveloperMessage(Base):
-    """The value of `LiveDecisionItemCreateEvent.item`."""
+    """Instructions of the developer."""
 
     content: str | list[DecisionInputText]
+    """What the message says, as text or in parts."""
     role: Literal['developer']
     """Who speaks: always `developer`."""
     id: str | None = None

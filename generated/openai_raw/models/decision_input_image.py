@@ -18,13 +18,12 @@ if TYPE_CHECKING:
         """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
         `original`."""
         prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | DecisionPromptCacheBreakpointDict | None
-        """Marks where a prefix ends that is worth caching."""
+        """The prompt is cached up to here."""
 
 
 @model
 class DecisionInputImage(Base):
-    """The value of `CreateDecisionsRequestInputItemFunctionCallOutput.output` and
-    `CreateDecisionsRequestInputItemCustomToolCallOutput.output`."""
+    """A picture to decide about."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
@@ -34,7 +33,7 @@ class DecisionInputImage(Base):
     """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
     `original`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks where a prefix ends that is worth caching."""
+    """The prompt is cached up to here."""
 
     _nested = {'prompt_cache_breakpoint': 'DecisionPromptCacheBreakpoint'}
     _tags = {'type': 'input_image'}

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
     class DecisionInputJSONDict(TypedDict, total=False):
         data: Required[Mapping[str, Any] | Sequence[Mapping[str, Any]]]
+        """The data, as JSON objects."""
         type: Required[Literal['input_json']]
         """Tells this object from others that can stand in its place: always `input_json`."""
 
 
 @model
 class DecisionInputJSON(Base):
-    """Decision input JSON."""
+    """Data to decide about."""
 
     data: dict[str, Any] | list[dict[str, Any]]
+    """The data, as JSON objects."""
     type: Literal['input_json']
     """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

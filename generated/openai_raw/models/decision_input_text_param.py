@@ -10,22 +10,23 @@ if TYPE_CHECKING:
 
     class DecisionInputTextParamDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`."""
         prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | DecisionPromptCacheBreakpointDict | None
-        """Marks where a prefix ends that is worth caching."""
+        """The prompt is cached up to here."""
 
 
 @model
 class DecisionInputTextParam(Base):
-    """The value of `CreateDecisionsRequestInputItemDeveloper.content`,
-    `CreateDecisionsRequestInputItemSystem.content` and others."""
+    """Text to decide about."""
 
     text: str
+    """The text itself."""
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks where a prefix ends that is worth caching."""
+    """The prompt is cached up to here."""
 
     _nested = {'prompt_cache_breakpoint': 'DecisionPromptCacheBreakpoint'}
     _tags = {'type': 'input_text'}

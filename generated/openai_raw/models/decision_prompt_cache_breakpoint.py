@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionPromptCacheBreakpoint(Base):
-    """The value of `DecisionInputImage.prompt_cache_breakpoint` and
-    `DecisionInputTextParam.prompt_cache_breakpoint`."""
+    """The prompt is cached up to here."""
 
     mode: Literal['explicit']
     """Always `explicit`."""

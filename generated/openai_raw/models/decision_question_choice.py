@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionChoice(Base):
-    """Decision question choice."""
+    """A question to be answered with one of several values."""
 
     choices: list[DecisionChoiceOption]
+    """The values to choose from."""
     instructions: str | list[DecisionInputText | DecisionQuestionChoiceInstructionsItemInputImage | DecisionQuestionChoiceInstructionsItemInputJson]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['choice']

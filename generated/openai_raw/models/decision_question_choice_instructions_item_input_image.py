@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionChoiceInstructionsItemInputImage(Base):
-    """The value of `DecisionQuestionChoice.instructions`."""
+    """A picture that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class DecisionQuestionInputTextDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`."""
 
 
 @model
 class DecisionQuestionInputText(Base):
-    """Decision question input text."""
+    """Text that belongs to a question."""
 
     text: str
+    """The text itself."""
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

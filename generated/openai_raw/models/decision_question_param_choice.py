@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     class DecisionQuestionParamChoiceDict(TypedDict, total=False):
         choices: Required[Sequence[DecisionChoiceOption | DecisionChoiceOptionDict]]
+        """The values to choose from."""
         instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamChoiceInstructionsItemInputImage | DecisionQuestionParamChoiceInstructionsItemInputImageDict | DecisionQuestionParamChoiceInstructionsItemInputJson | DecisionQuestionParamChoiceInstructionsItemInputJsonDict]]
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         type: Required[Literal['choice']]
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionParamChoice(Base):
-    """Decision question param choice."""
+    """A question to be answered with one of several values."""
 
     choices: list[DecisionChoiceOption]
+    """The values to choose from."""
     instructions: str | list[DecisionInputText | DecisionQuestionParamChoiceInstructionsItemInputImage | DecisionQuestionParamChoiceInstructionsItemInputJson]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     type: Literal['choice']

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionParamChoiceInstructionsItemInputImage(Base):
-    """The value of `DecisionQuestionParamChoice.instructions`."""
+    """A picture that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionParamPredicate(Base):
-    """Decision question param predicate."""
+    """A question to be answered with yes or no."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionParamPredicateInstructionsItemInputImage | DecisionQuestionParamPredicateInstructionsItemInputJson]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         instructions: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | DecisionQuestionParamScoreInstructionsItemInputImage | DecisionQuestionParamScoreInstructionsItemInputImageDict | DecisionQuestionParamScoreInstructionsItemInputJson | DecisionQuestionParamScoreInstructionsItemInputJsonDict]]
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         levels: Required[Sequence[DecisionQuestionParamScoreLevelsItem | DecisionQuestionParamScoreLevelsItemDict]]
+        """The levels of the scale, lowest first."""
         type: Required[Literal['score']]
         """Tells this object from others that can stand in its place: always `score`."""
         name: str
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionParamScore(Base):
-    """Decision question param score."""
+    """A question to be answered with a place on a scale."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionParamScoreInstructionsItemInputImage | DecisionQuestionParamScoreInstructionsItemInputJson]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     levels: list[DecisionQuestionParamScoreLevelsItem]
+    """The levels of the scale, lowest first."""
     type: Literal['score']
     """Tells this object from others that can stand in its place: always `score`."""
     name: str | None = absent

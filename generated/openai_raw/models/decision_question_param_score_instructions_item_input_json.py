@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
     class DecisionQuestionParamScoreInstructionsItemInputJsonDict(TypedDict, total=False):
         data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
+        """The data, as JSON objects."""
         type: Required[Literal['input_json']]
         """Tells this object from others that can stand in its place: always `input_json`."""
 
 
 @model
 class DecisionQuestionParamScoreInstructionsItemInputJson(Base):
-    """The value of `DecisionQuestionParamScore.instructions`."""
+    """Data that belongs to a question."""
 
     data: DecisionJSONObject | list[DecisionJSONObject]
+    """The data, as JSON objects."""
     type: Literal['input_json']
     """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

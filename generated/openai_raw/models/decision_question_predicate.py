@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionPredicate(Base):
-    """Decision question predicate."""
+    """A question to be answered with yes or no."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionPredicateInstructionsItemInputImage | DecisionQuestionPredicateInstructionsItemInputJson]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionQuestionScore(Base):
-    """Decision question score."""
+    """A question to be answered with a place on a scale."""
 
     instructions: str | list[DecisionInputText | DecisionQuestionScoreInstructionsItemInputImage | DecisionQuestionScoreInstructionsItemInputJson]
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     levels: list[DecisionQuestionScoreLevelsItem]
+    """The levels of the scale, lowest first."""
     type: Literal['score']
     """Tells this object from others that can stand in its place: always `score`."""
     name: str | None = None

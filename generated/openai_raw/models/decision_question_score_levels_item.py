@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class DecisionQuestionScoreLevelsItem(Base):
-    """The value of `DecisionQuestionScore.levels`."""
+    """A level of a scale."""
 
     label: str
+    """Name of the level."""
     description: str | None = None
     """What the level is for, in words for people."""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredAssistantMessage(Base):
-    """The value of `LiveDecisionItemCreatedEvent.item`."""
+    """A stored message of the model."""
 
     id: str
     """Id of the decision stored assistant message."""
     content: str | list[DecisionStoredAssistantMessageContentItemOutputText | DecisionStoredAssistantMessageContentItemRefusal]
+    """What the message says, as text or in parts."""
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     phase: DecisionStoredAssistantMessagePhase | None = None

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredAssistantMessageContentItemOutputText(Base):
-    """The value of `DecisionStoredAssistantMessage.content`."""
+    """Text that the model wrote."""
 
     text: str
+    """The text itself."""
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`."""
     _tags = {'type': 'output_text'}

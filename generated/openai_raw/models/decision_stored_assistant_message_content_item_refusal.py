@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredAssistantMessageContentItemRefusal(Base):
-    """The value of `DecisionStoredAssistantMessage.content`."""
+    """The model refused to answer."""
 
     refusal: str
     """What the model said when it declined."""

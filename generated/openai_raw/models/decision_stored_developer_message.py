@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredDeveloperMessage(Base):
-    """The value of `LiveDecisionItemCreatedEvent.item`."""
+    """Stored instructions of the developer."""
 
     id: str
     """Id of the decision stored developer message."""
     content: str | list[DecisionInputText]
+    """What the message says, as text or in parts."""
     role: Literal['developer']
     """Who speaks: always `developer`."""
     type: Literal['message'] | None = None

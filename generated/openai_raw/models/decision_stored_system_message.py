@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredSystemMessage(Base):
-    """The value of `LiveDecisionItemCreatedEvent.item`."""
+    """Stored instructions of the system."""
 
     id: str
     """Id of the decision stored system message."""
     content: str | list[DecisionInputText]
+    """What the message says, as text or in parts."""
     role: Literal['system']
     """Who speaks: always `system`."""
     type: Literal['message'] | None = None

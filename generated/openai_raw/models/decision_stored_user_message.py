@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessage(Base):
-    """The value of `LiveDecisionItemCreatedEvent.item`."""
+    """What the user said, as it is stored."""
 
     id: str
     """Id of the decision stored user message."""
     content: str | list[DecisionStoredUserMessageContentItemInputText | DecisionStoredUserMessageContentItemInputImage | DecisionStoredUserMessageContentItemInputJson]
+    """What the message says, as text or in parts."""
     role: Literal['user']
     """Who speaks: always `user`."""
     type: Literal['message'] | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessageContentItemInputImage(Base):
-    """The value of `DecisionStoredUserMessage.content`."""
+    """A picture to decide about."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessageContentItemInputJson(Base):
-    """The value of `DecisionStoredUserMessage.content`."""
+    """Data to decide about."""
 
     data: list[DecisionJSONObject] | DecisionJSONObject
+    """The data, as JSON objects."""
     type: Literal['input_json']
     """Tells this object from others that can stand in its place: always `input_json`."""
     _tags = {'type': 'input_json'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionStoredUserMessageContentItemInputText(Base):
-    """The value of `DecisionStoredUserMessage.content`."""
+    """Text to decide about."""
 
     text: str
+    """The text itself."""
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     class DecisionSystemMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionInputText | DecisionInputTextDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['system']]
         """Who speaks: always `system`."""
         id: str | None
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionSystemMessage(Base):
-    """The value of `LiveDecisionItemCreateEvent.item`."""
+    """Instructions of the system."""
 
     content: str | list[DecisionInputText]
+    """What the message says, as text or in parts."""
     role: Literal['system']
     """Who speaks: always `system`."""
     id: str | None = None

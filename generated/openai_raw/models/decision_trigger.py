@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class DecisionTrigger(Base):
-    """The value of `SessionResource.triggers`."""
+    """Questions that are answered whenever something happens."""
 
     decisions: DecisionTriggerDecisions
+    """Questions that are answered in place of a free answer."""
     event_type: DecisionTriggerEventType
-    """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+    """What has to happen. Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
     type: Literal['decisions']
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Which kind it is. Always `decisions`."""
 
     _nested = {'decisions': 'DecisionTriggerDecisions'}
     _tags = {'type': 'decisions'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class DecisionTriggerDecisions(Base):
-    """The value of `DecisionTrigger.decisions`."""
+    """The questions of a trigger."""
 
     questions: list[DecisionQuestion]
+    """The questions, each a yes or no, a choice or a score."""
 
     _nested = {'questions': ['DecisionQuestion']}

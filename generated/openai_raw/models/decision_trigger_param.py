@@ -11,21 +11,23 @@ if TYPE_CHECKING:
 
     class DecisionTriggerParamDict(TypedDict, total=False):
         decisions: Required[DecisionTriggerParamDecisions | DecisionTriggerParamDecisionsDict]
+        """Questions that are answered in place of a free answer."""
         event_type: Required[DecisionTriggerParamEventTypeInput]
-        """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+        """What has to happen. Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
         type: Required[Literal['decisions']]
-        """Tells this object from others that can stand in its place: always `decisions`."""
+        """Which kind it is. Always `decisions`."""
 
 
 @model
 class DecisionTriggerParam(Base):
-    """The value of `MediaSessionConfig.triggers`, `SessionConfig.triggers` and others."""
+    """Questions that are answered whenever something happens."""
 
     decisions: DecisionTriggerParamDecisions
+    """Questions that are answered in place of a free answer."""
     event_type: DecisionTriggerParamEventType
-    """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+    """What has to happen. Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
     type: Literal['decisions']
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Which kind it is. Always `decisions`."""
 
     _nested = {'decisions': 'DecisionTriggerParamDecisions'}
     _tags = {'type': 'decisions'}

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
     class DecisionTriggerParamDecisionsDict(TypedDict, total=False):
         questions: Required[Sequence[DecisionQuestionParamInput]]
+        """The questions, each a yes or no, a choice or a score."""
 
 
 @model
 class DecisionTriggerParamDecisions(Base):
-    """The value of `DecisionTriggerParam.decisions`."""
+    """The questions of a trigger."""
 
     questions: list[DecisionQuestionParam]
+    """The questions, each a yes or no, a choice or a score."""
 
     _nested = {'questions': ['DecisionQuestionParam']}

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class DecisionUsage(Base):
-    """The value of `Decision.usage`."""
+    """Tokens that a decision used."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
     input_tokens_details: DecisionUsageInputTokensDetails
-    """The input tokens by kind."""
+    """What the input tokens consist of."""
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     output_tokens_details: DecisionUsageOutputTokensDetails
-    """The output tokens by kind."""
+    """What the output tokens consist of."""
     total_tokens: int
     """Input and output tokens together."""
 

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class DecisionUsageInputTokensDetails(Base):
-    """The value of `DecisionUsage.input_tokens_details`."""
+    """What the input tokens consist of."""
 
     cache_write_tokens: int
     """Input tokens that were written to the prompt cache."""

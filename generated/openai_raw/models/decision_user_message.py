@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     class DecisionUserMessageDict(TypedDict, total=False):
         content: Required[str | Sequence[DecisionUserMessageContentItemInputText | DecisionUserMessageContentItemInputTextDict | DecisionUserMessageContentItemInputImage | DecisionUserMessageContentItemInputImageDict | DecisionUserMessageContentItemInputJson | DecisionUserMessageContentItemInputJsonDict]]
+        """What the message says, as text or in parts."""
         role: Required[Literal['user']]
         """Who speaks: always `user`."""
         id: str | None
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 
 @model
 class DecisionUserMessage(Base):
-    """The value of `LiveDecisionItemCreateEvent.item`."""
+    """What the user said."""
 
     content: str | list[DecisionUserMessageContentItemInputText | DecisionUserMessageContentItemInputImage | DecisionUserMessageContentItemInputJson]
+    """What the message says, as text or in parts."""
     role: Literal['user']
     """Who speaks: always `user`."""
     id: str | None = None

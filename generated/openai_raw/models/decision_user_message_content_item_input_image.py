@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class DecisionUserMessageContentItemInputImage(Base):
-    """The value of `DecisionUserMessage.content`."""
+    """A picture to decide about."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""

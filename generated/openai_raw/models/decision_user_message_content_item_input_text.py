@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class DecisionUserMessageContentItemInputTextDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`."""
 
 
 @model
 class DecisionUserMessageContentItemInputText(Base):
-    """The value of `DecisionUserMessage.content`."""
+    """Text to decide about."""
 
     text: str
+    """The text itself."""
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`."""
     _tags = {'type': 'input_text'}

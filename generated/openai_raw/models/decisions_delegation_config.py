@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class DecisionsDelegationConfig(Base):
-    """The value of `SessionResourceDelegationDecisions.decisions`."""
+    """Questions that are answered in place of a free answer."""
 
     model: str
     """The model that was used."""
     questions: list[DecisionQuestion]
+    """The questions, each a yes or no, a choice or a score."""
 
     _nested = {'questions': ['DecisionQuestion']}

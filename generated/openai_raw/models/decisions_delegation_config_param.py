@@ -13,15 +13,16 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model to use, such as `gpt-5.4-mini`."""
         questions: Required[Sequence[DecisionQuestionParamInput]]
+        """The questions, each a yes or no, a choice or a score."""
 
 
 @model
 class DecisionsDelegationConfigParam(Base):
-    """The value of `MediaSessionConfigDelegationDecisions.decisions`, `SessionConfigDelegationDecisions.decisions`
-    and others."""
+    """Questions that are answered in place of a free answer."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     questions: list[DecisionQuestionParam]
+    """The questions, each a yes or no, a choice or a score."""
 
     _nested = {'questions': ['DecisionQuestionParam']}

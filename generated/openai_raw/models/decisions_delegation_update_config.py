@@ -13,14 +13,16 @@ if TYPE_CHECKING:
         model: str
         """The model that was used."""
         questions: Sequence[DecisionQuestionParamInput]
+        """The questions, each a yes or no, a choice or a score."""
 
 
 @model
 class DecisionsDelegationUpdateConfig(Base):
-    """The value of `SessionUpdateConfigDelegationDecisions.decisions`."""
+    """New questions in place of the old ones."""
 
     model: str | None = absent
     """The model that was used."""
     questions: list[DecisionQuestionParam] | None = absent
+    """The questions, each a yes or no, a choice or a score."""
 
     _nested = {'questions': ['DecisionQuestionParam']}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteResponseResponse(Base):
-    """Says that a response was deleted."""
+    """Confirms that a response was deleted."""
 
     id: str
     """Id of the response."""

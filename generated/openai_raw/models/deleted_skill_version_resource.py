@@ -19,4 +19,5 @@ class DeletedSkillVersionResource(Base):
     id: str
     """Id of the skill version."""
     version: str
+    """Number of the version that was deleted."""
     _tags = {'object': 'skill.version.deleted'}

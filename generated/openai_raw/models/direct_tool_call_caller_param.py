@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DirectToolCallCallerParam(Base):
-    """Direct tool call caller param."""
+    """The model called the tool itself."""
 
     type: Literal['direct']
     """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""

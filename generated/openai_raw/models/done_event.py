@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DoneEvent(Base):
-    """The event `done`."""
+    """The stream has ended."""
 
     event: Literal['done']
     """The event's name: always `done`."""

@@ -13,17 +13,19 @@ if TYPE_CHECKING:
         type: Required[Literal['drag']]
         """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
         path: Required[Sequence[CoordParam | CoordParamDict]]
+        """Points that the mouse passes, in order."""
         keys: Sequence[str] | None
         """The keys that are pressed, or held meanwhile."""
 
 
 @model
 class DragParam(Base):
-    """Drag param."""
+    """Press the mouse button, move along a path and let go."""
 
     type: Literal['drag']
     """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
     path: list[CoordParam]
+    """Points that the mouse passes, in order."""
     keys: list[str] | None = None
     """The keys that are pressed, or held meanwhile."""
 

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class DragPoint(Base):
-    """Drag point."""
+    """A point on the way of the pointer."""
 
     x: int
     """The x coordinate, in pixels from the top left corner of the screen."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         role: Required[EasyInputMessageRoleInput]
         """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
         content: Required[str | InputMessageContentListInput]
+        """A text, or a list of texts, images and files."""
         phase: MessagePhaseInput | None
         """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         type: Literal['message']
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class EasyInputMessage(Base):
-    """The value of `CreateEvalCompletionsRunDataSourceInputMessagesTemplate.template`."""
+    """A message to the model, in short form."""
 
     role: EasyInputMessageRole
     """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
     content: str | InputMessageContentList
+    """A text, or a list of texts, images and files."""
     phase: MessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     type: Literal['message'] | None = absent

@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class Embedding(Base):
-    """The value of `CreateEmbeddingResponse.data`."""
+    """The vector of one text."""
 
     index: int
     """Position in its list, counted from 0."""
     if TYPE_CHECKING:
         embedding: list[float]
+        """The vector: numbers, or base64 of 32-bit floats if that was asked for."""
     else:
         embedding: list[float] | str
     object: Literal['embedding']

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentFile(Base):
-    """The value of `ListBetaAgentsEnvironmentsFilesResponse.data`."""
+    """A file, and where it lies in an environment."""
 
     environment_id: str
     """Id of the environment."""
     object: Literal['agent.environment.file']
     """The kind of object: always `agent.environment.file`."""
     path: str
+    """Where the file lies in the environment."""
     size_bytes: int
     """Size of the agent environment file in bytes."""
     _tags = {'object': 'agent.environment.file'}

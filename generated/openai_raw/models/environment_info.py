@@ -14,20 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentInfo(Base):
-    """The value of `ListBetaAgentsEnvironmentsResponse.data`."""
+    """An environment, and what is in it."""
 
     id: str
     """Id of the agent environment."""
     files: list[HostedEnvironmentFile]
+    """Files that are there from the beginning."""
     object: Literal['agent.environment']
     """The kind of object: always `agent.environment`."""
     plugins: list[HostedPlugin]
+    """Plugins that are there from the beginning."""
     skills: list[HostedSkill]
+    """Skills that are there from the beginning."""
     status: EnvironmentInfoStatus
     """State of the agent environment. Values: `pending`, `ready`, `connected`, `disconnected`, `suspended`,
     `expired`, `failed`."""
     type: EnvironmentInfoType
-    """Which kind of agent environment this is. Values: `openai_hosted`, `self_hosted`."""
+    """Which kind it is. Values: `openai_hosted`, `self_hosted`."""
 
     _nested = {'files': ['HostedEnvironmentFile'], 'plugins': ['HostedPlugin'], 'skills': ['HostedSkill']}
     _tags = {'object': 'agent.environment', 'type': ('openai_hosted', 'self_hosted')}

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentNone(Base):
-    """Environment none."""
+    """The agent works without files or commands."""
 
     type: Literal['none']
-    """Tells this object from others that can stand in its place: always `none`."""
+    """Which kind it is. Always `none`."""
     _tags = {'type': 'none'}

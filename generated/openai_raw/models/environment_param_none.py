@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class EnvironmentParamNoneDict(TypedDict, total=False):
         type: Required[Literal['none']]
-        """Tells this object from others that can stand in its place: always `none`."""
+        """Which kind it is. Always `none`."""
 
 
 @model
 class EnvironmentParamNone(Base):
-    """Environment param none."""
+    """The agent works without files or commands."""
 
     type: Literal['none']
-    """Tells this object from others that can stand in its place: always `none`."""
+    """Which kind it is. Always `none`."""
     _tags = {'type': 'none'}

@@ -10,17 +10,21 @@ if TYPE_CHECKING:
 
     class EnvironmentParamSelfHostedDict(TypedDict, total=False):
         type: Required[Literal['self_hosted']]
-        """Tells this object from others that can stand in its place: always `self_hosted`."""
+        """Which kind it is. Always `self_hosted`."""
         workspace_directory: Required[str]
+        """The folder in which the agent works."""
         capability_directories: Sequence[str] | None
+        """Folders in which the agent looks for skills and plugins."""
 
 
 @model
 class EnvironmentParamSelfHosted(Base):
-    """Environment param self hosted."""
+    """An environment on a machine of yours."""
 
     type: Literal['self_hosted']
-    """Tells this object from others that can stand in its place: always `self_hosted`."""
+    """Which kind it is. Always `self_hosted`."""
     workspace_directory: str
+    """The folder in which the agent works."""
     capability_directories: list[str] | None = None
+    """Folders in which the agent looks for skills and plugins."""
     _tags = {'type': 'self_hosted'}

@@ -10,13 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentSelfHosted(Base):
-    """Environment self hosted."""
+    """An environment on a machine of yours."""
 
     id: str
     """Id of the environment self hosted."""
     capability_directories: list[str]
+    """Folders in which the agent looks for skills and plugins."""
     remote_url: str
+    """Where the environment connects to."""
     type: Literal['self_hosted']
-    """Tells this object from others that can stand in its place: always `self_hosted`."""
+    """Which kind it is. Always `self_hosted`."""
     workspace_directory: str
+    """The folder in which the agent works."""
     _tags = {'type': 'self_hosted'}

@@ -18,25 +18,32 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplate(Base):
-    """The value of `ListBetaAgentsEnvironmentsTemplatesResponse.data`."""
+    """What new environments begin with."""
 
     id: str
     """Id of the agent environment template."""
     capability_directories: list[str]
+    """Folders in which the agent looks for skills and plugins."""
     created_at: int
     """When the agent environment template was created, in Unix seconds."""
     files: list[EnvironmentTemplateFilesItemFileId | EnvironmentTemplateFilesItemInline]
+    """Files that are there from the beginning."""
     name: str | None = None
     """Name of the agent environment template."""
     network: EnvironmentTemplateNetwork
+    """Which hosts can be reached."""
     object: Literal['agent.environment.template']
     """The kind of object: always `agent.environment.template`."""
     packages: EnvironmentTemplatePackages
+    """Packages that are installed from the beginning."""
     plugins: list[HostedPlugin]
+    """Plugins that are there from the beginning."""
     skills: list[EnvironmentTemplateSkillsItemSkillReference | EnvironmentTemplateSkillsItemInline]
+    """Skills that are there from the beginning."""
     updated_at: int
     """When the agent environment template was last changed, in Unix seconds."""
     desktop: EnvironmentTemplateDesktop | None = None
+    """A desktop that the agent can see and use. None if null."""
 
     _nested = {'files': [('type', {'file_id': 'EnvironmentTemplateFilesItemFileId', 'inline': 'EnvironmentTemplateFilesItemInline'})], 'network': 'EnvironmentTemplateNetwork', 'packages': 'EnvironmentTemplatePackages', 'plugins': ['HostedPlugin'], 'skills': [('type', {'skill_reference': 'EnvironmentTemplateSkillsItemSkillReference', 'inline': 'EnvironmentTemplateSkillsItemInline'})], 'desktop': 'EnvironmentTemplateDesktop'}
     _tags = {'object': 'agent.environment.template'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentTemplateDesktop(Base):
-    """The value of `EnvironmentTemplate.desktop`."""
+    """A desktop that the agent can see and use."""
 
     enabled: bool
     """Whether the desktop is in force."""

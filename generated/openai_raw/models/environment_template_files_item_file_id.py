@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateFilesItemFileId(Base):
-    """The value of `EnvironmentTemplate.files`."""
+    """An uploaded file."""
 
     file_id: str
     """Id of an uploaded file."""
     path: str
+    """Where the file lies in the environment."""
     type: Literal['file_id']
-    """Tells this object from others that can stand in its place: always `file_id`."""
+    """Which kind it is. Always `file_id`."""
     _tags = {'type': 'file_id'}

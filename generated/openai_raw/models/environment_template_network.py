@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateNetwork(Base):
-    """The value of `EnvironmentTemplate.network`."""
+    """Which hosts can be reached."""
 
     access: EnvironmentTemplateNetworkAccess
-    """Values: `enabled`, `disabled`, `restricted`."""
+    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
     """Domains that may be reached; subdomains are included."""

@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentTemplatePackages(Base):
-    """The value of `EnvironmentTemplate.packages`."""
+    """Packages that are installed from the beginning."""
 
     npm: list[str]
+    """Packages from npm."""
     python: list[str]
+    """Packages from PyPI."""
     system: list[str]
+    """Packages of the operating system."""

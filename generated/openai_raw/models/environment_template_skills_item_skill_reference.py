@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplateSkillsItemSkillReference(Base):
-    """The value of `EnvironmentTemplate.skills`."""
+    """A stored skill."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal['skill_reference']
-    """Tells this object from others that can stand in its place: always `skill_reference`."""
+    """Which kind it is. Always `skill_reference`."""
     version: str | None = None
+    """The version. The newest one if null."""
     _tags = {'type': 'skill_reference'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Error(Base):
-    """The value of `ErrorEvent.data` and `ErrorResponse.error`."""
+    """What went wrong."""
 
     code: str | None
     """A short code for the error, for programs."""
@@ -19,6 +19,8 @@ class Error(Base):
     param: str | None
     """The parameter that the error is about; None where it is about none."""
     type: str
+    """Which class of error it is, such as `invalid_request_error`."""
     misalignment: ErrorMisalignment | None = None
+    """Why a request was stopped for safety."""
 
     _nested = {'misalignment': 'ErrorMisalignment'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Error2(Base):
-    """The value of `VideoResource.error`."""
+    """Why a video failed."""
 
     code: str
     """A short code for the error, for programs."""
@@ -19,8 +19,11 @@ class Error2(Base):
     headers: dict[str, str] | None = None
     """HTTP headers by name."""
     misalignment: Error2Misalignment | None = None
+    """What was found, where the work was stopped because the model seemed to act against its user's wishes; None
+    otherwise."""
     param: str | None = None
     """The parameter that the error is about; None where it is about none."""
     type: str | None = None
+    """Which class of error it is; None where the server does not tell."""
 
     _nested = {'misalignment': 'Error2Misalignment'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class Error2MisalignmentSteer(Base):
-    """The value of `Error-2Misalignment.steer`."""
+    """A message that can bring the model back on track."""
 
     message: str
     """What went wrong, for people."""

@@ -16,6 +16,7 @@ class ErrorEvent(Base):
     event: Literal['error']
     """The event's name: always `error`."""
     data: Error
+    """What went wrong."""
 
     _nested = {'data': 'Error'}
     _tags = {'event': 'error'}

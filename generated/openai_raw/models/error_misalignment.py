@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ErrorMisalignment(Base):
-    """The value of `Error.misalignment`."""
+    """Why a request was stopped for safety."""
 
     detailed_explanation: str | None = None
+    """The reason in words. Null if there are none."""
     error_type: str | ErrorMisalignmentErrorType | None = None
-    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
-    `potentially_unintended_destructive_activity`, `other`."""
+    """The kind of reason. Null if unknown. Known values: `potentially_unintended_data_transfer`,
+    `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
+    """What was found fault with. Null if unknown."""
     steer: ErrorMisalignmentSteer | None = None
+    """What can be done about it. Null if nothing can."""
 
     _nested = {'steer': 'ErrorMisalignmentSteer'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ErrorMisalignmentSteer(Base):
-    """The value of `ErrorMisalignment.steer`."""
+    """What can be done about a stopped request."""
 
     message: str
     """What went wrong, for people."""

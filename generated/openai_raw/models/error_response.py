@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class ErrorResponse(Base):
-    """Error response."""
+    """The body of an answer whose status is an error."""
 
     error: Error
-    """What went wrong; None if nothing did."""
+    """What went wrong."""
 
     _nested = {'error': 'Error'}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class Eval(Base):
-    """The value of `EvalList.data`."""
+    """What is measured: the form of the data, and the criteria."""
 
     object: Literal['eval']
     """The kind of object: always `eval`."""
@@ -28,7 +28,9 @@ class Eval(Base):
     name: str
     """Name of the eval."""
     data_source_config: EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig
+    """The form of the data that runs are fed with."""
     testing_criteria: list[GraderLabelModel | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel]
+    """Graders that each answer is tested by."""
     created_at: int
     """When the eval was created, in Unix seconds."""
     metadata: Metadata

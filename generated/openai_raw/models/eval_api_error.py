@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EvalApiError(Base):
-    """The value of `EvalRun.error` and `EvalRunOutputItemSample.error`."""
+    """Why a run failed."""
 
     code: str
     """A short code for the error, for programs."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalCustomDataSourceConfig(Base):
-    """The value of `Eval.data_source_config`."""
+    """The data has a form of your own."""
 
     type: Literal['custom']
     """Tells this object from others that can stand in its place: always `custom`."""

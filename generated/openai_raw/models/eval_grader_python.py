@@ -13,19 +13,25 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the eval grader python."""
         source: Required[str]
+        """The code, with a function `grade(sample, item)` that gives a number."""
         image_tag: str
+        """Version of the environment that the code runs in."""
         pass_threshold: float
+        """The score from which an answer passes."""
 
 
 @model
 class EvalGraderPython(Base):
-    """The value of `CreateEvalRequest.testing_criteria` and `Eval.testing_criteria`."""
+    """Scores with Python code of yours."""
 
     type: Literal['python']
     """Tells this object from others that can stand in its place: always `python`."""
     name: str
     """Name of the eval grader python."""
     source: str
+    """The code, with a function `grade(sample, item)` that gives a number."""
     image_tag: str | None = absent
+    """Version of the environment that the code runs in."""
     pass_threshold: float | None = absent
+    """The score from which an answer passes."""
     _tags = {'type': 'python'}

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model to use, such as `gpt-5.4-mini`."""
         sampling_params: EvalGraderScoreModelSamplingParams | EvalGraderScoreModelSamplingParamsDict
+        """How the grading model answers."""
         input: Required[Sequence[EvalItem | EvalItemDict]]
+        """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
         range: Sequence[float]
+        """Lowest and highest score."""
         pass_threshold: float
+        """The score from which an answer passes."""
 
 
 @model
 class EvalGraderScoreModel(Base):
-    """The value of `CreateEvalRequest.testing_criteria` and `Eval.testing_criteria`."""
+    """Has a model score."""
 
     type: Literal['score_model']
     """Tells this object from others that can stand in its place: always `score_model`."""
@@ -34,9 +38,13 @@ class EvalGraderScoreModel(Base):
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     sampling_params: EvalGraderScoreModelSamplingParams | None = absent
+    """How the grading model answers."""
     input: list[EvalItem]
+    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
     range: list[float] | None = absent
+    """Lowest and highest score."""
     pass_threshold: float | None = absent
+    """The score from which an answer passes."""
 
     _nested = {'sampling_params': 'EvalGraderScoreModelSamplingParams', 'input': ['EvalItem']}
     _tags = {'type': 'score_model'}

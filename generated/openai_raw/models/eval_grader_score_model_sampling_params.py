@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
         `top_p`, not both."""
         max_completions_tokens: int | None
-        """At least 1."""
+        """The most tokens in one answer; None for the model's own limit. At least 1."""
         reasoning_effort: ReasoningEffortInput
         """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalGraderScoreModelSamplingParams(Base):
-    """The value of `EvalGraderScoreModel.sampling_params`."""
+    """How a model answers."""
 
     seed: int | None = None
     """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
@@ -37,7 +37,7 @@ class EvalGraderScoreModelSamplingParams(Base):
     """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
     not both."""
     max_completions_tokens: int | None = None
-    """At least 1."""
+    """The most tokens in one answer; None for the model's own limit. At least 1."""
     reasoning_effort: ReasoningEffort = None
     """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""

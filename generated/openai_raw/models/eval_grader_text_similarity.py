@@ -15,16 +15,19 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the eval grader text similarity."""
         input: Required[str]
+        """The text to score, usually `{{sample.output_text}}`."""
         reference: Required[str]
+        """The text to compare with."""
         evaluation_metric: Required[EvalGraderTextSimilarityEvaluationMetricInput]
-        """Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`, `rouge_3`, `rouge_4`,
-        `rouge_5`, `rouge_l`."""
+        """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`,
+        `rouge_2`, `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
         pass_threshold: Required[float]
+        """The score from which an answer passes."""
 
 
 @model
 class EvalGraderTextSimilarity(Base):
-    """The value of `CreateEvalRequest.testing_criteria` and `Eval.testing_criteria`."""
+    """Scores how much two texts are alike."""
 
     type: Literal['text_similarity']
     """Tells this object from others that can stand in its place: always `text_similarity`. Default:
@@ -32,9 +35,12 @@ class EvalGraderTextSimilarity(Base):
     name: str
     """Name of the eval grader text similarity."""
     input: str
+    """The text to score, usually `{{sample.output_text}}`."""
     reference: str
+    """The text to compare with."""
     evaluation_metric: EvalGraderTextSimilarityEvaluationMetric
-    """Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`, `rouge_3`, `rouge_4`,
-    `rouge_5`, `rouge_l`."""
+    """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
+    `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
     pass_threshold: float
+    """The score from which an answer passes."""
     _tags = {'type': 'text_similarity'}

@@ -13,18 +13,19 @@ if TYPE_CHECKING:
         role: Required[EvalItemRoleInput]
         """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
         content: Required[EvalItemContentInput]
+        """What the message says or shows."""
         type: Literal['message']
         """Tells this object from others that can stand in its place: always `message`."""
 
 
 @model
 class EvalItem(Base):
-    """The value of `CreateEvalCompletionsRunDataSourceInputMessagesTemplate.template`,
-    `CreateEvalResponsesRunDataSourceInputMessagesTemplate.template` and others."""
+    """A message to a model, with `{{...}}` to fill in."""
 
     role: EvalItemRole
     """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
     content: EvalItemContent
+    """What the message says or shows."""
     type: Literal['message'] | None = absent
     """Tells this object from others that can stand in its place: always `message`."""
 

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['output_text']]
         """Tells this object from others that can stand in its place: always `output_text`."""
         text: Required[str]
+        """The text, with `{{...}}` to fill in."""
 
 
 @model
 class EvalItemContentOutputText(Base):
-    """Eval item content output text."""
+    """Text that a model wrote."""
 
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`."""
     text: str
+    """The text, with `{{...}}` to fill in."""
     _tags = {'type': 'output_text'}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalItemInputImage(Base):
-    """Eval item input image."""
+    """An image for a model."""
 
     type: Literal['input_image']
     """Tells this object from others that can stand in its place: always `input_image`."""

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `file_content`. Default:
         `file_content`."""
         content: Required[Sequence[EvalJsonlFileContentSourceContentItem | EvalJsonlFileContentSourceContentItemDict]]
+        """The examples."""
 
 
 @model
 class EvalJsonlFileContentSource(Base):
-    """The value of `CreateEvalCompletionsRunDataSource.source`, `CreateEvalJsonlRunDataSource.source` and others."""
+    """The data is sent along."""
 
     type: Literal['file_content']
     """Tells this object from others that can stand in its place: always `file_content`. Default: `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
+    """The examples."""
 
     _nested = {'content': ['EvalJsonlFileContentSourceContentItem']}
     _tags = {'type': 'file_content'}

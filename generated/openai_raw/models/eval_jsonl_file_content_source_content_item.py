@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
     class EvalJsonlFileContentSourceContentItemDict(TypedDict, total=False):
         item: Required[Mapping[str, Any]]
+        """Its fields."""
         sample: Mapping[str, Any]
+        """An answer of a model to it, if there is one already."""
 
 
 @model
 class EvalJsonlFileContentSourceContentItem(Base):
-    """The value of `EvalJsonlFileContentSource.content`."""
+    """One example."""
 
     item: dict[str, Any]
+    """Its fields."""
     sample: dict[str, Any] | None = absent
+    """An answer of a model to it, if there is one already."""

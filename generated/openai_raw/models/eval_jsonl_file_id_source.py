@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalJsonlFileIdSource(Base):
-    """The value of `CreateEvalCompletionsRunDataSource.source`, `CreateEvalJsonlRunDataSource.source` and others."""
+    """The data is in an uploaded file."""
 
     type: Literal['file_id']
     """Tells this object from others that can stand in its place: always `file_id`. Default: `file_id`."""

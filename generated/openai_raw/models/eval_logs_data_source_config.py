@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalLogsDataSourceConfig(Base):
-    """The value of `Eval.data_source_config`."""
+    """The data comes from logged requests."""
 
     type: Literal['logs']
     """Tells this object from others that can stand in its place: always `logs`."""

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
         model: str | None
         """The model to use, such as `gpt-5.4-mini`."""
         instructions_search: str | None
+        """Only responses whose instructions contain this; None for any."""
         created_after: int | None
+        """Only what was created after this moment, in Unix seconds; None for no such limit."""
         created_before: int | None
+        """Only what was created before this moment, in Unix seconds; None for no such limit."""
         reasoning_effort: ReasoningEffortInput | None
         """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
@@ -29,13 +32,14 @@ if TYPE_CHECKING:
         """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
         `temperature`, not both."""
         users: Sequence[str] | None
+        """Only responses for these end users; None for all."""
         tools: Sequence[str] | None
         """The tools that the model may call."""
 
 
 @model
 class EvalResponsesSource(Base):
-    """The value of `CreateEvalResponsesRunDataSource.source`."""
+    """The data is stored responses that meet all these conditions."""
 
     type: Literal['responses']
     """Tells this object from others that can stand in its place: always `responses`."""
@@ -44,8 +48,11 @@ class EvalResponsesSource(Base):
     model: str | None = None
     """The model to use, such as `gpt-5.4-mini`."""
     instructions_search: str | None = None
+    """Only responses whose instructions contain this; None for any."""
     created_after: int | None = None
+    """Only what was created after this moment, in Unix seconds; None for no such limit."""
     created_before: int | None = None
+    """Only what was created before this moment, in Unix seconds; None for no such limit."""
     reasoning_effort: ReasoningEffort | None = None
     """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
@@ -56,6 +63,7 @@ class EvalResponsesSource(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     users: list[str] | None = None
+    """Only responses for these end users; None for all."""
     tools: list[str] | None = None
     """The tools that the model may call."""
     _tags = {'type': 'responses'}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalRun(Base):
-    """The value of `EvalRunList.data`."""
+    """One measurement by an eval."""
 
     object: Literal['eval.run']
     """The kind of object: always `eval.run`."""
@@ -27,6 +27,7 @@ class EvalRun(Base):
     eval_id: str
     """Id of the eval."""
     status: str
+    """State of the run, such as `queued`, `in_progress`, `completed` or `failed`."""
     model: str
     """The model that was used."""
     name: str
@@ -34,15 +35,20 @@ class EvalRun(Base):
     created_at: int
     """When the eval run was created, in Unix seconds."""
     report_url: str
+    """Page of the dashboard that shows the results."""
     result_counts: EvalRunResultCounts
+    """How many examples passed and failed."""
     per_model_usage: list[EvalRunPerModelUsageItem]
+    """Tokens used, by model."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    """How many examples passed and failed, by criterion."""
     data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
+    """What was tested."""
     metadata: Metadata
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     error: EvalApiError
-    """What went wrong; None if nothing did."""
+    """Why a run failed."""
 
     _nested = {'result_counts': 'EvalRunResultCounts', 'per_model_usage': ['EvalRunPerModelUsageItem'], 'per_testing_criteria_results': ['EvalRunPerTestingCriteriaResultsItem'], 'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'}), 'error': 'EvalApiError'}
     _tags = {'object': 'eval.run'}

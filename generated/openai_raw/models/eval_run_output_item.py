@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItem(Base):
-    """The value of `EvalRunOutputItemList.data`."""
+    """What a run found for one example."""
 
     object: Literal['eval.run.output_item']
     """The kind of object: always `eval.run.output_item`."""
@@ -25,10 +25,15 @@ class EvalRunOutputItem(Base):
     created_at: int
     """When the eval run output item was created, in Unix seconds."""
     status: str
+    """State of the test of this example."""
     datasource_item_id: int
+    """Number of the example in the data."""
     datasource_item: dict[str, Any]
+    """Fields of the example."""
     results: list[EvalRunOutputItemResult]
+    """What each criterion found."""
     sample: EvalRunOutputItemSample
+    """What the model was asked, and what it answered."""
 
     _nested = {'results': ['EvalRunOutputItemResult'], 'sample': 'EvalRunOutputItemSample'}
     _tags = {'object': 'eval.run.output_item'}

@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItemResult(Base):
-    """The value of `EvalRunOutputItem.results`."""
+    """What one criterion found."""
 
     name: str
     """Name of the eval run output."""
     type: str | None = absent
+    """Which kind of grader tested."""
     score: float
     """How well it fits, more is better."""
     passed: bool
+    """Whether the answer passed."""
     sample: dict[str, Any] | None = None
+    """What the grading model was asked and answered; None without one."""

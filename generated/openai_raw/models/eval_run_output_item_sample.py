@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItemSample(Base):
-    """The value of `EvalRunOutputItem.sample`."""
+    """What the model was asked, and what it answered."""
 
     input: list[EvalRunOutputItemSampleInputItem]
+    """Messages that the model got."""
     output: list[EvalRunOutputItemSampleOutputItem]
+    """Messages that the model gave."""
     finish_reason: str
+    """Why the model stopped, such as `stop` or `length`."""
     model: str
     """The model that was used."""
     usage: EvalRunOutputItemSampleUsage
-    """The tokens that were used; None while they are not known."""
+    """Tokens that the answer used."""
     error: EvalApiError
-    """What went wrong; None if nothing did."""
+    """Why a run failed."""
     temperature: float
     """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
     not both."""

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunOutputItemSampleInputItem(Base):
-    """The value of `EvalRunOutputItemSample.input`."""
+    """A message."""
 
     role: str
+    """Who speaks."""
     content: str
+    """The text of the message."""

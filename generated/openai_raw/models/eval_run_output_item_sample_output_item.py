@@ -6,7 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class EvalRunOutputItemSampleOutputItem(Base):
-    """The value of `EvalRunOutputItemSample.output`."""
+    """A message."""
 
     role: str | None = absent
+    """Who speaks."""
     content: str | None = absent
+    """The text of the message."""

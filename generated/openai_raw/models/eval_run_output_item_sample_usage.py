@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunOutputItemSampleUsage(Base):
-    """The value of `EvalRunOutputItemSample.usage`."""
+    """Tokens that the answer used."""
 
     total_tokens: int
     """Input and output tokens together."""

@@ -6,10 +6,12 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunPerModelUsageItem(Base):
-    """The value of `EvalRun.per_model_usage`."""
+    """Tokens that one model used in a run."""
 
     model_name: str
+    """The model that was asked, or that graded."""
     invocation_count: int
+    """How often the model was asked."""
     prompt_tokens: int
     """Tokens of the prompt, cached ones included."""
     completion_tokens: int

@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class EvalRunPerTestingCriteriaResultsItem(Base):
-    """The value of `EvalRun.per_testing_criteria_results`."""
+    """How many examples passed and failed one criterion."""
 
     testing_criteria: str
+    """Name of the criterion."""
     passed: int
+    """Examples that passed it."""
     failed: int
+    """Examples that failed it."""

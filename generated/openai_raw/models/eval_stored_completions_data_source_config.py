@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class EvalStoredCompletionsDataSourceConfig(Base):
-    """The value of `Eval.data_source_config`."""
+    """The data comes from stored chat completions."""
 
     type: Literal['stored_completions']
     """Tells this object from others that can stand in its place: always `stored_completions`."""

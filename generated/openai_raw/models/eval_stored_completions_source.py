@@ -18,13 +18,16 @@ if TYPE_CHECKING:
         model: str | None
         """The model to use, such as `gpt-5.4-mini`."""
         created_after: int | None
+        """Only what was created after this moment, in Unix seconds; None for no such limit."""
         created_before: int | None
+        """Only what was created before this moment, in Unix seconds; None for no such limit."""
         limit: int | None
+        """The most completions to take; None for all."""
 
 
 @model
 class EvalStoredCompletionsSource(Base):
-    """The value of `CreateEvalCompletionsRunDataSource.source`."""
+    """The data is stored chat completions that meet all these conditions."""
 
     type: Literal['stored_completions']
     """Tells this object from others that can stand in its place: always `stored_completions`. Default:
@@ -35,6 +38,9 @@ class EvalStoredCompletionsSource(Base):
     model: str | None = None
     """The model to use, such as `gpt-5.4-mini`."""
     created_after: int | None = None
+    """Only what was created after this moment, in Unix seconds; None for no such limit."""
     created_before: int | None = None
+    """Only what was created before this moment, in Unix seconds; None for no such limit."""
     limit: int | None = None
+    """The most completions to take; None for all."""
     _tags = {'type': 'stored_completions'}

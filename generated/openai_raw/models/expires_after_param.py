@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         anchor: Required[Literal['created_at']]
         """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
         seconds: Required[int]
-        """From 1 to 600."""
+        """How many seconds after the anchor. From 1 to 600."""
 
 
 @model
 class ExpiresAfterParam(Base):
-    """The value of `CreateChatSessionBody.expires_after`."""
+    """When the session expires."""
 
     anchor: Literal['created_at']
     """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int
-    """From 1 to 600."""
+    """How many seconds after the anchor. From 1 to 600."""
     _tags = {'anchor': 'created_at'}

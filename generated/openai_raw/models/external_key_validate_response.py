@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ExternalKeyValidateResponse(Base):
-    """External key validate response."""
+    """The outcome of a test of an encryption key."""
 
     status: str
+    """Whether the key could be used."""

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 @model
 class ExternalStorageConfiguration(Base):
-    """The value of `ListAdminOrganizationExternalStorageResponse.data`."""
+    """Storage outside OpenAI that the organization provides itself."""
 
     id: str
     """Id of the external storage."""
     created_at: int
     """When the external storage was created, in Unix seconds."""
     geography: str
+    """The geography that the storage serves."""
     object: Literal['organization.external_storage']
     """The kind of object: always `organization.external_storage`."""
     project_id: str
     """Id of the project."""
     provider: AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider
+    """Where the storage lies, and how OpenAI reaches it."""
     status: ExternalStorageConfigurationStatus
     """State of the external storage. Values: `pending`, `validated`, `degraded`, `unhealthy`."""
 

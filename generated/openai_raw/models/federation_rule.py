@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class FederationRule(Base):
-    """The value of `ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse.data`."""
+    """Says which tokens of an identity provider may act as which service account."""
 
     id: str
     """Id of the workload identity federation rule."""
     attribute_matchers: dict[str, str | bool | float]
+    """Attributes a token must have, by name. All of them must match."""
     created_at: int
     """When the workload identity federation rule was created, in Unix seconds."""
     description: str | None = None
@@ -28,6 +29,7 @@ class FederationRule(Base):
     object: Literal['organization.workload_identity_federation_rule']
     """The kind of object: always `organization.workload_identity_federation_rule`."""
     permissions: FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted
+    """What a matching token may do."""
     project_id: str
     """Id of the project."""
     service_account_id: str

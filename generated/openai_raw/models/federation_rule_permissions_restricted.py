@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class FederationRulePermissionsRestricted(Base):
-    """The value of `FederationRule.permissions`."""
+    """A matching token may do only what the scopes name."""
 
     scopes: list[str]
+    """The scopes that a matching token gets."""
     type: Literal['restricted']
     """Tells this object from others that can stand in its place: always `restricted`."""
     _tags = {'type': 'restricted'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class FederationRulePermissionsServiceAccountDefault(Base):
-    """The value of `FederationRule.permissions`."""
+    """A matching token may do what the service account may do."""
 
     type: Literal['service_account_default']
     """Tells this object from others that can stand in its place: always `service_account_default`."""

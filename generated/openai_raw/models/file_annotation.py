@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class FileAnnotation(Base):
-    """The value of `ResponseOutputText.annotations`."""
+    """Cites a file."""
 
     type: Literal['file']
     """Tells this object from others that can stand in its place: always `file`."""
     source: FileAnnotationSource
+    """The file that is cited."""
 
     _nested = {'source': 'FileAnnotationSource'}
     _tags = {'type': 'file'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class FileAnnotationSource(Base):
-    """The value of `FileAnnotation.source`."""
+    """The file that is cited."""
 
     type: Literal['file']
     """Tells this object from others that can stand in its place: always `file`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class FileCitationParam(Base):
-    """File citation param."""
+    """Cites a file that was searched."""
 
     type: Literal['file_citation']
     """Tells this object from others that can stand in its place: always `file_citation`."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class FilePath(Base):
-    """File path."""
+    """Points to a file that was made."""
 
     type: Literal['file_path']
     """Tells this object from others that can stand in its place: always `file_path`."""

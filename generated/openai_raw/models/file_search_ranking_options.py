@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
     class FileSearchRankingOptionsDict(TypedDict, total=False):
         ranker: FileSearchRankerInput
-        """Values: `auto`, `default_2024_08_21`."""
+        """The method of ranking. Values: `auto`, `default_2024_08_21`."""
         score_threshold: Required[float]
-        """From 0 to 1."""
+        """Results below this score are left out; between 0 and 1."""
 
 
 @model
 class FileSearchRankingOptions(Base):
-    """The value of `AssistantToolsFileSearchFileSearch.ranking_options`."""
+    """How results of file search are ranked."""
 
     ranker: FileSearchRanker | None = absent
-    """Values: `auto`, `default_2024_08_21`."""
+    """The method of ranking. Values: `auto`, `default_2024_08_21`."""
     score_threshold: float
-    """From 0 to 1."""
+    """Results below this score are left out; between 0 and 1."""

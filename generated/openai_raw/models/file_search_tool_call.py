@@ -21,11 +21,12 @@ if TYPE_CHECKING:
         queries: Required[Sequence[str]]
         """The texts that were searched for."""
         results: Sequence[FileSearchToolCallResultsItem | FileSearchToolCallResultsItemDict] | None
+        """What was found; None unless `include` asks for it."""
 
 
 @model
 class FileSearchToolCall(Base):
-    """File search tool call."""
+    """A search in vector stores."""
 
     id: str
     """Id of the file search tool call."""
@@ -36,6 +37,7 @@ class FileSearchToolCall(Base):
     queries: list[str]
     """The texts that were searched for."""
     results: list[FileSearchToolCallResultsItem] | None = None
+    """What was found; None unless `include` asks for it."""
 
     _nested = {'results': ['FileSearchToolCallResultsItem']}
     _tags = {'type': 'file_search_call'}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         file_id: str
         """Id of an uploaded file."""
         text: str
+        """Text of the part."""
         filename: str
         """Name of the file."""
         attributes: VectorStoreFileAttributesInput
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class FileSearchToolCallResultsItem(Base):
-    """The value of `FileSearchToolCall.results`."""
+    """A part of a file that was found."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""
     text: str | None = absent
+    """Text of the part."""
     filename: str | None = absent
     """Name of the file."""
     attributes: VectorStoreFileAttributes = None

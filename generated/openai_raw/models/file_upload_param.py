@@ -11,18 +11,18 @@ if TYPE_CHECKING:
         enabled: bool
         """Whether the file upload is in force."""
         max_file_size: int
-        """From 1 to 512."""
+        """The most megabytes in one file. From 1 to 512."""
         max_files: int
-        """At least 1."""
+        """The most files in a session. At least 1."""
 
 
 @model
 class FileUploadParam(Base):
-    """The value of `ChatkitConfigurationParam.file_upload`."""
+    """Whether users may upload files."""
 
     enabled: bool | None = absent
     """Whether the file upload is in force."""
     max_file_size: int | None = absent
-    """From 1 to 512."""
+    """The most megabytes in one file. From 1 to 512."""
     max_files: int | None = absent
-    """At least 1."""
+    """The most files in a session. At least 1."""

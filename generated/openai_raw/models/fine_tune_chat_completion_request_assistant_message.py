@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneChatCompletionRequestAssistantMessage(Base):
-    """Fine tune chat completion request assistant message."""
+    """A message of the model in training data."""
 
     weight: FineTuneChatCompletionRequestAssistantMessageWeight | None = absent
-    """Values: `0`, `1`."""
+    """Whether the model learns from the message: 0 for no, 1 for yes."""
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
-    """Not empty."""
+    """What the model said. Null if it called tools instead. Not empty."""
     refusal: str | None = None
     """What the model said when it declined."""
     role: Literal['assistant']
@@ -27,10 +27,11 @@ class FineTuneChatCompletionRequestAssistantMessage(Base):
     name: str | None = absent
     """Name of the completion request assistant message."""
     audio: FineTuneChatCompletionRequestAssistantMessageAudio | None = None
+    """What the model said aloud. Null if nothing."""
     tool_calls: ChatCompletionMessageToolCalls | None = absent
     """The tools that the model wants called."""
     function_call: FineTuneChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated by OpenAI."""
+    """Deprecated in favour of `tool_calls`."""
 
     _nested = {'content': ['ChatCompletionRequestAssistantMessageContentPart'], 'audio': 'FineTuneChatCompletionRequestAssistantMessageAudio', 'tool_calls': 'ChatCompletionMessageToolCalls', 'function_call': 'FineTuneChatCompletionRequestAssistantMessageFunctionCall'}
     _tags = {'role': 'assistant'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class FineTuneChatCompletionRequestAssistantMessageAudio(Base):
-    """The value of `FineTuneChatCompletionRequestAssistantMessage.audio`."""
+    """Names an earlier answer in audio."""
 
     id: str
     """Id of the audio."""

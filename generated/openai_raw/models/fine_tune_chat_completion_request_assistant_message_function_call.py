@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class FineTuneChatCompletionRequestAssistantMessageFunctionCall(Base):
-    """The value of `FineTuneChatCompletionRequestAssistantMessage.function_call`."""
+    """A call of a function, in the deprecated form."""
 
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not

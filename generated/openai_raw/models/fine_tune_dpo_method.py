@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class FineTuneDPOMethodDict(TypedDict, total=False):
         hyperparameters: FineTuneDPOHyperparameters | FineTuneDPOHyperparametersDict
+        """How the training goes."""
 
 
 @model
 class FineTuneDPOMethod(Base):
-    """The value of `FineTuneMethod.dpo`."""
+    """Training by preference: pairs of a better and a worse answer."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = absent
+    """How the training goes."""
 
     _nested = {'hyperparameters': 'FineTuneDPOHyperparameters'}

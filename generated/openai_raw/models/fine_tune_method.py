@@ -15,19 +15,25 @@ if TYPE_CHECKING:
         type: Required[FineTuneMethodTypeInput]
         """Which kind of fine tune method this is. Values: `supervised`, `dpo`, `reinforcement`."""
         supervised: FineTuneSupervisedMethod | FineTuneSupervisedMethodDict
+        """Settings of training by example."""
         dpo: FineTuneDPOMethod | FineTuneDPOMethodDict
+        """Settings of training by preference."""
         reinforcement: FineTuneReinforcementMethod | FineTuneReinforcementMethodDict
+        """Settings of training by reward."""
 
 
 @model
 class FineTuneMethod(Base):
-    """The value of `CreateFineTuningJobRequest.method` and `FineTuningJob.method`."""
+    """How a model is trained; fill in the field of the chosen `type`."""
 
     type: FineTuneMethodType
     """Which kind of fine tune method this is. Values: `supervised`, `dpo`, `reinforcement`."""
     supervised: FineTuneSupervisedMethod | None = absent
+    """Settings of training by example."""
     dpo: FineTuneDPOMethod | None = absent
+    """Settings of training by preference."""
     reinforcement: FineTuneReinforcementMethod | None = absent
+    """Settings of training by reward."""
 
     _nested = {'supervised': 'FineTuneSupervisedMethod', 'dpo': 'FineTuneDPOMethod', 'reinforcement': 'FineTuneReinforcementMethod'}
     _tags = {'type': ('supervised', 'dpo', 'reinforcement')}

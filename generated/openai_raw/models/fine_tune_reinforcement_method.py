@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
     class FineTuneReinforcementMethodDict(TypedDict, total=False):
         grader: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict]
+        """What scores the answers."""
         hyperparameters: FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersDict
+        """How the training goes."""
 
 
 @model
 class FineTuneReinforcementMethod(Base):
-    """The value of `FineTuneMethod.reinforcement`."""
+    """Training by reward: a grader scores what the model answers."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    """What scores the answers."""
     hyperparameters: FineTuneReinforcementHyperparameters | None = absent
+    """How the training goes."""
 
     _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'}), 'hyperparameters': 'FineTuneReinforcementHyperparameters'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class FineTuneSupervisedMethodDict(TypedDict, total=False):
         hyperparameters: FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersDict
+        """How the training goes."""
 
 
 @model
 class FineTuneSupervisedMethod(Base):
-    """The value of `FineTuneMethod.supervised`."""
+    """Training by example: the answers to give."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = absent
+    """How the training goes."""
 
     _nested = {'hyperparameters': 'FineTuneSupervisedHyperparameters'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningCheckpointPermission(Base):
-    """The value of `ListFineTuningCheckpointPermissionResponse.data`."""
+    """Lets a project use a checkpoint."""
 
     id: str
     """Id of the checkpoint permission."""

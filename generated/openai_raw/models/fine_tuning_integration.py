@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningIntegration(Base):
-    """The value of `FineTuningJob.integrations`."""
+    """A service that gets the job's metrics."""
 
     type: Literal['wandb']
     """Tells this object from others that can stand in its place: always `wandb`."""
     wandb: FineTuningIntegrationWandb
+    """Where Weights and Biases puts them."""
 
     _nested = {'wandb': 'FineTuningIntegrationWandb'}
     _tags = {'type': 'wandb'}

@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJob(Base):
-    """The value of `ListPaginatedFineTuningJobsResponse.data`."""
+    """The training of a model on your examples."""
 
     id: str
     """Id of the fine tuning job."""
     created_at: int
     """When the fine tuning job was created, in Unix seconds."""
     error: FineTuningJobError | None
-    """What went wrong; None if nothing did."""
+    """Why a job failed."""
     fine_tuned_model: str | None
+    """Name of the new model; None until the job has succeeded."""
     finished_at: int | None
     """When the fine tuning job finished, in Unix seconds; None if that has not happened."""
     hyperparameters: FineTuningJobHyperparameters
+    """How the training goes, as the server decided; only for training by example."""
     model: str
     """The model that was used."""
     object: Literal['fine_tuning.job']
@@ -35,18 +37,24 @@ class FineTuningJob(Base):
     organization_id: str
     """Id of the organization."""
     result_files: list[str]
+    """Ids of the files that hold the metrics of each step."""
     status: FineTuningJobStatus
     """State of the fine tuning job. Values: `validating_files`, `queued`, `running`, `succeeded`, `failed`,
     `cancelled`."""
     trained_tokens: int | None
+    """How many tokens are billed; None while the job runs."""
     training_file: str
+    """Id of the file to learn from."""
     validation_file: str | None
+    """Id of the file to measure against; None for none."""
     integrations: list[FineTuningIntegration] | None = None
-    """At most 5 items."""
+    """Services that get the job's metrics; None for none. At most 5 items."""
     seed: int | None = absent
     """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
     estimated_finish: int | None = None
+    """When the job will probably finish, in Unix seconds; None if it does not run."""
     method: FineTuneMethod | None = absent
+    """How the model is trained."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

@@ -11,15 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJobCheckpoint(Base):
-    """The value of `ListFineTuningJobCheckpointsResponse.data`."""
+    """A state of the model that a job has saved; it can be used like a model."""
 
     id: str
     """Id of the fine tuning job checkpoint."""
     created_at: int
     """When the fine tuning job checkpoint was created, in Unix seconds."""
     fine_tuned_model_checkpoint: str
+    """Name to use as `model`."""
     step_number: int
+    """The step after which it was saved."""
     metrics: FineTuningJobCheckpointMetrics
+    """How good the model was by then."""
     fine_tuning_job_id: str
     """Id of the fine tuning job."""
     object: Literal['fine_tuning.job.checkpoint']

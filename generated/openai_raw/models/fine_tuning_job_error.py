@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class FineTuningJobError(Base):
-    """The value of `FineTuningJob.error`."""
+    """Why a job failed."""
 
     code: str | None = absent
     """A short code for the error, for programs."""

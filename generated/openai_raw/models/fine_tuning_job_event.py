@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJobEvent(Base):
-    """The value of `ListFineTuningJobEventsResponse.data`."""
+    """Something that a job has reported."""
 
     object: Literal['fine_tuning.job.event']
     """The kind of object: always `fine_tuning.job.event`."""
@@ -21,9 +21,11 @@ class FineTuningJobEvent(Base):
     created_at: int
     """When the event was created, in Unix seconds."""
     level: FineTuningJobEventLevel
-    """Values: `info`, `warn`, `error`."""
+    """How serious it is. Values: `info`, `warn`, `error`."""
     message: str
+    """What happened, in words."""
     type: FineTuningJobEventType | None = absent
     """Which kind of event this is. Values: `message`, `metrics`."""
     data: dict[str, Any] | None = absent
+    """What happened, as data; for `metrics` the figures of a step."""
     _tags = {'object': 'fine_tuning.job.event', 'type': ('message', 'metrics')}

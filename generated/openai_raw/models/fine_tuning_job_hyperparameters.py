@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJobHyperparameters(Base):
-    """The value of `FineTuningJob.hyperparameters`."""
+    """How the training goes; `auto` leaves a choice to the server."""
 
     batch_size: Literal['auto'] | int | None = None
-    """From 1 to 256."""
+    """How many examples each step learns from: larger batches change the model less often, but more surely. From 1
+    to 256."""
     learning_rate_multiplier: Literal['auto'] | float | None = absent
+    """Factor for the learning rate: a smaller one may avoid overfitting."""
     n_epochs: Literal['auto'] | int | None = absent
-    """From 1 to 50."""
+    """How many times training goes through the file. From 1 to 50."""

@@ -14,6 +14,8 @@ class ForkLiveSessionsRequest(Base):
     """The body of `POST /live/sessions/{session_id}/fork`."""
 
     transport: ForkLiveSessionsRequestTransport
+    """How audio is exchanged."""
     session: MediaSessionForkConfig | None = absent
+    """The session and its settings."""
 
     _nested = {'transport': 'ForkLiveSessionsRequestTransport', 'session': 'MediaSessionForkConfig'}

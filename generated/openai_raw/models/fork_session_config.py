@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 
     class ForkSessionConfigDict(TypedDict, total=False):
         audio: ForkSessionConfigAudio | ForkSessionConfigAudioDict
+        """How audio is heard and spoken."""
         client: ClientConfig | ClientConfigDict
+        """What the browser or the telephone may do."""
         delegation: ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
+        """How work is handed to a larger model."""
         store: bool
         """Whether the fork session config is kept, so that it can be retrieved later."""
 
 
 @model
 class ForkSessionConfig(Base):
-    """The value of `LiveForkSessionStartEvent.session`."""
+    """Settings of a forked session."""
 
     audio: ForkSessionConfigAudio | None = absent
+    """How audio is heard and spoken."""
     client: ClientConfig | None = absent
+    """What the browser or the telephone may do."""
     delegation: ForkSessionConfigDelegation | None = absent
+    """How work is handed to a larger model."""
     store: bool | None = absent
     """Whether the fork session config is kept, so that it can be retrieved later."""
 

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class ForkSessionConfigAudioDict(TypedDict, total=False):
         format: AudioFormatInput
+        """How audio is encoded."""
 
 
 @model
 class ForkSessionConfigAudio(Base):
-    """The value of `ForkSessionConfig.audio`."""
+    """How audio is heard and spoken."""
 
     format: AudioFormat | None = absent
+    """How audio is encoded."""
 
     _nested = {'format': 'AudioFormat'}

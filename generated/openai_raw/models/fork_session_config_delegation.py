@@ -12,17 +12,21 @@ if TYPE_CHECKING:
         type: Required[Literal['responses']]
         """Tells this object from others that can stand in its place: always `responses`."""
         acknowledgement_delay_ms: int
+        """How long to wait before the user is told that work is going on, in milliseconds."""
         responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
+        """New settings of the model that does the work."""
 
 
 @model
 class ForkSessionConfigDelegation(Base):
-    """The value of `ForkSessionConfig.delegation`."""
+    """How a forked session hands over work."""
 
     type: Literal['responses']
     """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
+    """How long to wait before the user is told that work is going on, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | None = absent
+    """New settings of the model that does the work."""
 
     _nested = {'responses': 'ResponsesDelegationUpdateConfig'}
     _tags = {'type': 'responses'}

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `function_call_output`. Default:
         `function_call_output`."""
         output: Required[str | Sequence[InputTextContentParam | InputTextContentParamDict | InputImageContentParamAutoParam | InputImageContentParamAutoParamDict | InputFileContentParam | InputFileContentParamDict]]
-        """At most 10485760 characters."""
+        """What your function gave back: a text, often JSON, or a list of texts, images and files. At most 10485760
+        characters."""
         name: str | None
         """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
         namespace: str | None
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionCallOutputItemParam(Base):
-    """Function call output item param."""
+    """What your function gave back to the model."""
 
     id: str | None = None
     """Id of the function call output."""
@@ -45,7 +46,8 @@ class FunctionCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `function_call_output`. Default:
     `function_call_output`."""
     output: str | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam]
-    """At most 10485760 characters."""
+    """What your function gave back: a text, often JSON, or a list of texts, images and files. At most 10485760
+    characters."""
     name: str | None = None
     """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
     namespace: str | None = None

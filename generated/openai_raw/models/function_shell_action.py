@@ -6,9 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class FunctionShellAction(Base):
-    """The value of `FunctionShellCall.action`."""
+    """Commands that the model wants to run."""
 
     commands: list[str]
+    """Commands for the shell, in the order to run them."""
     timeout_ms: int | None
     """The most milliseconds that it may take."""
     max_output_length: int | None

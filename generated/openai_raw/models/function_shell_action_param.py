@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class FunctionShellActionParamDict(TypedDict, total=False):
         commands: Required[Sequence[str]]
+        """Commands for the shell, in the order to run them."""
         timeout_ms: int | None
         """The most milliseconds that it may take."""
         max_output_length: int | None
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellActionParam(Base):
-    """The value of `FunctionShellCallItemParam.action`."""
+    """Commands that the model wants to run."""
 
     commands: list[str]
+    """Commands for the shell, in the order to run them."""
     timeout_ms: int | None = None
     """The most milliseconds that it may take."""
     max_output_length: int | None = None

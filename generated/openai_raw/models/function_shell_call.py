@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCall(Base):
-    """Function shell call."""
+    """Shell commands of the model."""
 
     type: Literal['shell_call']
     """Tells this object from others that can stand in its place: always `shell_call`."""
@@ -26,9 +26,11 @@ class FunctionShellCall(Base):
     caller: ToolCallCaller | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     action: FunctionShellAction
+    """The commands and their limits."""
     status: FunctionShellCallStatus
     """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: LocalEnvironmentResource | ContainerReferenceResource | None
+    """Where the commands run; None if that is your side."""
     created_by: str | None = absent
     """Who created the function shell call."""
 

@@ -22,14 +22,16 @@ if TYPE_CHECKING:
         type: Required[Literal['shell_call']]
         """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
         action: Required[FunctionShellActionParam | FunctionShellActionParamDict]
+        """The commands and their limits."""
         status: FunctionShellCallItemStatusInput | None
         """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
         environment: LocalEnvironmentParam | LocalEnvironmentParamDict | ContainerReferenceParam | ContainerReferenceParamDict | None
+        """Where the commands run; None if that is your side."""
 
 
 @model
 class FunctionShellCallItemParam(Base):
-    """Function shell call item param."""
+    """Shell commands of the model."""
 
     id: str | None = None
     """Id of the function shell call."""
@@ -40,9 +42,11 @@ class FunctionShellCallItemParam(Base):
     type: Literal['shell_call']
     """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
     action: FunctionShellActionParam
+    """The commands and their limits."""
     status: FunctionShellCallItemStatus | None = None
     """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
     environment: LocalEnvironmentParam | ContainerReferenceParam | None = None
+    """Where the commands run; None if that is your side."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'action': 'FunctionShellActionParam', 'environment': ('type', {'local': 'LocalEnvironmentParam', 'container_reference': 'ContainerReferenceParam'})}
     _tags = {'type': 'shell_call'}

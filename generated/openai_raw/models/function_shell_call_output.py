@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutput(Base):
-    """Function shell call output."""
+    """Output of shell commands."""
 
     type: Literal['shell_call_output']
     """Tells this object from others that can stand in its place: always `shell_call_output`."""
@@ -26,6 +26,7 @@ class FunctionShellCallOutput(Base):
     status: FunctionShellCallOutputStatusEnum
     """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     output: list[FunctionShellCallOutputContent]
+    """What each command wrote, and how it ended."""
     max_output_length: int | None
     """The most characters of output that are passed on."""
     created_by: str | None = absent

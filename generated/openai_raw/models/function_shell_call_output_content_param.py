@@ -14,16 +14,18 @@ if TYPE_CHECKING:
         stderr: Required[str]
         """What was written to standard error. At most 10485760 characters."""
         outcome: Required[FunctionShellCallOutputOutcomeParamInput]
+        """How the command ended: with an exit code, or out of time."""
 
 
 @model
 class FunctionShellCallOutputContentParam(Base):
-    """The value of `FunctionShellCallOutputItemParam.output`."""
+    """Output of one shell command."""
 
     stdout: str
     """What was written to standard output. At most 10485760 characters."""
     stderr: str
     """What was written to standard error. At most 10485760 characters."""
     outcome: FunctionShellCallOutputOutcomeParam
+    """How the command ended: with an exit code, or out of time."""
 
     _nested = {'outcome': 'FunctionShellCallOutputOutcomeParam'}

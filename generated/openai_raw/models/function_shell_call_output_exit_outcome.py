@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputExitOutcome(Base):
-    """The value of `FunctionShellCallOutputContent.outcome`."""
+    """The command ended by itself."""
 
     type: Literal['exit']
     """Tells this object from others that can stand in its place: always `exit`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputExitOutcomeParam(Base):
-    """Function shell call output exit outcome param."""
+    """The command ended by itself."""
 
     type: Literal['exit']
     """Tells this object from others that can stand in its place: always `exit`. Default: `exit`."""

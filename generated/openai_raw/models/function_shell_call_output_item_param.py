@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
         `shell_call_output`."""
         output: Required[Sequence[FunctionShellCallOutputContentParam | FunctionShellCallOutputContentParamDict]]
+        """What each command wrote, and how it ended."""
         status: FunctionShellCallItemStatusInput | None
         """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
         max_output_length: int | None
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputItemParam(Base):
-    """Function shell call output item param."""
+    """Output of shell commands."""
 
     id: str | None = None
     """Id of the function shell call output."""
@@ -42,6 +43,7 @@ class FunctionShellCallOutputItemParam(Base):
     """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
     `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
+    """What each command wrote, and how it ended."""
     status: FunctionShellCallItemStatus | None = None
     """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
     max_output_length: int | None = None

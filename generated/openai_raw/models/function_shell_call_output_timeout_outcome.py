@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputTimeoutOutcome(Base):
-    """The value of `FunctionShellCallOutputContent.outcome`."""
+    """The command was stopped, as its time was up."""
 
     type: Literal['timeout']
     """Tells this object from others that can stand in its place: always `timeout`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCallOutputTimeoutOutcomeParam(Base):
-    """Function shell call output timeout outcome param."""
+    """The command was stopped, as its time was up."""
 
     type: Literal['timeout']
     """Tells this object from others that can stand in its place: always `timeout`. Default: `timeout`."""

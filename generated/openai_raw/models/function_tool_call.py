@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionToolCall(Base):
-    """Function tool call."""
+    """A call of your function."""
 
     id: str | None = absent
     """Id of the function tool call."""
@@ -44,6 +44,7 @@ class FunctionToolCall(Base):
     status: FunctionToolCallStatus | None = absent
     """State of the function tool call. Values: `in_progress`, `completed`, `incomplete`."""
     async_: bool | None = absent
+    """Whether the model goes on before it has the output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

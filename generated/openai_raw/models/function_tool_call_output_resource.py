@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionToolCallOutputResource(Base):
-    """Function tool call output resource."""
+    """What your function gave back to the model."""
 
     id: str
     """Id of the function tool call output."""
@@ -27,6 +27,7 @@ class FunctionToolCallOutputResource(Base):
     caller: ToolCallCallerParam | None = None
     """Who called the tool: the model itself, or a program that it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What your function gave back: a text, often JSON, or a list of texts, images and files."""
     status: FunctionCallOutputStatusEnum
     """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionToolCallResource(Base):
-    """Function tool call resource."""
+    """A call of your function."""
 
     id: str
     """Id of the function tool call."""
@@ -34,6 +34,7 @@ class FunctionToolCallResource(Base):
     created_by: str | None = absent
     """Who created the function tool call."""
     async_: bool | None = None
+    """Whether the model goes on before it has the output."""
 
     _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
     _wire = {'async_': 'async'}

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class FunctionToolParam(Base):
-    """The value of `NamespaceToolParam.tools`."""
+    """A function of yours that the model may call."""
 
     name: str
     """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
@@ -38,11 +38,13 @@ class FunctionToolParam(Base):
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
     output_schema: dict[str, Any] | None = None
+    """What the function returns, as a JSON Schema; None if you do not tell."""
     defer_loading: bool | None = absent
     """Whether the tool stays out of the context until tool search finds it."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
     empty."""
     async_: bool | None = absent
+    """Whether the model may go on before it has the output."""
     _wire = {'async_': 'async'}
     _tags = {'type': 'function'}

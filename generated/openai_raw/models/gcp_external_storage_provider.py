@@ -10,16 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class GcpExternalStorageProvider(Base):
-    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
+    """A bucket at Google Cloud Storage."""
 
     audience: str
+    """The audience that OpenAI puts into the tokens it presents."""
     bucket: str
+    """The bucket's name."""
     region: str
+    """The Google Cloud region of the bucket."""
     type: Literal['gcp']
     """Tells this object from others that can stand in its place: always `gcp`."""
     workload_identity_pool_id: str
     """Id of the workload identity pool."""
     workload_identity_project_number: str
+    """Number of the project whose workload identity pool trusts OpenAI."""
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
     _tags = {'type': 'gcp'}

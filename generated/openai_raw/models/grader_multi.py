@@ -18,19 +18,23 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the grader multi."""
         graders: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderLabelModel | GraderLabelModelDict]
+        """The graders, by the names that the formula uses."""
         calculate_output: Required[str]
+        """The formula, with the graders' names as variables."""
 
 
 @model
 class GraderMulti(Base):
-    """The value of `FineTuneReinforcementMethod.grader`, `RunGraderRequest.grader` and others."""
+    """Joins several graders to one score by a formula."""
 
     type: Literal['multi']
     """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
     name: str
     """Name of the grader multi."""
     graders: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel
+    """The graders, by the names that the formula uses."""
     calculate_output: str
+    """The formula, with the graders' names as variables."""
 
     _nested = {'graders': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'label_model': 'GraderLabelModel'})}
     _tags = {'type': 'multi'}

@@ -13,17 +13,21 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the grader python."""
         source: Required[str]
+        """The code, with a function `grade(sample, item)` that gives a number."""
         image_tag: str
+        """Version of the environment that the code runs in."""
 
 
 @model
 class GraderPython(Base):
-    """The value of `FineTuneReinforcementMethod.grader`, `GraderMulti.graders` and others."""
+    """Scores with Python code of yours."""
 
     type: Literal['python']
     """Tells this object from others that can stand in its place: always `python`."""
     name: str
     """Name of the grader python."""
     source: str
+    """The code, with a function `grade(sample, item)` that gives a number."""
     image_tag: str | None = absent
+    """Version of the environment that the code runs in."""
     _tags = {'type': 'python'}

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model to use, such as `gpt-5.4-mini`."""
         sampling_params: GraderScoreModelSamplingParams | GraderScoreModelSamplingParamsDict
+        """How the grading model answers."""
         input: Required[Sequence[EvalItem | EvalItemDict]]
+        """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
         range: Sequence[float]
+        """Lowest and highest score."""
 
 
 @model
 class GraderScoreModel(Base):
-    """The value of `FineTuneReinforcementMethod.grader`, `GraderMulti.graders` and others."""
+    """Has a model score."""
 
     type: Literal['score_model']
     """Tells this object from others that can stand in its place: always `score_model`."""
@@ -33,8 +36,11 @@ class GraderScoreModel(Base):
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     sampling_params: GraderScoreModelSamplingParams | None = absent
+    """How the grading model answers."""
     input: list[EvalItem]
+    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
     range: list[float] | None = absent
+    """Lowest and highest score."""
 
     _nested = {'sampling_params': 'GraderScoreModelSamplingParams', 'input': ['EvalItem']}
     _tags = {'type': 'score_model'}

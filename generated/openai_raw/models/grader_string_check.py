@@ -14,21 +14,25 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the grader string check."""
         input: Required[str]
+        """The text to score, usually `{{sample.output_text}}`."""
         reference: Required[str]
+        """The text to compare with."""
         operation: Required[GraderStringCheckOperationInput]
-        """Values: `eq`, `ne`, `like`, `ilike`."""
+        """How to compare: `eq` equal, `ne` not equal, `like` contains, `ilike` contains in either case."""
 
 
 @model
 class GraderStringCheck(Base):
-    """The value of `CreateEvalRequest.testing_criteria`, `Eval.testing_criteria` and others."""
+    """Compares two texts; the score is 1 or 0."""
 
     type: Literal['string_check']
     """Tells this object from others that can stand in its place: always `string_check`."""
     name: str
     """Name of the grader string check."""
     input: str
+    """The text to score, usually `{{sample.output_text}}`."""
     reference: str
+    """The text to compare with."""
     operation: GraderStringCheckOperation
-    """Values: `eq`, `ne`, `like`, `ilike`."""
+    """How to compare: `eq` equal, `ne` not equal, `like` contains, `ilike` contains in either case."""
     _tags = {'type': 'string_check'}

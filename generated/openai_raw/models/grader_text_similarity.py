@@ -15,15 +15,17 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the grader text similarity."""
         input: Required[str]
+        """The text to score, usually `{{sample.output_text}}`."""
         reference: Required[str]
+        """The text to compare with."""
         evaluation_metric: Required[GraderTextSimilarityEvaluationMetricInput]
-        """Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`, `rouge_3`, `rouge_4`,
-        `rouge_5`, `rouge_l`."""
+        """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`,
+        `rouge_2`, `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
 
 
 @model
 class GraderTextSimilarity(Base):
-    """The value of `FineTuneReinforcementMethod.grader`, `GraderMulti.graders` and others."""
+    """Scores how much two texts are alike."""
 
     type: Literal['text_similarity']
     """Tells this object from others that can stand in its place: always `text_similarity`. Default:
@@ -31,8 +33,10 @@ class GraderTextSimilarity(Base):
     name: str
     """Name of the grader text similarity."""
     input: str
+    """The text to score, usually `{{sample.output_text}}`."""
     reference: str
+    """The text to compare with."""
     evaluation_metric: GraderTextSimilarityEvaluationMetric
-    """Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`, `rouge_3`, `rouge_4`,
-    `rouge_5`, `rouge_l`."""
+    """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
+    `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
     _tags = {'type': 'text_similarity'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Group(Base):
-    """The value of `GroupRoleAssignment.group`."""
+    """A group of users, in short form."""
 
     object: Literal['group']
     """The kind of object: always `group`."""
@@ -21,4 +21,5 @@ class Group(Base):
     created_at: int
     """When the group was created, in Unix seconds."""
     scim_managed: bool
+    """Whether an identity provider manages the group by SCIM."""
     _tags = {'object': 'group'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class GroupMemberUser(Base):
-    """Group member user."""
+    """A user as a member of a group."""
 
     id: str
     """Id of the group member user."""
@@ -19,6 +19,8 @@ class GroupMemberUser(Base):
     email: str | None
     """E-mail address of the group member user."""
     picture: str | None
+    """Address of the user's picture. Null if there is none."""
     is_service_account: bool | None
+    """Whether it is an account of a program rather than of a person."""
     user_type: GroupMemberUserUserType
-    """Values: `user`, `tenant_user`."""
+    """What kind of account it is. Values: `user`, `tenant_user`."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class GroupResourceWithSuccess(Base):
-    """Group resource with success."""
+    """A group that was just changed."""
 
     id: str
     """Id of the group."""
@@ -15,3 +15,4 @@ class GroupResourceWithSuccess(Base):
     created_at: int
     """When the group was created, in Unix seconds."""
     is_scim_managed: bool
+    """Whether an identity provider manages the group by SCIM."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class GroupResponse(Base):
-    """The value of `GroupListResource.data`."""
+    """A group of users in the organization."""
 
     id: str
     """Id of the group."""
@@ -19,5 +19,6 @@ class GroupResponse(Base):
     created_at: int
     """When the group was created, in Unix seconds."""
     is_scim_managed: bool
+    """Whether an identity provider manages the group by SCIM; its members cannot be changed here then."""
     group_type: GroupResponseGroupType
-    """Values: `group`, `tenant_group`."""
+    """What the group was made for. Values: `group`, `tenant_group`."""

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class GroupRoleAssignment(Base):
-    """Group role assignment."""
+    """Confirms that a group was given a role."""
 
     object: Literal['group.role']
     """The kind of object: always `group.role`."""
     group: Group
+    """The group that has the role now."""
     role: Role
+    """The role that was assigned."""
 
     _nested = {'group': 'Group', 'role': 'Role'}
     _tags = {'object': 'group.role'}

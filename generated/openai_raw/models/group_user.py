@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class GroupUser(Base):
-    """The value of `UserListResource.data`."""
+    """A user within a group."""
 
     id: str
     """Id of the group user."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class GroupUserAssignment(Base):
-    """Group user assignment."""
+    """Confirms that a user was added to a group."""
 
     object: Literal['group.user']
     """The kind of object: always `group.user`."""

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
         enabled: bool
         """Whether the history is in force."""
         recent_threads: int
-        """At least 1."""
+        """How many earlier threads users see; all if left out. At least 1."""
 
 
 @model
 class HistoryParam(Base):
-    """The value of `ChatkitConfigurationParam.history`."""
+    """Whether users see their earlier threads."""
 
     enabled: bool | None = absent
     """Whether the history is in force."""
     recent_threads: int | None = absent
-    """At least 1."""
+    """How many earlier threads users see; all if left out. At least 1."""

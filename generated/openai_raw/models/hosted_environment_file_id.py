@@ -10,15 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class HostedEnvironmentFileID(Base):
-    """Hosted environment file id."""
+    """An uploaded file."""
 
     id: str
     """Id of the hosted environment file id."""
     file_id: str
     """Id of an uploaded file."""
     path: str
+    """Where the file lies in the environment."""
     size_bytes: int
     """Size of the hosted environment file id in bytes."""
     type: Literal['file_id']
-    """Tells this object from others that can stand in its place: always `file_id`."""
+    """Which kind it is. Always `file_id`."""
     _tags = {'type': 'file_id'}

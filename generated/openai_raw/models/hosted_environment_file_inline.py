@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class HostedEnvironmentFileInline(Base):
-    """Hosted environment file inline."""
+    """A file that was passed with its content."""
 
     id: str
     """Id of the hosted environment file inline."""
     path: str
+    """Where the file lies in the environment."""
     size_bytes: int
     """Size of the hosted environment file inline in bytes."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
     _tags = {'type': 'inline'}

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
         file_id: Required[str]
         """Id of an uploaded file."""
         path: Required[str]
+        """Where the file lies in the environment."""
         type: Required[Literal['file_id']]
-        """Tells this object from others that can stand in its place: always `file_id`."""
+        """Which kind it is. Always `file_id`."""
 
 
 @model
 class HostedEnvironmentFileParamFileId(Base):
-    """Hosted environment file param file id."""
+    """An uploaded file to put into an environment."""
 
     file_id: str
     """Id of an uploaded file."""
     path: str
+    """Where the file lies in the environment."""
     type: Literal['file_id']
-    """Tells this object from others that can stand in its place: always `file_id`."""
+    """Which kind it is. Always `file_id`."""
     _tags = {'type': 'file_id'}

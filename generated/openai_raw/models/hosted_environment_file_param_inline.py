@@ -9,17 +9,21 @@ if TYPE_CHECKING:
 
     class HostedEnvironmentFileParamInlineDict(TypedDict, total=False):
         data: Required[str]
+        """The content, in Base64."""
         path: Required[str]
+        """Where the file lies in the environment."""
         type: Required[Literal['inline']]
-        """Tells this object from others that can stand in its place: always `inline`."""
+        """Which kind it is. Always `inline`."""
 
 
 @model
 class HostedEnvironmentFileParamInline(Base):
-    """Hosted environment file param inline."""
+    """A file to put into an environment, with its content."""
 
     data: str
+    """The content, in Base64."""
     path: str
+    """Where the file lies in the environment."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
     _tags = {'type': 'inline'}

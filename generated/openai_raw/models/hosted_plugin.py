@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class HostedPlugin(Base):
-    """The value of `AutomationEnvironmentOpenaiHosted.plugins`, `EnvironmentOpenaiHosted.plugins` and others."""
+    """A plugin in an environment."""
 
     description: str
     """What the hosted plugin is for, in words for people."""
     name: str
     """Name of the hosted plugin."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
     _tags = {'type': 'inline'}

@@ -14,22 +14,23 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the hosted plugin."""
         source: Required[InlineCapabilitySource | InlineCapabilitySourceDict]
+        """What it comes from."""
         type: Required[Literal['inline']]
-        """Tells this object from others that can stand in its place: always `inline`."""
+        """Which kind it is. Always `inline`."""
 
 
 @model
 class HostedPluginParam(Base):
-    """The value of `EnvironmentParamOpenaiHosted.plugins`, `CreateBetaAgentsEnvironmentsTemplatesRequest.plugins`
-    and others."""
+    """A plugin to put into an environment."""
 
     description: str
     """What the hosted plugin is for, in words for people."""
     name: str
     """Name of the hosted plugin."""
     source: InlineCapabilitySource
+    """What it comes from."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
 
     _nested = {'source': 'InlineCapabilitySource'}
     _tags = {'type': 'inline'}

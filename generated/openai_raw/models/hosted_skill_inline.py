@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class HostedSkillInline(Base):
-    """Hosted skill inline."""
+    """A skill that was passed with its content."""
 
     description: str
     """What the hosted skill inline is for, in words for people."""
     name: str
     """Name of the hosted skill inline."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
     _tags = {'type': 'inline'}

@@ -14,21 +14,23 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the hosted skill param inline."""
         source: Required[InlineCapabilitySource | InlineCapabilitySourceDict]
+        """What it comes from."""
         type: Required[Literal['inline']]
-        """Tells this object from others that can stand in its place: always `inline`."""
+        """Which kind it is. Always `inline`."""
 
 
 @model
 class HostedSkillParamInline(Base):
-    """Hosted skill param inline."""
+    """A skill to put into an environment, with its content."""
 
     description: str
     """What the hosted skill param inline is for, in words for people."""
     name: str
     """Name of the hosted skill param inline."""
     source: InlineCapabilitySource
+    """What it comes from."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
 
     _nested = {'source': 'InlineCapabilitySource'}
     _tags = {'type': 'inline'}

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
         skill_id: Required[str]
         """Id of the skill."""
         type: Required[Literal['skill_reference']]
-        """Tells this object from others that can stand in its place: always `skill_reference`."""
+        """Which kind it is. Always `skill_reference`."""
         version: str | None
+        """The version. The newest one if null."""
 
 
 @model
 class HostedSkillParamSkillReference(Base):
-    """Hosted skill param skill reference."""
+    """A stored skill to put into an environment."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal['skill_reference']
-    """Tells this object from others that can stand in its place: always `skill_reference`."""
+    """Which kind it is. Always `skill_reference`."""
     version: str | None = None
+    """The version. The newest one if null."""
     _tags = {'type': 'skill_reference'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class HostedSkillReference(Base):
-    """Hosted skill reference."""
+    """A stored skill in an environment."""
 
     description: str
     """What the hosted skill reference is for, in words for people."""
@@ -19,6 +19,7 @@ class HostedSkillReference(Base):
     skill_id: str
     """Id of the skill."""
     type: Literal['skill_reference']
-    """Tells this object from others that can stand in its place: always `skill_reference`."""
+    """Which kind it is. Always `skill_reference`."""
     version: str
+    """The version. The newest one if null."""
     _tags = {'type': 'skill_reference'}

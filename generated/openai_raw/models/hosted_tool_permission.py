@@ -6,8 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class HostedToolPermission(Base):
-    """The value of `ProjectHostedToolPermissions.file_search`, `ProjectHostedToolPermissions.web_search` and
-    others."""
+    """Whether a project may use a hosted tool."""
 
     enabled: bool
     """Whether the hosted tool permission is in force."""

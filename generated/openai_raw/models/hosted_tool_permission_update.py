@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class HostedToolPermissionUpdate(Base):
-    """The value of `ProjectHostedToolPermissionsUpdateRequest.file_search`,
-    `ProjectHostedToolPermissionsUpdateRequest.web_search` and others."""
+    """Whether a project may use a hosted tool from now on."""
 
     enabled: bool
     """Whether the hosted tool permission update is in force."""

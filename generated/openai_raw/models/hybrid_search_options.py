@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class HybridSearchOptionsDict(TypedDict, total=False):
         embedding_weight: Required[float]
+        """How much likeness of meaning counts."""
         text_weight: Required[float]
+        """How much equal words count."""
 
 
 @model
 class HybridSearchOptions(Base):
-    """The value of `RankingOptions.hybrid_search`."""
+    """How much meaning and words each count in a search."""
 
     embedding_weight: float
+    """How much likeness of meaning counts."""
     text_weight: float
+    """How much equal words count."""

@@ -34,7 +34,7 @@ class ImageGenCompletedEvent(Base):
     output_format: ImageGenCompletedEventOutputFormat
     """File format of the image. Values: `png`, `webp`, `jpeg`."""
     usage: ImagesUsage
-    """The tokens that were used; None while they are not known."""
+    """Tokens that the images used, by which they are billed."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody."""

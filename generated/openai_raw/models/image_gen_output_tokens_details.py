@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ImageGenOutputTokensDetails(Base):
-    """The value of `ImageGenUsage.output_tokens_details`."""
+    """Kinds of output tokens."""
 
     image_tokens: int
     """How many of the tokens were image."""

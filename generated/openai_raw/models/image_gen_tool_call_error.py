@@ -16,12 +16,14 @@ if TYPE_CHECKING:
         param: Required[str | None]
         """The parameter that the error is about; None where it is about none."""
         type: Required[str]
+        """Which class of error it is."""
         moderation_details: ImageGenToolCallErrorModerationDetails | ImageGenToolCallErrorModerationDetailsDict
+        """What moderation objected to."""
 
 
 @model
 class ImageGenToolCallError(Base):
-    """The value of `ImageGenToolCall.error`."""
+    """Why there is no image."""
 
     code: str | None
     """A short code for the error, for programs."""
@@ -30,6 +32,8 @@ class ImageGenToolCallError(Base):
     param: str | None
     """The parameter that the error is about; None where it is about none."""
     type: str
+    """Which class of error it is."""
     moderation_details: ImageGenToolCallErrorModerationDetails | None = absent
+    """What moderation objected to."""
 
     _nested = {'moderation_details': 'ImageGenToolCallErrorModerationDetails'}

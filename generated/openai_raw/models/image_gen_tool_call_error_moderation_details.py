@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     class ImageGenToolCallErrorModerationDetailsDict(TypedDict, total=False):
         categories: Required[Sequence[str]]
+        """Names of the categories that were found."""
         moderation_stage: Required[ImageGenToolCallErrorModerationDetailsModerationStageInput]
-        """Values: `input`, `output`, `unknown`."""
+        """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""
 
 
 @model
 class ImageGenToolCallErrorModerationDetails(Base):
-    """The value of `ImageGenToolCallError.moderation_details`."""
+    """What moderation objected to."""
 
     categories: list[str]
+    """Names of the categories that were found."""
     moderation_stage: ImageGenToolCallErrorModerationDetailsModerationStage
-    """Values: `input`, `output`, `unknown`."""
+    """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""

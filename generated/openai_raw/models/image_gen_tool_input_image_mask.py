@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ImageGenToolInputImageMask(Base):
-    """The value of `ImageGenTool.input_image_mask`."""
+    """A mask: its transparent part is what may change. Give a file or a URL."""
 
     image_url: str | None = absent
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""

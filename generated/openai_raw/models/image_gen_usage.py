@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ImageGenUsage(Base):
-    """The value of `ImagesResponse.usage`."""
+    """Tokens that the images used, by which they are billed."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
@@ -20,8 +20,8 @@ class ImageGenUsage(Base):
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     output_tokens_details: ImageGenOutputTokensDetails | None = absent
-    """The output tokens by kind."""
+    """Kinds of output tokens."""
     input_tokens_details: ImageGenInputUsageDetails
-    """The input tokens by kind."""
+    """Kinds of input tokens."""
 
     _nested = {'output_tokens_details': 'ImageGenOutputTokensDetails', 'input_tokens_details': 'ImageGenInputUsageDetails'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ImageRefParam(Base):
-    """The value of `EditImageBodyJsonParam.images` and `EditImageBodyJsonParam.mask`."""
+    """An image. Give a file or a URL."""
 
     image_url: str | None = absent
     """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""

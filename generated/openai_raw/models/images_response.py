@@ -32,10 +32,11 @@ class ImagesResponse(Base):
     """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
     `xhigh`, `max`."""
     usage: ImageGenUsage | None = absent
-    """The tokens that were used; None while they are not known."""
+    """Tokens that the images used, by which they are billed."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody."""
     svg_usage: ImagesResponseSvgUsage | None = None
+    """Tokens of the model that drew vector images; None for other images."""
 
     _nested = {'data': ['Image'], 'usage': 'ImageGenUsage', 'svg_usage': 'ImagesResponseSvgUsage'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ImagesResponseSvgUsage(Base):
-    """The value of `ImagesResponse.svg_usage`."""
+    """Tokens of the model that drew vector images."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""

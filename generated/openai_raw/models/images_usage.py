@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ImagesUsage(Base):
-    """The value of `ImageEditCompletedEvent.usage` and `ImageGenCompletedEvent.usage`."""
+    """Tokens that the images used, by which they are billed."""
 
     total_tokens: int
     """Input and output tokens together."""
@@ -19,6 +19,6 @@ class ImagesUsage(Base):
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     input_tokens_details: ImagesUsageInputTokensDetails
-    """The input tokens by kind."""
+    """Kinds of input tokens."""
 
     _nested = {'input_tokens_details': 'ImagesUsageInputTokensDetails'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ImagesUsageInputTokensDetails(Base):
-    """The value of `ImagesUsage.input_tokens_details`."""
+    """Kinds of input tokens."""
 
     text_tokens: int
     """How many of the tokens were text."""

@@ -10,11 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class InferenceOptions(Base):
-    """The value of `UserMessageItem.inference_options`."""
+    """Model and tool that the user chose for a message."""
 
     tool_choice: ToolChoice | None
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """The tool that the model must call."""
     model: str | None
     """The model that was used."""
 

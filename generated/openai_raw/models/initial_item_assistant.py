@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     class InitialItemAssistantDict(TypedDict, total=False):
         content: Required[Sequence[InitialItemAssistantContentItemText | InitialItemAssistantContentItemTextDict | InitialItemAssistantContentItemOutputText | InitialItemAssistantContentItemOutputTextDict]]
+        """The text."""
         role: Required[Literal['assistant']]
         """Who speaks: always `assistant`."""
         id: str | None
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
         status: InitialItemAssistantStatusInput | None
         """State of the initial item assistant. Values: `incomplete`, `completed`."""
         type: Literal['message']
-        """Tells this object from others that can stand in its place: always `message`."""
+        """Which kind it is. Always `message`."""
 
 
 @model
 class InitialItemAssistant(Base):
-    """Initial item assistant."""
+    """What the model said before the session."""
 
     content: list[InitialItemAssistantContentItemText | InitialItemAssistantContentItemOutputText]
+    """The text."""
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     id: str | None = None
@@ -35,7 +37,7 @@ class InitialItemAssistant(Base):
     status: InitialItemAssistantStatus | None = None
     """State of the initial item assistant. Values: `incomplete`, `completed`."""
     type: Literal['message'] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': [('type', {'text': 'InitialItemAssistantContentItemText', 'output_text': 'InitialItemAssistantContentItemOutputText'})]}
     _tags = {'role': 'assistant', 'type': 'message'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class InitialItemAssistantContentItemOutputTextDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Required[Literal['output_text']]
-        """Tells this object from others that can stand in its place: always `output_text`."""
+        """Which kind it is. Always `output_text`."""
 
 
 @model
 class InitialItemAssistantContentItemOutputText(Base):
-    """The value of `InitialItemAssistant.content`."""
+    """A part of a message."""
 
     text: str
+    """The text itself."""
     type: Literal['output_text']
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Which kind it is. Always `output_text`."""
     _tags = {'type': 'output_text'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class InitialItemAssistantContentItemTextDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Literal['text']
-        """Tells this object from others that can stand in its place: always `text`."""
+        """Which kind it is. Always `text`."""
 
 
 @model
 class InitialItemAssistantContentItemText(Base):
-    """The value of `InitialItemAssistant.content`."""
+    """A part of a message."""
 
     text: str
+    """The text itself."""
     type: Literal['text'] | None = absent
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Which kind it is. Always `text`."""
     _tags = {'type': 'text'}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     class InitialItemDeveloperDict(TypedDict, total=False):
         content: Required[Sequence[InitialItemDeveloperContentItem | InitialItemDeveloperContentItemDict]]
+        """The text."""
         role: Required[Literal['developer']]
         """Who speaks: always `developer`."""
         id: str | None
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
         status: InitialItemDeveloperStatusInput | None
         """State of the initial item developer. Values: `incomplete`, `completed`."""
         type: Literal['message']
-        """Tells this object from others that can stand in its place: always `message`."""
+        """Which kind it is. Always `message`."""
 
 
 @model
 class InitialItemDeveloper(Base):
-    """Initial item developer."""
+    """Instructions from before the session."""
 
     content: list[InitialItemDeveloperContentItem]
+    """The text."""
     role: Literal['developer']
     """Who speaks: always `developer`."""
     id: str | None = None
@@ -34,7 +36,7 @@ class InitialItemDeveloper(Base):
     status: InitialItemDeveloperStatus | None = None
     """State of the initial item developer. Values: `incomplete`, `completed`."""
     type: Literal['message'] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': ['InitialItemDeveloperContentItem']}
     _tags = {'role': 'developer', 'type': 'message'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class InitialItemDeveloperContentItemDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Literal['input_text']
-        """Tells this object from others that can stand in its place: always `input_text`."""
+        """Which kind it is. Always `input_text`."""
 
 
 @model
 class InitialItemDeveloperContentItem(Base):
-    """The value of `InitialItemDeveloper.content`."""
+    """A part of a message."""
 
     text: str
+    """The text itself."""
     type: Literal['input_text'] | None = absent
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Which kind it is. Always `input_text`."""
     _tags = {'type': 'input_text'}

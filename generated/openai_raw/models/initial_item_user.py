@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     class InitialItemUserDict(TypedDict, total=False):
         content: Required[Sequence[InitialItemUserContentItem | InitialItemUserContentItemDict]]
+        """The text."""
         role: Required[Literal['user']]
         """Who speaks: always `user`."""
         id: str | None
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
         status: InitialItemUserStatusInput | None
         """State of the initial item user. Values: `incomplete`, `completed`."""
         type: Literal['message']
-        """Tells this object from others that can stand in its place: always `message`."""
+        """Which kind it is. Always `message`."""
 
 
 @model
 class InitialItemUser(Base):
-    """Initial item user."""
+    """What the user said before the session."""
 
     content: list[InitialItemUserContentItem]
+    """The text."""
     role: Literal['user']
     """Who speaks: always `user`."""
     id: str | None = None
@@ -34,7 +36,7 @@ class InitialItemUser(Base):
     status: InitialItemUserStatus | None = None
     """State of the initial item user. Values: `incomplete`, `completed`."""
     type: Literal['message'] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Which kind it is. Always `message`."""
 
     _nested = {'content': ['InitialItemUserContentItem']}
     _tags = {'role': 'user', 'type': 'message'}

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
         description: Required[str]
         """What the inline skill is for, in words for people."""
         source: Required[InlineSkillSourceParam | InlineSkillSourceParamDict]
+        """The skill's files."""
 
 
 @model
 class InlineSkillParam(Base):
-    """The value of `CreateContainerBody.skills` and `ContainerAutoParam.skills`."""
+    """A skill that is sent along."""
 
     type: Literal['inline']
     """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
@@ -29,6 +30,7 @@ class InlineSkillParam(Base):
     description: str
     """What the inline skill is for, in words for people."""
     source: InlineSkillSourceParam
+    """The skill's files."""
 
     _nested = {'source': 'InlineSkillSourceParam'}
     _tags = {'type': 'inline'}

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['input_audio']]
         """Tells this object from others that can stand in its place: always `input_audio`."""
         input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
+        """The audio and its format."""
 
 
 @model
 class InputAudio(Base):
-    """Input audio."""
+    """Audio that the model gets."""
 
     type: Literal['input_audio']
     """Tells this object from others that can stand in its place: always `input_audio`."""
     input_audio: InputAudioInputAudio
+    """The audio and its format."""
 
     _nested = {'input_audio': 'InputAudioInputAudio'}
     _tags = {'type': 'input_audio'}

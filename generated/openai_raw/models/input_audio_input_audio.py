@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
     class InputAudioInputAudioDict(TypedDict, total=False):
         data: Required[str]
+        """The audio, base64-encoded."""
         format: Required[InputAudioInputAudioFormatInput]
-        """Values: `mp3`, `wav`."""
+        """Format that the audio is encoded in. Values: `mp3`, `wav`."""
 
 
 @model
 class InputAudioInputAudio(Base):
-    """The value of `InputAudio.input_audio`."""
+    """Audio that the model gets."""
 
     data: str
+    """The audio, base64-encoded."""
     format: InputAudioInputAudioFormat
-    """Values: `mp3`, `wav`."""
+    """Format that the audio is encoded in. Values: `mp3`, `wav`."""

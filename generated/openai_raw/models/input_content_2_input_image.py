@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         image_url: Required[str]
         """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
-        """Tells this object from others that can stand in its place: always `input_image`."""
+        """Which kind it is. Always `input_image`."""
 
 
 @model
 class InputContent2InputImage(Base):
-    """Input content 2 input image."""
+    """A picture for the agent."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Which kind it is. Always `input_image`."""
     _tags = {'type': 'input_image'}

@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class InputContent2InputTextDict(TypedDict, total=False):
         text: Required[str]
+        """The text itself."""
         type: Required[Literal['input_text']]
-        """Tells this object from others that can stand in its place: always `input_text`."""
+        """Which kind it is. Always `input_text`."""
 
 
 @model
 class InputContent2InputText(Base):
-    """Input content 2 input text."""
+    """Text for the agent."""
 
     text: str
+    """The text itself."""
     type: Literal['input_text']
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Which kind it is. Always `input_text`."""
     _tags = {'type': 'input_text'}

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
         filename: str | None
         """Name of the file."""
         file_data: str | None
-        """At most 73400320 characters."""
+        """The file itself, as a base64-encoded `data:` URL. At most 73400320 characters."""
         file_url: str | None
+        """Address that the API fetches the file from."""
         detail: FileDetailEnumInput
         """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class InputFileContentParam(Base):
-    """The value of `FunctionCallOutputItemParam.output`."""
+    """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
 
     type: Literal['input_file']
     """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
@@ -37,8 +38,9 @@ class InputFileContentParam(Base):
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
-    """At most 73400320 characters."""
+    """The file itself, as a base64-encoded `data:` URL. At most 73400320 characters."""
     file_url: str | None = None
+    """Address that the API fetches the file from."""
     detail: FileDetailEnum | None = absent
     """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

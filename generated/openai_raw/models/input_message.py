@@ -18,11 +18,12 @@ if TYPE_CHECKING:
         status: InputMessageStatusInput
         """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
         content: Required[InputMessageContentListInput]
+        """Texts, images and files of the message."""
 
 
 @model
 class InputMessage(Base):
-    """Input message."""
+    """A message to the model."""
 
     type: Literal['message'] | None = absent
     """Tells this object from others that can stand in its place: always `message`."""
@@ -31,6 +32,7 @@ class InputMessage(Base):
     status: InputMessageStatus | None = absent
     """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: InputMessageContentList
+    """Texts, images and files of the message."""
 
     _nested = {'content': 'InputMessageContentList'}
     _tags = {'type': 'message', 'role': ('user', 'system', 'developer')}

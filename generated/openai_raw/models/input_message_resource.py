@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class InputMessageResource(Base):
-    """Input message resource."""
+    """A message that was given to the model."""
 
     type: Literal['message'] | None = absent
     """Tells this object from others that can stand in its place: always `message`."""
@@ -22,6 +22,7 @@ class InputMessageResource(Base):
     status: InputMessageResourceStatus | None = absent
     """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
     content: InputMessageContentList
+    """Texts, images and files of the message."""
     id: str
     """Id of the input message."""
 

@@ -12,17 +12,19 @@ if TYPE_CHECKING:
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
+        """The text itself."""
         prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
         """Marks where a prefix ends that is worth caching."""
 
 
 @model
 class InputTextContent(Base):
-    """The value of `Message.content`."""
+    """Text for the model."""
 
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
+    """The text itself."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
     """Marks where a prefix ends that is worth caching."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         type: Required[Literal['input_text']]
         """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
         text: Required[str]
-        """At most 10485760 characters."""
+        """The text itself. At most 10485760 characters."""
         prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
         """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth
         caching."""
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @model
 class InputTextContentParam(Base):
-    """The value of `FunctionCallOutputItemParam.output`."""
+    """Text for the model."""
 
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
-    """At most 10485760 characters."""
+    """The text itself. At most 10485760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
     """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
 

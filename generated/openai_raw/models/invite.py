@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Invite(Base):
-    """The value of `InviteListResponse.data`."""
+    """An invitation to join the organization."""
 
     object: Literal['organization.invite']
     """The kind of object: always `organization.invite`."""
@@ -22,7 +22,7 @@ class Invite(Base):
     email: str
     """E-mail address of the invite."""
     role: InviteRole
-    """Values: `owner`, `reader`."""
+    """The role in the organization that comes with accepting. Values: `owner`, `reader`."""
     status: InviteStatus
     """State of the invite. Values: `accepted`, `expired`, `pending`."""
     created_at: int
@@ -32,6 +32,7 @@ class Invite(Base):
     accepted_at: int | None = None
     """When the invite was accepted, in Unix seconds; None if that has not happened."""
     projects: list[InviteProjectsItem]
+    """Projects that the invited person joins on accepting, each with a role."""
 
     _nested = {'projects': ['InviteProjectsItem']}
     _tags = {'object': 'organization.invite', 'role': ('owner', 'reader')}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteDeleteResponse(Base):
-    """Invite delete response."""
+    """Confirms that an invitation was withdrawn."""
 
     object: Literal['organization.invite.deleted']
     """The kind of object: always `organization.invite.deleted`."""

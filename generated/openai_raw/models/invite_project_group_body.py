@@ -11,3 +11,4 @@ class InviteProjectGroupBody(Base):
     group_id: str
     """Id of the group."""
     role: str
+    """Id of the project role that the members get."""

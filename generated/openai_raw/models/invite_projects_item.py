@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class InviteProjectsItem(Base):
-    """The value of `Invite.projects`."""
+    """A project that comes with an invitation."""
 
     id: str
     """Id of the project, by which the API knows it."""
     role: InviteProjectsItemRole
-    """Who speaks. Values: `member`, `owner`."""
+    """The role in the organization that comes with accepting. Values: `member`, `owner`."""
     _tags = {'role': ('member', 'owner')}

@@ -16,8 +16,9 @@ class InviteRequest(Base):
     email: str
     """E-mail address of the invite."""
     role: InviteRequestRole
-    """Values: `reader`, `owner`."""
+    """The role in the organization that comes with accepting. Values: `reader`, `owner`."""
     projects: list[InviteRequestProjectsItem] | None = absent
+    """Projects that the invited person joins on accepting, each with a role."""
 
     _nested = {'projects': ['InviteRequestProjectsItem']}
     _tags = {'role': ('reader', 'owner')}

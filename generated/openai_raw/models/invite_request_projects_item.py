@@ -12,15 +12,15 @@ if TYPE_CHECKING:
         id: Required[str]
         """Id of the project."""
         role: Required[InviteRequestProjectsItemRoleInput]
-        """Who speaks. Values: `member`, `owner`."""
+        """The role in the organization that comes with accepting. Values: `member`, `owner`."""
 
 
 @model
 class InviteRequestProjectsItem(Base):
-    """The value of `InviteRequest.projects`."""
+    """A project that comes with an invitation."""
 
     id: str
     """Id of the project."""
     role: InviteRequestProjectsItemRole
-    """Who speaks. Values: `member`, `owner`."""
+    """The role in the organization that comes with accepting. Values: `member`, `owner`."""
     _tags = {'role': ('member', 'owner')}

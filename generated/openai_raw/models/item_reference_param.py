@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemReferenceParam(Base):
-    """Item reference param."""
+    """Stands for an item that the API keeps, by its id."""
 
     type: Literal['item_reference'] | None = None
     """Tells this object from others that can stand in its place: always `item_reference`. Default:

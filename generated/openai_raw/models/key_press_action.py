@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class KeyPressAction(Base):
-    """Key press action."""
+    """Press keys together."""
 
     type: Literal['keypress']
     """Tells this object from others that can stand in its place: always `keypress`. Default: `keypress`."""

@@ -9,16 +9,24 @@ if TYPE_CHECKING:
 
     class ListAuditLogsEffectiveAtDict(TypedDict, total=False):
         gt: int
+        """Only entries after this moment, in Unix seconds."""
         gte: int
+        """Only entries at or after this moment, in Unix seconds."""
         lt: int
+        """Only entries before this moment, in Unix seconds."""
         lte: int
+        """Only entries at or before this moment, in Unix seconds."""
 
 
 @model
 class ListAuditLogsEffectiveAt(Base):
-    """List audit logs effective at."""
+    """A span of time, in Unix seconds."""
 
     gt: int | None = absent
+    """Only entries after this moment, in Unix seconds."""
     gte: int | None = absent
+    """Only entries at or after this moment, in Unix seconds."""
     lt: int | None = absent
+    """Only entries before this moment, in Unix seconds."""
     lte: int | None = absent
+    """Only entries at or before this moment, in Unix seconds."""

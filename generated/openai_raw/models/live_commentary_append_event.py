@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
     class LiveCommentaryAppendEventDict(TypedDict, total=False):
         content: Required[str]
+        """The text."""
         delegation_id: Required[str | None]
         """Id of the delegation."""
         type: Required[Literal['session.commentary.append']]
-        """The kind of event: always `session.commentary.append`."""
+        """Which kind it is. Always `session.commentary.append`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -22,10 +23,11 @@ class LiveCommentaryAppendEvent(Base):
     """The event `session.commentary.append`."""
 
     content: str
+    """The text."""
     delegation_id: str | None
     """Id of the delegation."""
     type: Literal['session.commentary.append']
-    """The kind of event: always `session.commentary.append`."""
+    """Which kind it is. Always `session.commentary.append`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.commentary.append'}

@@ -13,11 +13,13 @@ class LiveCommentaryAppendedEvent(Base):
     """The event `session.commentary.appended`."""
 
     end_ms: int
+    """Where it ends, in milliseconds from the beginning of the session."""
     event_id: str
     """Id of the event, given by the server."""
     start_ms: int
+    """Where it begins, in milliseconds from the beginning of the session."""
     type: Literal['session.commentary.appended']
-    """The kind of event: always `session.commentary.appended`."""
+    """Which kind it is. Always `session.commentary.appended`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'session.commentary.appended'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class LiveCreateResponse(Base):
-    """Live create response."""
+    """A session that was just started."""
 
     session: LiveCreateResponseSession
+    """The session and its settings."""
     transport: LiveCreateResponseTransport
+    """How audio is exchanged."""
 
     _nested = {'session': 'LiveCreateResponseSession', 'transport': 'LiveCreateResponseTransport'}

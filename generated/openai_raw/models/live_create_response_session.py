@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveCreateResponseSession(Base):
-    """The value of `LiveCreateResponse.session`."""
+    """What was started, with its id."""
 
     id: str
     """Id of the session."""

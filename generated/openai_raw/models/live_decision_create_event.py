@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         event_id: Required[str]
         """Id of the event, given by the server."""
         type: Required[Literal['decision.create']]
-        """The kind of event: always `decision.create`."""
+        """Which kind it is. Always `decision.create`."""
 
 
 @model
@@ -21,5 +21,5 @@ class LiveDecisionCreateEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['decision.create']
-    """The kind of event: always `decision.create`."""
+    """Which kind it is. Always `decision.create`."""
     _tags = {'type': 'decision.create'}

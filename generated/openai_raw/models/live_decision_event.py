@@ -17,16 +17,18 @@ class LiveDecisionEvent(Base):
     delegation_id: str | None = None
     """Id of the delegation."""
     event: LiveDecisionEventEvent
+    """The key that was pressed, or the event itself."""
     event_id: str
     """Id of the event, given by the server."""
     source_event_id: str | None = None
     """Id of the source event."""
     source_event_type: LiveDecisionEventSourceEventType | None = None
-    """Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+    """What had happened. Null if nothing in particular. Values: `session.input_transcript.delta`,
+    `session.output_transcript.delta`."""
     trigger_id: str | None = None
     """Id of the trigger."""
     type: Literal['decision.event']
-    """The kind of event: always `decision.event`."""
+    """Which kind it is. Always `decision.event`."""
 
     _nested = {'event': 'LiveDecisionEventEvent'}
     _tags = {'type': 'decision.event'}

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionEventEvent(Base):
-    """The event `decision.completed`."""
+    """The decision that was made."""
 
     decision: Decision
+    """The answers."""
     type: Literal['decision.completed']
-    """The kind of event: always `decision.completed`."""
+    """Which kind it is. Always `decision.completed`."""
 
     _nested = {'decision': 'Decision'}
     _tags = {'type': 'decision.completed'}

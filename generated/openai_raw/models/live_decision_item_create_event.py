@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         item: Required[DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict]
         """The item as it is now."""
         type: Required[Literal['decision.item.create']]
-        """The kind of event: always `decision.item.create`."""
+        """Which kind it is. Always `decision.item.create`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -31,7 +31,7 @@ class LiveDecisionItemCreateEvent(Base):
     item: DecisionUserMessage | DecisionDeveloperMessage | DecisionSystemMessage | DecisionAssistantMessage | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallOutput
     """The item as it is now."""
     type: Literal['decision.item.create']
-    """The kind of event: always `decision.item.create`."""
+    """Which kind it is. Always `decision.item.create`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
 

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         input: Required[str]
+        """What the tool was given."""
         name: Required[str]
         """Name of the tool or function."""
         type: Required[Literal['custom_tool_call']]
-        """The kind of event: always `custom_tool_call`."""
+        """Which kind it is. Always `custom_tool_call`."""
         id: str | None
         """Id of the event."""
         namespace: str | None
@@ -26,15 +27,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreateEventItemCustomToolCall(Base):
-    """The event `custom_tool_call`."""
+    """The model wants a custom tool to be called."""
 
     call_id: str
     """Id that ties a tool call to its output."""
     input: str
+    """What the tool was given."""
     name: str
     """Name of the tool or function."""
     type: Literal['custom_tool_call']
-    """The kind of event: always `custom_tool_call`."""
+    """Which kind it is. Always `custom_tool_call`."""
     id: str | None = None
     """Id of the event."""
     namespace: str | None = None

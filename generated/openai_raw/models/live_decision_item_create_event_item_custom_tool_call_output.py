@@ -15,8 +15,9 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDict]]
+        """What the tool returned."""
         type: Required[Literal['custom_tool_call_output']]
-        """The kind of event: always `custom_tool_call_output`."""
+        """Which kind it is. Always `custom_tool_call_output`."""
         id: str | None
         """Id of the event."""
         status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatusInput | None
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreateEventItemCustomToolCallOutput(Base):
-    """The event `custom_tool_call_output`."""
+    """What a custom tool returned."""
 
     call_id: str
     """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem]
+    """What the tool returned."""
     type: Literal['custom_tool_call_output']
-    """The kind of event: always `custom_tool_call_output`."""
+    """Which kind it is. Always `custom_tool_call_output`."""
     id: str | None = None
     """Id of the event."""
     status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatus | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the tool or function."""
         type: Required[Literal['function_call']]
-        """The kind of event: always `function_call`."""
+        """Which kind it is. Always `function_call`."""
         id: str | None
         """Id of the event."""
         namespace: str | None
@@ -38,7 +38,7 @@ class LiveDecisionItemCreateEventItemFunctionCall(Base):
     name: str
     """Name of the tool or function."""
     type: Literal['function_call']
-    """The kind of event: always `function_call`."""
+    """Which kind it is. Always `function_call`."""
     id: str | None = None
     """Id of the event."""
     namespace: str | None = None

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         output: Required[str | Sequence[DecisionInputText | DecisionInputTextDict | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict]]
+        """What the tool returned."""
         type: Required[Literal['function_call_output']]
-        """The kind of event: always `function_call_output`."""
+        """Which kind it is. Always `function_call_output`."""
         id: str | None
         """Id of the event."""
         status: LiveDecisionItemCreateEventItemFunctionCallOutputStatusInput | None
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreateEventItemFunctionCallOutput(Base):
-    """The event `function_call_output`."""
+    """What a function returned."""
 
     call_id: str
     """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem]
+    """What the tool returned."""
     type: Literal['function_call_output']
-    """The kind of event: always `function_call_output`."""
+    """Which kind it is. Always `function_call_output`."""
     id: str | None = None
     """Id of the event."""
     status: LiveDecisionItemCreateEventItemFunctionCallOutputStatus | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         image_url: Required[str]
         """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
         type: Required[Literal['input_image']]
-        """The kind of event: always `input_image`."""
+        """Which kind it is. Always `input_image`."""
         detail: LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetailInput | None
         """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
         `original`."""
@@ -25,7 +25,7 @@ class LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem(Base):
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
-    """The kind of event: always `input_image`."""
+    """Which kind it is. Always `input_image`."""
     detail: LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetail | None = None
     """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
     `original`."""

@@ -25,7 +25,7 @@ class LiveDecisionItemCreatedEvent(Base):
     item: DecisionStoredUserMessage | DecisionStoredDeveloperMessage | DecisionStoredSystemMessage | DecisionStoredAssistantMessage | LiveDecisionItemCreatedEventItemFunctionCall | LiveDecisionItemCreatedEventItemFunctionCallOutput | LiveDecisionItemCreatedEventItemCustomToolCall | LiveDecisionItemCreatedEventItemCustomToolCallOutput
     """The item as it is now."""
     type: Literal['decision.item.created']
-    """The kind of event: always `decision.item.created`."""
+    """Which kind it is. Always `decision.item.created`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemCustomToolCall(Base):
-    """The event `custom_tool_call`."""
+    """The model wants a custom tool to be called."""
 
     id: str
     """Id of the event."""
     call_id: str
     """Id that ties a tool call to its output."""
     input: str
+    """What the tool was given."""
     name: str
     """Name of the tool or function."""
     type: Literal['custom_tool_call']
-    """The kind of event: always `custom_tool_call`."""
+    """Which kind it is. Always `custom_tool_call`."""
     namespace: str | None = None
     """The namespace that the tool belongs to; None for one that has none."""
     status: LiveDecisionItemCreatedEventItemCustomToolCallStatus | None = None

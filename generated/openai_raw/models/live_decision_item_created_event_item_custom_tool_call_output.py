@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemCustomToolCallOutput(Base):
-    """The event `custom_tool_call_output`."""
+    """What a custom tool returned."""
 
     id: str
     """Id of the event."""
     call_id: str
     """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem]
+    """What the tool returned."""
     type: Literal['custom_tool_call_output']
-    """The kind of event: always `custom_tool_call_output`."""
+    """Which kind it is. Always `custom_tool_call_output`."""
     status: LiveDecisionItemCreatedEventItemCustomToolCallOutputStatus | None = None
     """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 

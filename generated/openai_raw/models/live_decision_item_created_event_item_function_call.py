@@ -23,7 +23,7 @@ class LiveDecisionItemCreatedEventItemFunctionCall(Base):
     name: str
     """Name of the tool or function."""
     type: Literal['function_call']
-    """The kind of event: always `function_call`."""
+    """Which kind it is. Always `function_call`."""
     namespace: str | None = None
     """The namespace that the tool belongs to; None for one that has none."""
     status: LiveDecisionItemCreatedEventItemFunctionCallStatus | None = None

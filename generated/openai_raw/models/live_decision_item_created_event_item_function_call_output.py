@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEventItemFunctionCallOutput(Base):
-    """The event `function_call_output`."""
+    """What a function returned."""
 
     id: str
     """Id of the event."""
     call_id: str
     """Id that ties a tool call to its output."""
     output: str | list[DecisionInputText | LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem]
+    """What the tool returned."""
     type: Literal['function_call_output']
-    """The kind of event: always `function_call_output`."""
+    """Which kind it is. Always `function_call_output`."""
     status: LiveDecisionItemCreatedEventItemFunctionCallOutputStatus | None = None
     """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
 

@@ -16,7 +16,7 @@ class LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem(Base):
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal['input_image']
-    """The kind of event: always `input_image`."""
+    """Which kind it is. Always `input_image`."""
     detail: LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItemDetail | None = None
     """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
     `original`."""

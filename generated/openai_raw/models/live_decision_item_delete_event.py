@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         item_id: Required[str]
         """Id of the item that the event belongs to."""
         type: Required[Literal['decision.item.delete']]
-        """The kind of event: always `decision.item.delete`."""
+        """Which kind it is. Always `decision.item.delete`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -23,7 +23,7 @@ class LiveDecisionItemDeleteEvent(Base):
     item_id: str
     """Id of the item that the event belongs to."""
     type: Literal['decision.item.delete']
-    """The kind of event: always `decision.item.delete`."""
+    """Which kind it is. Always `decision.item.delete`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'decision.item.delete'}

@@ -17,7 +17,7 @@ class LiveDecisionItemDeletedEvent(Base):
     item_id: str
     """Id of the item that the event belongs to."""
     type: Literal['decision.item.deleted']
-    """The kind of event: always `decision.item.deleted`."""
+    """Which kind it is. Always `decision.item.deleted`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'decision.item.deleted'}

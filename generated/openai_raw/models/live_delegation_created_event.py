@@ -14,11 +14,13 @@ class LiveDelegationCreatedEvent(Base):
     """The event `session.delegation.created`."""
 
     delegation: LiveDelegationCreatedEventDelegation
+    """How work is handed to a larger model."""
     event_id: str
     """Id of the event, given by the server."""
     offset_ms: int
+    """When it happened, in milliseconds from the beginning of the session."""
     type: Literal['session.delegation.created']
-    """The kind of event: always `session.delegation.created`."""
+    """Which kind it is. Always `session.delegation.created`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveDelegationCreatedEventDelegation(Base):
-    """The event `delegation`."""
+    """Work that was handed over."""
 
     id: str
     """Id of the event."""
     target: LiveDelegationCreatedEventDelegationTarget
-    """Values: `client`, `responses`, `decisions`."""
+    """Who does the work. Values: `client`, `responses`, `decisions`."""
     type: Literal['delegation']
-    """The kind of event: always `delegation`."""
+    """Which kind it is. Always `delegation`."""
     response_id: str | None = None
     """Id of the response that the event belongs to."""
     _tags = {'type': 'delegation'}

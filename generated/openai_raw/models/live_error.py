@@ -6,13 +6,14 @@ from ..types import Model as Base, model
 
 @model
 class LiveError(Base):
-    """The value of `LiveErrorEvent.error`."""
+    """What went wrong."""
 
     code: str
-    """A short code for the error, for programs."""
+    """A code for programs."""
     message: str
-    """What went wrong, for people."""
+    """An explanation for people."""
     type: str
+    """Which kind it is."""
     client_event_id: str | None = None
     """Id of the client event."""
     param: str | None = None

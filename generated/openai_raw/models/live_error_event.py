@@ -14,11 +14,11 @@ class LiveErrorEvent(Base):
     """The event `error`."""
 
     error: LiveError
-    """What went wrong; None if nothing did."""
+    """What went wrong."""
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['error']
-    """The kind of event: always `error`."""
+    """Which kind it is. Always `error`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -17,5 +17,5 @@ class LiveForkServerEventTransportAnswered(Base):
     session_id: str
     """Id of the session."""
     type: Literal['transport.answered']
-    """The kind of event: always `transport.answered`."""
+    """Which kind it is. Always `transport.answered`."""
     _tags = {'type': 'transport.answered'}

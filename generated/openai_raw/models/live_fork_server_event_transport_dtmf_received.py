@@ -13,8 +13,9 @@ class LiveForkServerEventTransportDtmfReceived(Base):
     """The event `transport.dtmf.received`."""
 
     event: str
+    """The key that was pressed, or the event itself."""
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['transport.dtmf.received']
-    """The kind of event: always `transport.dtmf.received`."""
+    """Which kind it is. Always `transport.dtmf.received`."""
     _tags = {'type': 'transport.dtmf.received'}

@@ -13,10 +13,11 @@ class LiveForkServerEventTransportDtmfSent(Base):
     """The event `transport.dtmf.sent`."""
 
     event: str
+    """The key that was pressed, or the event itself."""
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['transport.dtmf.sent']
-    """The kind of event: always `transport.dtmf.sent`."""
+    """Which kind it is. Always `transport.dtmf.sent`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'transport.dtmf.sent'}

@@ -17,5 +17,5 @@ class LiveForkServerEventTransportRinging(Base):
     session_id: str
     """Id of the session."""
     type: Literal['transport.ringing']
-    """The kind of event: always `transport.ringing`."""
+    """Which kind it is. Always `transport.ringing`."""
     _tags = {'type': 'transport.ringing'}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['function']]
-        """Tells this object from others that can stand in its place: always `function`."""
+        """Which kind it is. Always `function`."""
         description: str | None
         """What the tool does: the model decides by it when to call the tool, and how."""
         parameters: Mapping[str, Any] | None
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class LiveFunctionTool(Base):
-    """The value of `ResponsesDelegationConfig.tools` and `ResponsesDelegationUpdateConfig.tools`."""
+    """A function of yours that the model may call."""
 
     name: str
     """Name of the tool or function, by which the model calls it."""
     type: Literal['function']
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Which kind it is. Always `function`."""
     description: str | None = None
     """What the tool does: the model decides by it when to call the tool, and how."""
     parameters: dict[str, Any] | None = None

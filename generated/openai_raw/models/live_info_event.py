@@ -13,11 +13,13 @@ class LiveInfoEvent(Base):
     """The event `info`."""
 
     code: str
+    """A code for programs."""
     event_id: str
     """Id of the event, given by the server."""
     message: str
+    """An explanation for people."""
     type: Literal['info']
-    """The kind of event: always `info`."""
+    """Which kind it is. Always `info`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'info'}

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
     class LiveInputAudioAppendEventDict(TypedDict, total=False):
         audio: Required[str]
-        """Audio, base64-encoded."""
+        """How audio is heard and spoken."""
         type: Required[Literal['session.input_audio.append']]
-        """The kind of event: always `session.input_audio.append`."""
+        """Which kind it is. Always `session.input_audio.append`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -21,9 +21,9 @@ class LiveInputAudioAppendEvent(Base):
     """The event `session.input_audio.append`."""
 
     audio: str
-    """Audio, base64-encoded."""
+    """How audio is heard and spoken."""
     type: Literal['session.input_audio.append']
-    """The kind of event: always `session.input_audio.append`."""
+    """Which kind it is. Always `session.input_audio.append`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.input_audio.append'}

@@ -15,7 +15,7 @@ class LiveInputAudioMutedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['session.input_audio.muted']
-    """The kind of event: always `session.input_audio.muted`."""
+    """Which kind it is. Always `session.input_audio.muted`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'session.input_audio.muted'}

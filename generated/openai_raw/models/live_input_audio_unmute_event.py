@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     class LiveInputAudioUnmuteEventDict(TypedDict, total=False):
         type: Required[Literal['session.input_audio.unmute']]
-        """The kind of event: always `session.input_audio.unmute`."""
+        """Which kind it is. Always `session.input_audio.unmute`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -19,7 +19,7 @@ class LiveInputAudioUnmuteEvent(Base):
     """The event `session.input_audio.unmute`."""
 
     type: Literal['session.input_audio.unmute']
-    """The kind of event: always `session.input_audio.unmute`."""
+    """Which kind it is. Always `session.input_audio.unmute`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.input_audio.unmute'}

@@ -15,7 +15,7 @@ class LiveInputAudioUnmutedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['session.input_audio.unmuted']
-    """The kind of event: always `session.input_audio.unmuted`."""
+    """Which kind it is. Always `session.input_audio.unmuted`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'session.input_audio.unmuted'}

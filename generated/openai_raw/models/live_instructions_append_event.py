@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
     class LiveInstructionsAppendEventDict(TypedDict, total=False):
         content: Required[str]
+        """The text."""
         delegation_id: Required[str | None]
         """Id of the delegation."""
         type: Required[Literal['session.instructions.append']]
-        """The kind of event: always `session.instructions.append`."""
+        """Which kind it is. Always `session.instructions.append`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -22,10 +23,11 @@ class LiveInstructionsAppendEvent(Base):
     """The event `session.instructions.append`."""
 
     content: str
+    """The text."""
     delegation_id: str | None
     """Id of the delegation."""
     type: Literal['session.instructions.append']
-    """The kind of event: always `session.instructions.append`."""
+    """Which kind it is. Always `session.instructions.append`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.instructions.append'}

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
     class LiveOutputAudioFixturePlayEventDict(TypedDict, total=False):
         audio: Required[str]
-        """Audio, base64-encoded."""
+        """How audio is heard and spoken."""
         type: Required[Literal['session.output_audio.fixture.play']]
-        """The kind of event: always `session.output_audio.fixture.play`."""
+        """Which kind it is. Always `session.output_audio.fixture.play`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -21,9 +21,9 @@ class LiveOutputAudioFixturePlayEvent(Base):
     """The event `session.output_audio.fixture.play`."""
 
     audio: str
-    """Audio, base64-encoded."""
+    """How audio is heard and spoken."""
     type: Literal['session.output_audio.fixture.play']
-    """The kind of event: always `session.output_audio.fixture.play`."""
+    """Which kind it is. Always `session.output_audio.fixture.play`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.output_audio.fixture.play'}

@@ -15,7 +15,7 @@ class LiveOutputAudioFixturePlayedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['session.output_audio.fixture.played']
-    """The kind of event: always `session.output_audio.fixture.played`."""
+    """Which kind it is. Always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'session.output_audio.fixture.played'}

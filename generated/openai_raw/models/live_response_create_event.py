@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     class LiveResponseCreateEventDict(TypedDict, total=False):
         type: Required[Literal['response.create']]
-        """The kind of event: always `response.create`."""
+        """Which kind it is. Always `response.create`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -19,7 +19,7 @@ class LiveResponseCreateEvent(Base):
     """The event `response.create`."""
 
     type: Literal['response.create']
-    """The kind of event: always `response.create`."""
+    """Which kind it is. Always `response.create`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'response.create'}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         item: Required[InputItemInput]
         """The item as it is now."""
         type: Required[Literal['response.item.create']]
-        """The kind of event: always `response.item.create`."""
+        """Which kind it is. Always `response.item.create`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -24,7 +24,7 @@ class LiveResponseItemCreateEvent(Base):
     item: InputItem
     """The item as it is now."""
     type: Literal['response.item.create']
-    """The kind of event: always `response.item.create`."""
+    """Which kind it is. Always `response.item.create`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
 

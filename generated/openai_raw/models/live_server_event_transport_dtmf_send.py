@@ -13,10 +13,11 @@ class LiveServerEventTransportDtmfSend(Base):
     """The event `transport.dtmf.send`."""
 
     event: str
+    """The key that was pressed, or the event itself."""
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['transport.dtmf.send']
-    """The kind of event: always `transport.dtmf.send`."""
+    """Which kind it is. Always `transport.dtmf.send`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'transport.dtmf.send'}

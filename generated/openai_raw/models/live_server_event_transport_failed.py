@@ -20,7 +20,7 @@ class LiveServerEventTransportFailed(Base):
     session_id: str
     """Id of the session."""
     type: Literal['transport.failed']
-    """The kind of event: always `transport.failed`."""
+    """Which kind it is. Always `transport.failed`."""
 
     _nested = {'error': 'LiveServerEventTransportFailedError'}
     _tags = {'type': 'transport.failed'}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     class LiveSessionCloseEventDict(TypedDict, total=False):
         type: Required[Literal['session.close']]
-        """The kind of event: always `session.close`."""
+        """Which kind it is. Always `session.close`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -19,7 +19,7 @@ class LiveSessionCloseEvent(Base):
     """The event `session.close`."""
 
     type: Literal['session.close']
-    """The kind of event: always `session.close`."""
+    """Which kind it is. Always `session.close`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.close'}

@@ -21,11 +21,11 @@ class LiveSessionClosedEvent(Base):
     """Why, in the words of whoever decided. Values: `close_requested`, `expired`, `content`, `remote_hangup`,
     `connection_lost`."""
     session: SessionResource
-    """The session as it is now."""
+    """The session and its settings."""
     type: Literal['session.closed']
-    """The kind of event: always `session.closed`."""
+    """Which kind it is. Always `session.closed`."""
     usage: SessionUsage
-    """The tokens that were used; None while they are not known."""
+    """How long a session lasted, and what of it is charged."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     class LiveSessionStartEventDict(TypedDict, total=False):
         session: Required[SessionConfig | SessionConfigDict]
-        """The session as it is now."""
+        """The session and its settings."""
         type: Required[Literal['session.start']]
-        """The kind of event: always `session.start`."""
+        """Which kind it is. Always `session.start`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -22,9 +22,9 @@ class LiveSessionStartEvent(Base):
     """The event `session.start`."""
 
     session: SessionConfig
-    """The session as it is now."""
+    """The session and its settings."""
     type: Literal['session.start']
-    """The kind of event: always `session.start`."""
+    """Which kind it is. Always `session.start`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
 

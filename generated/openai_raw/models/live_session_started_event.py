@@ -16,9 +16,9 @@ class LiveSessionStartedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     session: SessionResource
-    """The session as it is now."""
+    """The session and its settings."""
     type: Literal['session.started']
-    """The kind of event: always `session.started`."""
+    """Which kind it is. Always `session.started`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     class LiveSessionUpdateEventDict(TypedDict, total=False):
         session: Required[SessionUpdateConfig | SessionUpdateConfigDict]
-        """The session as it is now."""
+        """The session and its settings."""
         type: Required[Literal['session.update']]
-        """The kind of event: always `session.update`."""
+        """Which kind it is. Always `session.update`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -22,9 +22,9 @@ class LiveSessionUpdateEvent(Base):
     """The event `session.update`."""
 
     session: SessionUpdateConfig
-    """The session as it is now."""
+    """The session and its settings."""
     type: Literal['session.update']
-    """The kind of event: always `session.update`."""
+    """Which kind it is. Always `session.update`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
 

@@ -16,9 +16,9 @@ class LiveSessionUpdatedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     session: SessionResource
-    """The session as it is now."""
+    """The session and its settings."""
     type: Literal['session.updated']
-    """The kind of event: always `session.updated`."""
+    """Which kind it is. Always `session.updated`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

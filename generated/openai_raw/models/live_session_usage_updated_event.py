@@ -17,12 +17,13 @@ class LiveSessionUsageUpdatedEvent(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['session.usage.updated']
-    """The kind of event: always `session.usage.updated`."""
+    """Which kind it is. Always `session.usage.updated`."""
     usage: SessionUsage
-    """The tokens that were used; None while they are not known."""
+    """How long a session lasted, and what of it is charged."""
     client_event_id: str | None = None
     """Id of the client event."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
+    """How full the context window is."""
 
     _nested = {'usage': 'SessionUsage', 'context_window': 'LiveSessionUsageUpdatedEventContextWindow'}
     _tags = {'type': 'session.usage.updated'}

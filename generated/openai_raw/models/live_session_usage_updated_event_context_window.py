@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveSessionUsageUpdatedEventContextWindow(Base):
-    """The value of `LiveSessionUsageUpdatedEvent.context_window`."""
+    """How full the context window is."""
 
     usage_ratio: float
+    """Share of the context window that is used, between 0 and 1."""

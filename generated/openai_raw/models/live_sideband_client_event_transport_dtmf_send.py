@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
     class LiveSidebandClientEventTransportDtmfSendDict(TypedDict, total=False):
         event: Required[str]
+        """The key that was pressed, or the event itself."""
         type: Required[Literal['transport.dtmf.send']]
-        """The kind of event: always `transport.dtmf.send`."""
+        """Which kind it is. Always `transport.dtmf.send`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -20,8 +21,9 @@ class LiveSidebandClientEventTransportDtmfSend(Base):
     """The event `transport.dtmf.send`."""
 
     event: str
+    """The key that was pressed, or the event itself."""
     type: Literal['transport.dtmf.send']
-    """The kind of event: always `transport.dtmf.send`."""
+    """Which kind it is. Always `transport.dtmf.send`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'transport.dtmf.send'}

@@ -13,7 +13,7 @@ class LiveSidebandServerEventSessionInputAudioAppend(Base):
     """The event `session.input_audio.append`."""
 
     audio: str
-    """Audio, base64-encoded."""
+    """How audio is heard and spoken."""
     type: Literal['session.input_audio.append']
-    """The kind of event: always `session.input_audio.append`."""
+    """Which kind it is. Always `session.input_audio.append`."""
     _tags = {'type': 'session.input_audio.append'}

@@ -15,7 +15,7 @@ class LiveSidebandServerEventSessionPaused(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['session.paused']
-    """The kind of event: always `session.paused`."""
+    """Which kind it is. Always `session.paused`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'session.paused'}

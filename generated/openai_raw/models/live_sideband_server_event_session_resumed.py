@@ -15,7 +15,7 @@ class LiveSidebandServerEventSessionResumed(Base):
     event_id: str
     """Id of the event, given by the server."""
     type: Literal['session.resumed']
-    """The kind of event: always `session.resumed`."""
+    """Which kind it is. Always `session.resumed`."""
     client_event_id: str | None = None
     """Id of the client event."""
     _tags = {'type': 'session.resumed'}

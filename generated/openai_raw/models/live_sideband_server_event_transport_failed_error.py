@@ -13,11 +13,11 @@ class LiveSidebandServerEventTransportFailedError(Base):
     """The event `call_error`."""
 
     code: str
-    """A short code for the error, for programs."""
+    """A code for programs."""
     message: str
-    """What went wrong, for people."""
+    """An explanation for people."""
     type: Literal['call_error']
-    """The kind of event: always `call_error`."""
+    """Which kind it is. Always `call_error`."""
     param: str | None = None
     """The parameter that the error is about; None where it is about none."""
     _tags = {'type': 'call_error'}

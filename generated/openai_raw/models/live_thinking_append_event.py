@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
     class LiveThinkingAppendEventDict(TypedDict, total=False):
         content: Required[str]
+        """The text."""
         delegation_id: Required[str | None]
         """Id of the delegation."""
         type: Required[Literal['session.thinking.append']]
-        """The kind of event: always `session.thinking.append`."""
+        """Which kind it is. Always `session.thinking.append`."""
         event_id: str | None
         """Id of the event, given by the server."""
 
@@ -22,10 +23,11 @@ class LiveThinkingAppendEvent(Base):
     """The event `session.thinking.append`."""
 
     content: str
+    """The text."""
     delegation_id: str | None
     """Id of the delegation."""
     type: Literal['session.thinking.append']
-    """The kind of event: always `session.thinking.append`."""
+    """Which kind it is. Always `session.thinking.append`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
     _tags = {'type': 'session.thinking.append'}

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
         type: Required[Literal['local']]
         """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
         skills: Sequence[LocalSkillParam | LocalSkillParamDict]
-        """At most 200 items."""
+        """Skills that are found on your side. At most 200 items."""
 
 
 @model
 class LocalEnvironmentParam(Base):
-    """The value of `FunctionShellToolParam.environment` and `FunctionShellCallItemParam.environment`."""
+    """Commands run on your side."""
 
     type: Literal['local']
     """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
     skills: list[LocalSkillParam] | None = absent
-    """At most 200 items."""
+    """Skills that are found on your side. At most 200 items."""
 
     _nested = {'skills': ['LocalSkillParam']}
     _tags = {'type': 'local'}

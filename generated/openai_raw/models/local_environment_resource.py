@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LocalEnvironmentResource(Base):
-    """The value of `FunctionShellCall.environment`."""
+    """Commands run on your side."""
 
     type: Literal['local']
     """Tells this object from others that can stand in its place: always `local`."""

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         action: Required[LocalShellExecAction | LocalShellExecActionDict]
+        """The command and how to run it."""
         status: Required[LocalShellToolCallStatusInput]
         """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class LocalShellToolCall(Base):
-    """Local shell tool call."""
+    """A shell command that your program should run."""
 
     type: Literal['local_shell_call']
     """Tells this object from others that can stand in its place: always `local_shell_call`."""
@@ -32,6 +33,7 @@ class LocalShellToolCall(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     action: LocalShellExecAction
+    """The command and how to run it."""
     status: LocalShellToolCallStatus
     """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class LocalShellToolParam(Base):
-    """Local shell tool param."""
+    """Lets the model ask your program to run shell commands."""
 
     type: Literal['local_shell']
     """Tells this object from others that can stand in its place: always `local_shell`. Default: `local_shell`."""

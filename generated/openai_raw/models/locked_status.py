@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LockedStatus(Base):
-    """The value of `ThreadResource.status`."""
+    """The thread takes no messages for the time being."""
 
     type: Literal['locked']
     """Tells this object from others that can stand in its place: always `locked`."""

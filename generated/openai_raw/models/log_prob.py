@@ -17,11 +17,12 @@ if TYPE_CHECKING:
         bytes: Required[Sequence[int]]
         """The token's UTF-8 bytes; a character may be spread over several tokens."""
         top_logprobs: Required[Sequence[TopLogProb | TopLogProbDict]]
+        """The likeliest tokens at this place."""
 
 
 @model
 class LogProb(Base):
-    """The value of `OutputTextContent.logprobs`."""
+    """A token with its log probability, and what else could have stood there."""
 
     token: str
     """The token's text."""
@@ -30,5 +31,6 @@ class LogProb(Base):
     bytes: list[int]
     """The token's UTF-8 bytes; a character may be spread over several tokens."""
     top_logprobs: list[TopLogProb]
+    """The likeliest tokens at this place."""
 
     _nested = {'top_logprobs': ['TopLogProb']}

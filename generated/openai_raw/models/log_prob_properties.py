@@ -6,8 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class LogProbProperties(Base):
-    """The value of `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted.logprobs`,
-    `RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta.logprobs` and others."""
+    """How likely a token was."""
 
     token: str
     """The token's text."""

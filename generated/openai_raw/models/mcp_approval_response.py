@@ -15,13 +15,14 @@ if TYPE_CHECKING:
         approval_request_id: Required[str]
         """Id of the approval request that this answers."""
         approve: Required[bool]
+        """True to let the call run, False to refuse it."""
         reason: str | None
         """Why, in the words of whoever decided."""
 
 
 @model
 class MCPApprovalResponse(Base):
-    """MCP approval response."""
+    """Your answer to a request for approval."""
 
     type: Literal['mcp_approval_response']
     """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
@@ -30,6 +31,7 @@ class MCPApprovalResponse(Base):
     approval_request_id: str
     """Id of the approval request that this answers."""
     approve: bool
+    """True to let the call run, False to refuse it."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
     _tags = {'type': 'mcp_approval_response'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MCPApprovalResponseResource(Base):
-    """MCP approval response resource."""
+    """Your answer to a request for approval."""
 
     type: Literal['mcp_approval_response']
     """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
@@ -19,6 +19,7 @@ class MCPApprovalResponseResource(Base):
     approval_request_id: str
     """Id of the approval request that this answers."""
     approve: bool
+    """True if the call was let run, False if it was refused."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
     _tags = {'type': 'mcp_approval_response'}

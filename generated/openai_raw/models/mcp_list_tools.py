@@ -19,11 +19,12 @@ if TYPE_CHECKING:
         tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
         """The tools that the model may call."""
         error: str | None
+        """Why the server's tools could not be listed; None if they could."""
 
 
 @model
 class MCPListTools(Base):
-    """MCP list tools."""
+    """The tools that an MCP server offers."""
 
     type: Literal['mcp_list_tools']
     """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
@@ -34,6 +35,7 @@ class MCPListTools(Base):
     tools: list[MCPListToolsTool]
     """The tools that the model may call."""
     error: str | None = None
+    """Why the server's tools could not be listed; None if they could."""
 
     _nested = {'tools': ['MCPListToolsTool']}
     _tags = {'type': 'mcp_list_tools'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthClientSecretBasic(Base):
-    """MCP OAuth token endpoint auth client secret basic."""
+    """Client id and secret go into the `Authorization` header."""
 
     type: Literal['client_secret_basic']
     """Tells this object from others that can stand in its place: always `client_secret_basic`."""

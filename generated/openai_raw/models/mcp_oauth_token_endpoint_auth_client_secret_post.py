@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthClientSecretPost(Base):
-    """MCP OAuth token endpoint auth client secret post."""
+    """Client id and secret go into the body."""
 
     type: Literal['client_secret_post']
     """Tells this object from others that can stand in its place: always `client_secret_post`."""

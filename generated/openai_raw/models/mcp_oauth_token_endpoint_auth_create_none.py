@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthCreateNone(Base):
-    """MCP OAuth token endpoint auth create none."""
+    """The token endpoint wants no authentication."""
 
     type: Literal['none']
     """Tells this object from others that can stand in its place: always `none`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class McpOauthTokenEndpointAuthNone(Base):
-    """MCP OAuth token endpoint auth none."""
+    """The token endpoint wants no authentication."""
 
     type: Literal['none']
     """Tells this object from others that can stand in its place: always `none`."""

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Required[Literal['client_secret_basic']]
         """Tells this object from others that can stand in its place: always `client_secret_basic`."""
         client_secret: str | None
+        """The client secret. It is never returned."""
 
 
 @model
 class McpOauthTokenEndpointAuthRotateClientSecretBasic(Base):
-    """MCP OAuth token endpoint auth rotate client secret basic."""
+    """Client id and secret go into the `Authorization` header."""
 
     type: Literal['client_secret_basic']
     """Tells this object from others that can stand in its place: always `client_secret_basic`."""
     client_secret: str | None = None
+    """The client secret. It is never returned."""
     _tags = {'type': 'client_secret_basic'}

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
         """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
         know."""
         output: str | None
+        """What the tool gave back; None while it runs or if it failed."""
         error: MCPToolCallErrorInput | None
+        """Why the call failed; None if it did not."""
         status: MCPToolCallStatusInput
         """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
         approval_request_id: str | None
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 @model
 class MCPToolCall(Base):
-    """MCP tool call."""
+    """A call of a tool on an MCP server."""
 
     type: Literal['mcp_call']
     """Tells this object from others that can stand in its place: always `mcp_call`."""
@@ -45,7 +47,9 @@ class MCPToolCall(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
     output: str | None = None
+    """What the tool gave back; None while it runs or if it failed."""
     error: MCPToolCallError | None = None
+    """Why the call failed; None if it did not."""
     status: MCPToolCallStatus | None = absent
     """State of the MCP tool call. Values: `in_progress`, `completed`, `incomplete`, `calling`, `failed`."""
     approval_request_id: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class MCPToolFilter(Base):
-    """The value of `MCPTool.allowed_tools`, `MCPToolRequireApproval.always` and others."""
+    """Some of a server's tools."""
 
     tool_names: list[str] | None = absent
     """Names of the tools, as the server lists them."""

@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
     class MCPToolRequireApprovalDict(TypedDict, total=False):
         always: MCPToolFilter | MCPToolFilterDict
+        """Tools that may only run after your approval."""
         never: MCPToolFilter | MCPToolFilterDict | None
+        """Tools that run without asking; None for none."""
 
 
 @model
 class MCPToolRequireApproval(Base):
-    """The value of `MCPTool.require_approval`."""
+    """Which tools need approval, and which do not."""
 
     always: MCPToolFilter | None = absent
+    """Tools that may only run after your approval."""
     never: MCPToolFilter | None = None
+    """Tools that run without asking; None for none."""
 
     _nested = {'always': 'MCPToolFilter', 'never': 'MCPToolFilter'}

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class McpTransportHttp(Base):
-    """MCP transport HTTP."""
+    """An MCP server that is reached by HTTP."""
 
     server_url: str
     """URL of the MCP server; give this or `connector_id`."""
     type: Literal['http']
-    """Tells this object from others that can stand in its place: always `http`."""
+    """Which kind it is. Always `http`."""
     _tags = {'type': 'http'}

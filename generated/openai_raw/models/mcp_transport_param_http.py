@@ -12,21 +12,23 @@ if TYPE_CHECKING:
         server_url: Required[str]
         """URL of the MCP server; give this or `connector_id`."""
         type: Required[Literal['http']]
-        """Tells this object from others that can stand in its place: always `http`."""
+        """Which kind it is. Always `http`."""
         authorization: str | None
+        """The value of the `Authorization` header. None is sent if null."""
         headers: Mapping[str, str] | None
         """Headers for every request to the MCP server, e.g. for authentication."""
 
 
 @model
 class McpTransportParamHttp(Base):
-    """MCP transport param HTTP."""
+    """An MCP server that is reached by HTTP."""
 
     server_url: str
     """URL of the MCP server; give this or `connector_id`."""
     type: Literal['http']
-    """Tells this object from others that can stand in its place: always `http`."""
+    """Which kind it is. Always `http`."""
     authorization: str | None = None
+    """The value of the `Authorization` header. None is sent if null."""
     headers: dict[str, str] | None = None
     """Headers for every request to the MCP server, e.g. for authentication."""
     _tags = {'type': 'http'}

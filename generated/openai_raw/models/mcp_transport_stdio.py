@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class McpTransportStdio(Base):
-    """MCP transport stdio."""
+    """An MCP server that runs in the environment and is spoken to through its standard input and output."""
 
     args: list[str]
+    """Arguments of the command."""
     command: str
+    """The command line."""
     cwd: str
+    """The folder in which it runs. The workspace if null."""
     env_vars: list[str]
+    """Names of environment variables that are passed on."""
     type: Literal['stdio']
-    """Tells this object from others that can stand in its place: always `stdio`."""
+    """Which kind it is. Always `stdio`."""
     _tags = {'type': 'stdio'}

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class MediaSessionConfigAudioDict(TypedDict, total=False):
         output: MediaSessionConfigAudioOutput | MediaSessionConfigAudioOutputDict
+        """How audio is spoken."""
 
 
 @model
 class MediaSessionConfigAudio(Base):
-    """The value of `MediaSessionConfig.audio`."""
+    """How audio is heard and spoken."""
 
     output: MediaSessionConfigAudioOutput | None = absent
+    """How audio is spoken."""
 
     _nested = {'output': 'MediaSessionConfigAudioOutput'}

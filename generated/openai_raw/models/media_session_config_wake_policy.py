@@ -9,15 +9,17 @@ if TYPE_CHECKING:
 
     class MediaSessionConfigWakePolicyDict(TypedDict, total=False):
         type: Required[Literal['speech']]
-        """Tells this object from others that can stand in its place: always `speech`."""
+        """Which kind it is. Always `speech`."""
         vad_threshold: float
+        """How loud speech has to be, between 0 and 1."""
 
 
 @model
 class MediaSessionConfigWakePolicy(Base):
-    """The value of `MediaSessionConfig.wake_policy`."""
+    """When the model begins to listen."""
 
     type: Literal['speech']
-    """Tells this object from others that can stand in its place: always `speech`."""
+    """Which kind it is. Always `speech`."""
     vad_threshold: float | None = absent
+    """How loud speech has to be, between 0 and 1."""
     _tags = {'type': 'speech'}

@@ -11,17 +11,21 @@ if TYPE_CHECKING:
 
     class MediaSessionForkConfigDict(TypedDict, total=False):
         client: ClientConfig | ClientConfigDict
+        """What the browser or the telephone may do."""
         delegation: MediaSessionForkConfigDelegation | MediaSessionForkConfigDelegationDict
+        """How work is handed to a larger model."""
         store: bool
         """Whether the media session fork config is kept, so that it can be retrieved later."""
 
 
 @model
 class MediaSessionForkConfig(Base):
-    """The value of `ForkLiveSessionsRequest.session`."""
+    """Settings of a forked session."""
 
     client: ClientConfig | None = absent
+    """What the browser or the telephone may do."""
     delegation: MediaSessionForkConfigDelegation | None = absent
+    """How work is handed to a larger model."""
     store: bool | None = absent
     """Whether the media session fork config is kept, so that it can be retrieved later."""
 

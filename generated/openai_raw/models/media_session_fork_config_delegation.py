@@ -10,19 +10,23 @@ if TYPE_CHECKING:
 
     class MediaSessionForkConfigDelegationDict(TypedDict, total=False):
         type: Required[Literal['responses']]
-        """Tells this object from others that can stand in its place: always `responses`."""
+        """Which kind it is. Always `responses`."""
         acknowledgement_delay_ms: int
+        """How long to wait before the user is told that work is going on, in milliseconds."""
         responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
+        """Settings of the model that does the work."""
 
 
 @model
 class MediaSessionForkConfigDelegation(Base):
-    """The value of `MediaSessionForkConfig.delegation`."""
+    """How a forked session hands over work."""
 
     type: Literal['responses']
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Which kind it is. Always `responses`."""
     acknowledgement_delay_ms: int | None = absent
+    """How long to wait before the user is told that work is going on, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | None = absent
+    """Settings of the model that does the work."""
 
     _nested = {'responses': 'ResponsesDelegationUpdateConfig'}
     _tags = {'type': 'responses'}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class Message(Base):
-    """Message."""
+    """A message, from whoever wrote it."""
 
     type: Literal['message']
     """Tells this object from others that can stand in its place: always `message`."""
@@ -34,6 +34,7 @@ class Message(Base):
     """Who speaks. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`,
     `tool`."""
     content: list[InputTextContent | OutputTextContent | TextContent | SummaryTextContent | ReasoningTextContent | RefusalContent | InputImageContent | ComputerScreenshotContent | InputFileContent]
+    """Parts of the message: texts, images, files, a refusal."""
     phase: MessagePhase2 | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
 

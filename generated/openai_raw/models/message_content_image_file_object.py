@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['image_file']]
         """Tells this object from others that can stand in its place: always `image_file`."""
         image_file: Required[MessageContentImageFileObjectImageFile | MessageContentImageFileObjectImageFileDict]
+        """The file and how closely to look at it."""
 
 
 @model
 class MessageContentImageFileObject(Base):
-    """The value of `CreateMessageRequest.content` and `MessageObject.content`."""
+    """A picture that was uploaded."""
 
     type: Literal['image_file']
     """Tells this object from others that can stand in its place: always `image_file`."""
     image_file: MessageContentImageFileObjectImageFile
+    """The file and how closely to look at it."""
 
     _nested = {'image_file': 'MessageContentImageFileObjectImageFile'}
     _tags = {'type': 'image_file'}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentImageFileObjectImageFile(Base):
-    """The value of `MessageContentImageFileObject.image_file`."""
+    """An uploaded picture, and how closely to look at it."""
 
     file_id: str
     """Id of an uploaded file."""

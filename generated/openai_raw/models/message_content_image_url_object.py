@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['image_url']]
         """Tells this object from others that can stand in its place: always `image_url`."""
         image_url: Required[MessageContentImageUrlObjectImageUrl | MessageContentImageUrlObjectImageUrlDict]
+        """The URL and how closely to look at it."""
 
 
 @model
 class MessageContentImageUrlObject(Base):
-    """The value of `CreateMessageRequest.content` and `MessageObject.content`."""
+    """A picture at a URL."""
 
     type: Literal['image_url']
     """Tells this object from others that can stand in its place: always `image_url`."""
     image_url: MessageContentImageUrlObjectImageUrl
+    """The URL and how closely to look at it."""
 
     _nested = {'image_url': 'MessageContentImageUrlObjectImageUrl'}
     _tags = {'type': 'image_url'}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentImageUrlObjectImageUrl(Base):
-    """The value of `MessageContentImageUrlObject.image_url`."""
+    """The URL of a picture, and how closely to look at it."""
 
     url: str
     """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""

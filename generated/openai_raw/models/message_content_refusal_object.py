@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentRefusalObject(Base):
-    """The value of `MessageObject.content`."""
+    """The model refused to answer."""
 
     type: Literal['refusal']
     """Tells this object from others that can stand in its place: always `refusal`."""

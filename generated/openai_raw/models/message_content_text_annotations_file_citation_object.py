@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextAnnotationsFileCitationObject(Base):
-    """The value of `MessageContentTextObjectText.annotations`."""
+    """A place in the text that quotes a file."""
 
     type: Literal['file_citation']
     """Tells this object from others that can stand in its place: always `file_citation`."""
     text: str
+    """The marker in the text, to be replaced by a link of yours."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    """The file that is quoted."""
     start_index: int
     """Index of the first character that the annotation is about."""
     end_index: int

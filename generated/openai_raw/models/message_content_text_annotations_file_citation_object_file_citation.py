@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(Base):
-    """The value of `MessageContentTextAnnotationsFileCitationObject.file_citation`."""
+    """A file that is quoted."""
 
     file_id: str
     """Id of an uploaded file."""

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextAnnotationsFilePathObject(Base):
-    """The value of `MessageContentTextObjectText.annotations`."""
+    """A place in the text that names a file the code interpreter made."""
 
     type: Literal['file_path']
     """Tells this object from others that can stand in its place: always `file_path`."""
     text: str
+    """The marker in the text, to be replaced by a link of yours."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    """The file that was made."""
     start_index: int
     """Index of the first character that the annotation is about."""
     end_index: int

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class MessageContentTextAnnotationsFilePathObjectFilePath(Base):
-    """The value of `MessageContentTextAnnotationsFilePathObject.file_path`."""
+    """A file that the code interpreter made."""
 
     file_id: str
     """Id of an uploaded file."""

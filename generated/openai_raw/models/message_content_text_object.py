@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextObject(Base):
-    """The value of `MessageObject.content`."""
+    """A part of a message that is text, with annotations."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""
     text: MessageContentTextObjectText
+    """The text and its annotations."""
 
     _nested = {'text': 'MessageContentTextObjectText'}
     _tags = {'type': 'text'}

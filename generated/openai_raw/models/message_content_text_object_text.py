@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageContentTextObjectText(Base):
-    """The value of `MessageContentTextObject.text`."""
+    """Text, and the places in it that name files."""
 
     value: str
+    """The text itself."""
     annotations: list[MessageContentTextAnnotationsFileCitationObject | MessageContentTextAnnotationsFilePathObject]
     """Citations of what the text is based on."""
 

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageFileObject(Base):
-    """The value of `MessageDeltaObjectDelta.content`."""
+    """A picture that was uploaded."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['image_file']
     """Tells this object from others that can stand in its place: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = absent
+    """The file and how closely to look at it."""
 
     _nested = {'image_file': 'MessageDeltaContentImageFileObjectImageFile'}
     _tags = {'type': 'image_file'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageFileObjectImageFile(Base):
-    """The value of `MessageDeltaContentImageFileObject.image_file`."""
+    """An uploaded picture, and how closely to look at it."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""

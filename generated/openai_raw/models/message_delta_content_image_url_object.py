@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageUrlObject(Base):
-    """The value of `MessageDeltaObjectDelta.content`."""
+    """A picture at a URL."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['image_url']
     """Tells this object from others that can stand in its place: always `image_url`."""
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = absent
+    """The URL and how closely to look at it."""
 
     _nested = {'image_url': 'MessageDeltaContentImageUrlObjectImageUrl'}
     _tags = {'type': 'image_url'}

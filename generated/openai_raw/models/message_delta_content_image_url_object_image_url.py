@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentImageUrlObjectImageUrl(Base):
-    """The value of `MessageDeltaContentImageUrlObject.image_url`."""
+    """The URL of a picture, and how closely to look at it."""
 
     url: str | None = absent
     """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentRefusalObject(Base):
-    """The value of `MessageDeltaObjectDelta.content`."""
+    """The model refused to answer."""
 
     index: int
     """Position in its list, counted from 0."""

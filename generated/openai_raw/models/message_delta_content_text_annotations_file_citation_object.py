@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextAnnotationsFileCitationObject(Base):
-    """The value of `MessageDeltaContentTextObjectText.annotations`."""
+    """A place in the text that quotes a file."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['file_citation']
     """Tells this object from others that can stand in its place: always `file_citation`."""
     text: str | None = absent
+    """The marker in the text, to be replaced by a link of yours."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None = absent
+    """The file that is quoted."""
     start_index: int | None = absent
     """Index of the first character that the annotation is about."""
     end_index: int | None = absent

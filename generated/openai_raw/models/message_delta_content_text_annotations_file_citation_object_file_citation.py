@@ -6,8 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(Base):
-    """The value of `MessageDeltaContentTextAnnotationsFileCitationObject.file_citation`."""
+    """A file that is quoted."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""
     quote: str | None = absent
+    """The quoted words."""

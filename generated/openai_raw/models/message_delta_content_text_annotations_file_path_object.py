@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextAnnotationsFilePathObject(Base):
-    """The value of `MessageDeltaContentTextObjectText.annotations`."""
+    """A place in the text that names a file the code interpreter made."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['file_path']
     """Tells this object from others that can stand in its place: always `file_path`."""
     text: str | None = absent
+    """The marker in the text, to be replaced by a link of yours."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = absent
+    """The file that was made."""
     start_index: int | None = absent
     """Index of the first character that the annotation is about."""
     end_index: int | None = absent

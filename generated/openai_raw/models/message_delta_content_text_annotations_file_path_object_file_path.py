@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Base):
-    """The value of `MessageDeltaContentTextAnnotationsFilePathObject.file_path`."""
+    """A file that the code interpreter made."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextObject(Base):
-    """The value of `MessageDeltaObjectDelta.content`."""
+    """A part of a message that is text, with annotations."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""
     text: MessageDeltaContentTextObjectText | None = absent
+    """The text and its annotations."""
 
     _nested = {'text': 'MessageDeltaContentTextObjectText'}
     _tags = {'type': 'text'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaContentTextObjectText(Base):
-    """The value of `MessageDeltaContentTextObject.text`."""
+    """Text, and the places in it that name files."""
 
     value: str | None = absent
+    """The text itself."""
     annotations: list[MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject] | None = absent
     """Citations of what the text is based on."""
 

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaObject(Base):
-    """The value of `MessageStreamEventThreadMessageDelta.data`."""
+    """What is new in a message."""
 
     id: str
     """Id of the thread message delta."""
     object: Literal['thread.message.delta']
     """The kind of object: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta
-    """What has changed since the event before."""
+    """The new parts of a message."""
 
     _nested = {'delta': 'MessageDeltaObjectDelta'}
     _tags = {'object': 'thread.message.delta'}

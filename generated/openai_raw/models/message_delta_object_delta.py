@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 @model
 class MessageDeltaObjectDelta(Base):
-    """The value of `MessageDeltaObject.delta`."""
+    """The new parts of a message."""
 
     role: MessageDeltaObjectDeltaRole | None = absent
     """Who speaks. Values: `user`, `assistant`."""
     content: list[MessageDeltaContentImageFileObject | MessageDeltaContentTextObject | MessageDeltaContentRefusalObject | MessageDeltaContentImageUrlObject] | None = absent
+    """New text and pictures, part by part."""
 
     _nested = {'content': [('type', {'image_file': 'MessageDeltaContentImageFileObject', 'text': 'MessageDeltaContentTextObject', 'refusal': 'MessageDeltaContentRefusalObject', 'image_url': 'MessageDeltaContentImageUrlObject'})]}
     _tags = {'role': ('user', 'assistant')}

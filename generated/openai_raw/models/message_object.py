@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageObject(Base):
-    """The value of `ListMessagesResponse.data`, `MessageStreamEventThreadMessageCreated.data` and others."""
+    """A message, from whoever wrote it."""
 
     id: str
     """Id of the thread message."""
@@ -32,7 +32,7 @@ class MessageObject(Base):
     status: MessageObjectStatus | None = absent
     """State of the thread message. Values: `in_progress`, `incomplete`, `completed`."""
     incomplete_details: MessageObjectIncompleteDetails | None = None
-    """Why the thread message ended early; None if it did not."""
+    """Why a message breaks off."""
     completed_at: int | None = None
     """When the thread message was completed, in Unix seconds; None if that has not happened."""
     incomplete_at: int | None = None
@@ -40,11 +40,13 @@ class MessageObject(Base):
     role: MessageObjectRole
     """Who speaks. Values: `user`, `assistant`."""
     content: list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageContentTextObject | MessageContentRefusalObject]
+    """Parts of the message: texts, images, files, a refusal."""
     assistant_id: str | None
     """Id of the assistant."""
     run_id: str | None
     """Id of the run."""
     attachments: list[MessageObjectAttachmentsItem] | None = None
+    """Files, and the tools that may read them. Null if there are none."""
     metadata: Metadata
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

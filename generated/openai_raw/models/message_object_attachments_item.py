@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageObjectAttachmentsItem(Base):
-    """The value of `MessageObject.attachments`."""
+    """A file, and the tools that may read it."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MessageObjectIncompleteDetails(Base):
-    """The value of `MessageObject.incomplete_details`."""
+    """Why a message breaks off."""
 
     reason: MessageObjectIncompleteDetailsReason
     """Why it ended early. Values: `content_filter`, `max_tokens`, `run_cancelled`, `run_expired`, `run_failed`."""

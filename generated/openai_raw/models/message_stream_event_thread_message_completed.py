@@ -16,6 +16,7 @@ class MessageStreamEventThreadMessageCompleted(Base):
     event: Literal['thread.message.completed']
     """The event's name: always `thread.message.completed`."""
     data: MessageObject
+    """The message, or what is new in it."""
 
     _nested = {'data': 'MessageObject'}
     _tags = {'event': 'thread.message.completed'}

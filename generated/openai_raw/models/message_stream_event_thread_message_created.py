@@ -16,6 +16,7 @@ class MessageStreamEventThreadMessageCreated(Base):
     event: Literal['thread.message.created']
     """The event's name: always `thread.message.created`."""
     data: MessageObject
+    """The message, or what is new in it."""
 
     _nested = {'data': 'MessageObject'}
     _tags = {'event': 'thread.message.created'}

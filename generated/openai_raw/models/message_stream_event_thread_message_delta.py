@@ -16,6 +16,7 @@ class MessageStreamEventThreadMessageDelta(Base):
     event: Literal['thread.message.delta']
     """The event's name: always `thread.message.delta`."""
     data: MessageDeltaObject
+    """The message, or what is new in it."""
 
     _nested = {'data': 'MessageDeltaObject'}
     _tags = {'event': 'thread.message.delta'}

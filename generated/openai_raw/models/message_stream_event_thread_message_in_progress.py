@@ -16,6 +16,7 @@ class MessageStreamEventThreadMessageInProgress(Base):
     event: Literal['thread.message.in_progress']
     """The event's name: always `thread.message.in_progress`."""
     data: MessageObject
+    """The message, or what is new in it."""
 
     _nested = {'data': 'MessageObject'}
     _tags = {'event': 'thread.message.in_progress'}

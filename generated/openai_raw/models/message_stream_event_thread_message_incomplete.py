@@ -16,6 +16,7 @@ class MessageStreamEventThreadMessageIncomplete(Base):
     event: Literal['thread.message.incomplete']
     """The event's name: always `thread.message.incomplete`."""
     data: MessageObject
+    """The message, or what is new in it."""
 
     _nested = {'data': 'MessageObject'}
     _tags = {'event': 'thread.message.incomplete'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Model(Base):
-    """The value of `ListModelsResponse.data`."""
+    """A model that requests can name."""
 
     id: str
     """Id of the model."""
@@ -19,5 +19,7 @@ class Model(Base):
     object: Literal['model']
     """The kind of object: always `model`."""
     owned_by: str
+    """Organization that the model belongs to."""
     shutdown_date: str | None = None
+    """When the model is switched off; None while no day is set."""
     _tags = {'object': 'model'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ModelResponseProperties(Base):
-    """Model response properties."""
+    """Settings that models of every kind share."""
 
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
@@ -25,7 +25,7 @@ class ModelResponseProperties(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     user: str | None = absent
-    """Deprecated by OpenAI."""
+    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody. At most 64 characters."""

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class Moderation(Base):
-    """The value of `Response.moderation`."""
+    """What moderation found in a response's input and output."""
 
     input: ModerationResultBody | ModerationErrorBody
+    """The finding on the input, or why there is none."""
     output: ModerationResultBody | ModerationErrorBody
+    """The finding on the output, or why there is none."""
 
     _nested = {'input': ('type', {'moderation_result': 'ModerationResultBody', 'error': 'ModerationErrorBody'}), 'output': ('type', {'moderation_result': 'ModerationResultBody', 'error': 'ModerationErrorBody'})}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ModerationErrorBody(Base):
-    """The value of `Moderation.input` and `Moderation.output`."""
+    """Why a text was not moderated."""
 
     type: Literal['error']
     """Tells this object from others that can stand in its place: always `error`."""

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class ModifyAssistantRequestToolResourcesDict(TypedDict, total=False):
         code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | ModifyAssistantRequestToolResourcesCodeInterpreterDict
+        """Files that the code interpreter may read."""
         file_search: ModifyAssistantRequestToolResourcesFileSearch | ModifyAssistantRequestToolResourcesFileSearchDict
+        """Vector stores that file search looks into."""
 
 
 @model
 class ModifyAssistantRequestToolResources(Base):
-    """The value of `ModifyAssistantRequest.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: ModifyAssistantRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'ModifyAssistantRequestToolResourcesCodeInterpreter', 'file_search': 'ModifyAssistantRequestToolResourcesFileSearch'}

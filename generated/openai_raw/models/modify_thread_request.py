@@ -14,7 +14,7 @@ class ModifyThreadRequest(Base):
     """The body of `POST /threads/{thread_id}`."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None
-    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+    """Files and vector stores that the tools may use."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

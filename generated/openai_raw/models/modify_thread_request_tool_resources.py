@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class ModifyThreadRequestToolResourcesDict(TypedDict, total=False):
         code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | ModifyThreadRequestToolResourcesCodeInterpreterDict
+        """Files that the code interpreter may read."""
         file_search: ModifyThreadRequestToolResourcesFileSearch | ModifyThreadRequestToolResourcesFileSearchDict
+        """Vector stores that file search looks into."""
 
 
 @model
 class ModifyThreadRequestToolResources(Base):
-    """The value of `ModifyThreadRequest.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: ModifyThreadRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'ModifyThreadRequestToolResourcesCodeInterpreter', 'file_search': 'ModifyThreadRequestToolResourcesFileSearch'}

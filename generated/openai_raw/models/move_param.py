@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class MoveParam(Base):
-    """Move param."""
+    """Move the mouse."""
 
     type: Literal['move']
     """Tells this object from others that can stand in its place: always `move`. Default: `move`."""

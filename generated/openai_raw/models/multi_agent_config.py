@@ -11,12 +11,14 @@ if TYPE_CHECKING:
         enabled: Required[bool]
         """Whether the multi agent config is in force."""
         max_concurrent_subagents: int
+        """How many subagents may work at the same time."""
 
 
 @model
 class MultiAgentConfig(Base):
-    """The value of `Agent.multi_agent`, `AgentSessionAgent.multi_agent` and others."""
+    """Whether and how an agent starts others."""
 
     enabled: bool
     """Whether the multi agent config is in force."""
     max_concurrent_subagents: int | None = absent
+    """How many subagents may work at the same time."""

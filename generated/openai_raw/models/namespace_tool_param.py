@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class NamespaceToolParam(Base):
-    """Namespace tool param."""
+    """Tools under one name, which the model sees as a group."""
 
     type: Literal['namespace']
     """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""

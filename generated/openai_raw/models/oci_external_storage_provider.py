@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class OciExternalStorageProvider(Base):
-    """The value of `AuditLogExternalStorageRegisteredData.provider` and `ExternalStorageConfiguration.provider`."""
+    """A bucket at Oracle Cloud."""
 
     bucket: str
+    """The bucket's name."""
     region: str
+    """The Oracle Cloud region of the bucket."""
     tenancy_ocid: str
+    """OCID of the tenancy that owns the bucket."""
     type: Literal['oci']
     """Tells this object from others that can stand in its place: always `oci`."""
     _tags = {'type': 'oci'}

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class OneTimeAutomation(Base):
-    """One time automation."""
+    """Starts work of an agent once."""
 
     id: str
     """Id of the agent automation."""
     created_at: int
     """When the agent automation was created, in Unix seconds."""
     created_by: AutomationCreatedBy
+    """Who created it."""
     metadata: dict[str, str]
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     name: str
@@ -30,10 +31,11 @@ class OneTimeAutomation(Base):
     status: OneTimeAutomationStatus
     """State of the agent automation. Values: `active`, `paused`, `completed`."""
     target: AutomationTarget
+    """What is started: a new session, or input to one that exists."""
     type: Literal['once']
-    """Tells this object from others that can stand in its place: always `once`."""
+    """Which kind it is. Always `once`."""
     pause_reason: Literal['target_session_failed'] | None = None
-    """Always `target_session_failed`."""
+    """Why it was paused by itself. Null if it was not. Always `target_session_failed`."""
 
     _nested = {'created_by': 'AutomationCreatedBy', 'target': 'AutomationTarget'}
     _tags = {'object': 'agent.automation', 'type': 'once', 'pause_reason': ('target_session_failed', None)}

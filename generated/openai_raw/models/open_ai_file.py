@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FileObject(Base):
-    """The value of `ListFilesResponse.data` and `Upload.file`."""
+    """A file that is kept at OpenAI."""
 
     id: str
     """Id of the file."""
@@ -27,10 +27,10 @@ class FileObject(Base):
     object: Literal['file']
     """The kind of object: always `file`."""
     purpose: OpenAIFilePurpose
-    """Values: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`, `fine-tune-results`,
-    `vision`, `user_data`."""
+    """What the file is for. Values: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`,
+    `fine-tune-results`, `vision`, `user_data`."""
     status: OpenAIFileStatus
     """State of the file. Values: `uploaded`, `processed`, `error`. Deprecated by OpenAI."""
     status_details: str | None = None
-    """Deprecated by OpenAI."""
+    """Why a file for fine-tuning is not valid; None otherwise. Deprecated by OpenAI."""
     _tags = {'object': 'file'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationCertificate(Base):
-    """The value of `ListCertificatesResponse.data`, `OrganizationCertificateActivationResponse.data` and others."""
+    """A certificate, and whether it is active for the organization."""
 
     object: Literal['organization.certificate']
     """The kind of object: always `organization.certificate`."""
@@ -22,7 +22,9 @@ class OrganizationCertificate(Base):
     created_at: int
     """When the certificate was created, in Unix seconds."""
     certificate_details: OrganizationCertificateCertificateDetails
+    """Facts read from the certificate, such as when it is valid."""
     active: bool
+    """Whether the certificate is active here."""
 
     _nested = {'certificate_details': 'OrganizationCertificateCertificateDetails'}
     _tags = {'object': 'organization.certificate'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class OrganizationCertificateCertificateDetails(Base):
-    """The value of `OrganizationCertificate.certificate_details`."""
+    """Facts read from a certificate."""
 
     valid_at: int | None = absent
     """From when the certificate details is valid, in Unix seconds."""

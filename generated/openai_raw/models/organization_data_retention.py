@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationDataRetention(Base):
-    """Organization data retention."""
+    """How long the organization's data is kept."""
 
     object: Literal['organization.data_retention']
     """The kind of object: always `organization.data_retention`."""

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationProjectCertificate(Base):
-    """The value of `ListProjectCertificatesResponse.data`, `OrganizationProjectCertificateActivationResponse.data`
-    and others."""
+    """A certificate, and whether it is active for a project."""
 
     object: Literal['organization.project.certificate']
     """The kind of object: always `organization.project.certificate`."""
@@ -23,7 +22,9 @@ class OrganizationProjectCertificate(Base):
     created_at: int
     """When the project certificate was created, in Unix seconds."""
     certificate_details: OrganizationProjectCertificateCertificateDetails
+    """Facts read from the certificate, such as when it is valid."""
     active: bool
+    """Whether the certificate is active here."""
 
     _nested = {'certificate_details': 'OrganizationProjectCertificateCertificateDetails'}
     _tags = {'object': 'organization.project.certificate'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class OrganizationProjectCertificateCertificateDetails(Base):
-    """The value of `OrganizationProjectCertificate.certificate_details`."""
+    """Facts read from a certificate."""
 
     valid_at: int | None = absent
     """From when the certificate details is valid, in Unix seconds."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationSpendAlert(Base):
-    """The value of `OrganizationSpendAlertListResource.data`."""
+    """Sends an e-mail once the organization has spent a certain amount."""
 
     id: str
     """Id of the spend alert."""
@@ -22,8 +22,9 @@ class OrganizationSpendAlert(Base):
     currency: Literal['USD']
     """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
-    """Always `month`."""
+    """The span after which counting starts anew, one month."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""
 
     _nested = {'notification_channel': 'SpendAlertNotificationChannel'}
     _tags = {'object': 'organization.spend_alert', 'currency': 'USD', 'interval': 'month'}

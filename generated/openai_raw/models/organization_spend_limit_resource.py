@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationSpendLimitResource(Base):
-    """Organization spend limit resource."""
+    """How much the organization may spend."""
 
     object: Literal['organization.spend_limit']
     """The kind of object: always `organization.spend_limit`."""
@@ -21,7 +21,9 @@ class OrganizationSpendLimitResource(Base):
     currency: SpendLimitCurrency
     """Currency of the amount, as a lower-case ISO 4217 code."""
     interval: SpendLimitInterval
+    """The span after which counting starts anew, one month."""
     enforcement: SpendLimitEnforcement
+    """Whether requests are refused because the limit has been reached."""
 
     _nested = {'enforcement': 'SpendLimitEnforcement'}
     _tags = {'object': 'organization.spend_limit'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class OtherChunkingStrategyResponseParam(Base):
-    """The value of `VectorStoreFileObject.chunking_strategy`."""
+    """How the file was cut is not known, as it was added before that was kept."""
 
     type: Literal['other']
     """Tells this object from others that can stand in its place: always `other`."""

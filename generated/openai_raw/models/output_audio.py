@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class OutputAudio(Base):
-    """Output audio."""
+    """Audio that the model made."""
 
     type: Literal['output_audio']
     """Tells this object from others that can stand in its place: always `output_audio`."""
     data: str
+    """The audio, base64-encoded."""
     transcript: str
     """What was said, as text."""
     _tags = {'type': 'output_audio'}

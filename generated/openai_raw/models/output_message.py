@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         role: Required[Literal['assistant']]
         """Who speaks: always `assistant`."""
         content: Required[Sequence[OutputMessageContentInput]]
+        """Texts of the message, or a refusal."""
         phase: MessagePhaseInput | None
         """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
         status: Required[OutputMessageStatusInput]
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 @model
 class OutputMessage(Base):
-    """Output message."""
+    """A message of the model."""
 
     id: str
     """Id of the output message."""
@@ -36,6 +37,7 @@ class OutputMessage(Base):
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     content: list[OutputMessageContent]
+    """Texts of the message, or a refusal."""
     phase: MessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
     status: OutputMessageStatus

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class OutputText(Base):
-    """The value of `AgentSessionAssistantMessage.content`, `AgentSessionTurnContentPartAddedEvent.part` and
-    others."""
+    """Text that the model wrote."""
 
     text: str
+    """The text itself."""
     type: Literal['output_text']
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Which kind it is. Always `output_text`."""
     _tags = {'type': 'output_text'}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['output_text']]
         """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
         text: Required[str]
+        """The text itself."""
         annotations: Required[Sequence[AnnotationInput]]
         """Citations of what the text is based on."""
         logprobs: Sequence[LogProb | LogProbDict]
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 @model
 class OutputTextContent(Base):
-    """The value of `Message.content`."""
+    """Text of the model."""
 
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
+    """The text itself."""
     annotations: list[Annotation]
     """Citations of what the text is based on."""
     logprobs: list[LogProb] | None = absent

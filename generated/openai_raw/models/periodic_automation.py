@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class PeriodicAutomation(Base):
-    """Periodic automation."""
+    """Starts work of an agent on a schedule."""
 
     id: str
     """Id of the agent automation."""
     created_at: int
     """When the agent automation was created, in Unix seconds."""
     created_by: AutomationCreatedBy
+    """Who created it."""
     expression: str
+    """The schedule, as a cron expression."""
     metadata: dict[str, str]
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     name: str
@@ -29,12 +31,13 @@ class PeriodicAutomation(Base):
     status: PeriodicAutomationStatus
     """State of the agent automation. Values: `active`, `paused`."""
     target: AutomationTarget
+    """What is started: a new session, or input to one that exists."""
     timezone: str
     """A time zone of the IANA database, such as `Europe/Paris`."""
     type: Literal['periodic']
-    """Tells this object from others that can stand in its place: always `periodic`."""
+    """Which kind it is. Always `periodic`."""
     pause_reason: Literal['target_session_failed'] | None = None
-    """Always `target_session_failed`."""
+    """Why it was paused by itself. Null if it was not. Always `target_session_failed`."""
 
     _nested = {'created_by': 'AutomationCreatedBy', 'target': 'AutomationTarget'}
     _tags = {'object': 'agent.automation', 'type': 'periodic', 'pause_reason': ('target_session_failed', None)}

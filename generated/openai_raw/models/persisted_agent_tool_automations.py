@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class PersistedAgentToolAutomationsDict(TypedDict, total=False):
         type: Required[Literal['automations']]
-        """Tells this object from others that can stand in its place: always `automations`."""
+        """Which kind it is. Always `automations`."""
 
 
 @model
 class PersistedAgentToolAutomations(Base):
-    """Persisted agent tool automations."""
+    """Lets the agent make automations."""
 
     type: Literal['automations']
-    """Tells this object from others that can stand in its place: always `automations`."""
+    """Which kind it is. Always `automations`."""
     _tags = {'type': 'automations'}

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class PersistedAgentToolFunction(Base):
-    """Persisted agent tool function."""
+    """A function of yours that the agent may call."""
 
     async_: bool | None = absent
+    """Whether it happens beside the work rather than holding it up."""
     description: str
     """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
@@ -30,7 +31,7 @@ class PersistedAgentToolFunction(Base):
     parameters: dict[str, Any]
     """The arguments that the function takes, as a JSON Schema of an object."""
     type: Literal['function']
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Which kind it is. Always `function`."""
     defer_loading: bool | None = absent
     """Whether the tool stays out of the context until tool search finds it."""
     _wire = {'async_': 'async'}

@@ -13,29 +13,31 @@ if TYPE_CHECKING:
 
     class PersistedAgentToolWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
-        """Tells this object from others that can stand in its place: always `web_search`."""
+        """Which kind it is. Always `web_search`."""
         allowed_domains: Sequence[str] | None
         """Domains that may be reached; subdomains are included."""
         context_size: PersistedAgentToolWebSearchContextSizeInput | None
-        """Values: `low`, `medium`, `high`."""
+        """How much of the found pages the model gets to read. Values: `low`, `medium`, `high`."""
         location: PersistedAgentToolWebSearchLocation | PersistedAgentToolWebSearchLocationDict | None
+        """Roughly where the user is, for local results. Null if that is unknown."""
         mode: PersistedAgentToolWebSearchModeInput | None
-        """Values: `disabled`, `cached`, `live`."""
+        """How it is done. Values: `disabled`, `cached`, `live`."""
 
 
 @model
 class PersistedAgentToolWebSearch(Base):
-    """Persisted agent tool web search."""
+    """Lets the agent look for pages."""
 
     type: Literal['web_search']
-    """Tells this object from others that can stand in its place: always `web_search`."""
+    """Which kind it is. Always `web_search`."""
     allowed_domains: list[str] | None = None
     """Domains that may be reached; subdomains are included."""
     context_size: PersistedAgentToolWebSearchContextSize | None = None
-    """Values: `low`, `medium`, `high`."""
+    """How much of the found pages the model gets to read. Values: `low`, `medium`, `high`."""
     location: PersistedAgentToolWebSearchLocation | None = None
+    """Roughly where the user is, for local results. Null if that is unknown."""
     mode: PersistedAgentToolWebSearchMode | None = None
-    """Values: `disabled`, `cached`, `live`."""
+    """How it is done. Values: `disabled`, `cached`, `live`."""
 
     _nested = {'location': 'PersistedAgentToolWebSearchLocation'}
     _tags = {'type': 'web_search'}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class PersistedAgentToolWebSearchLocation(Base):
-    """The value of `PersistedAgentToolWebSearch.location`."""
+    """Roughly where the user is, for local results."""
 
     city: str | None = None
     """Name of the city."""

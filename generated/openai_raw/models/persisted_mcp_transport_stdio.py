@@ -10,21 +10,29 @@ if TYPE_CHECKING:
 
     class PersistedMcpTransportStdioDict(TypedDict, total=False):
         command: Required[str]
+        """The command line."""
         cwd: Required[str]
+        """The folder in which it runs. The workspace if null."""
         type: Required[Literal['stdio']]
-        """Tells this object from others that can stand in its place: always `stdio`."""
+        """Which kind it is. Always `stdio`."""
         args: Sequence[str] | None
+        """Arguments of the command."""
         env_vars: Sequence[str] | None
+        """Names of environment variables that are passed on."""
 
 
 @model
 class PersistedMcpTransportStdio(Base):
-    """Persisted MCP transport stdio."""
+    """An MCP server that runs in the environment and is spoken to through its standard input and output."""
 
     command: str
+    """The command line."""
     cwd: str
+    """The folder in which it runs. The workspace if null."""
     type: Literal['stdio']
-    """Tells this object from others that can stand in its place: always `stdio`."""
+    """Which kind it is. Always `stdio`."""
     args: list[str] | None = None
+    """Arguments of the command."""
     env_vars: list[str] | None = None
+    """Names of environment variables that are passed on."""
     _tags = {'type': 'stdio'}

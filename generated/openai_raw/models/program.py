@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Program(Base):
-    """Program."""
+    """A program that the model wrote to call tools."""
 
     type: Literal['program']
     """Tells this object from others that can stand in its place: always `program`."""
@@ -19,5 +19,7 @@ class Program(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     code: str
+    """Source of the program."""
     fingerprint: str
+    """Identifies the program, so that its calls and outputs find it; send it back as it came."""
     _tags = {'type': 'program'}

@@ -15,14 +15,15 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output. From 1 to 64 characters."""
         code: Required[str]
-        """At most 10485760 characters."""
+        """Source of the program. At most 10485760 characters."""
         fingerprint: Required[str]
-        """At most 10485760 characters."""
+        """Identifies the program, so that its calls and outputs find it; send it back as it came. At most 10485760
+        characters."""
 
 
 @model
 class ProgramItemParam(Base):
-    """Program item param."""
+    """A program that the model wrote to call tools."""
 
     id: str
     """Id of the program."""
@@ -31,7 +32,8 @@ class ProgramItemParam(Base):
     call_id: str
     """Id that ties a tool call to its output. From 1 to 64 characters."""
     code: str
-    """At most 10485760 characters."""
+    """Source of the program. At most 10485760 characters."""
     fingerprint: str
-    """At most 10485760 characters."""
+    """Identifies the program, so that its calls and outputs find it; send it back as it came. At most 10485760
+    characters."""
     _tags = {'type': 'program'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ProgramOutput(Base):
-    """Program output."""
+    """What a program of the model gave."""
 
     type: Literal['program_output']
     """Tells this object from others that can stand in its place: always `program_output`."""
@@ -20,6 +20,7 @@ class ProgramOutput(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     result: str
+    """The result, as text."""
     status: ProgramOutputStatus
     """State of the program output. Values: `completed`, `incomplete`."""
     _tags = {'type': 'program_output'}

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output. From 1 to 64 characters."""
         result: Required[str]
-        """At most 10485760 characters."""
+        """The result, as text. At most 10485760 characters."""
         status: Required[ProgramOutputItemStatusInput]
         """State of the program output. Values: `completed`, `incomplete`."""
 
 
 @model
 class ProgramOutputItemParam(Base):
-    """Program output item param."""
+    """What a program of the model gave."""
 
     id: str
     """Id of the program output."""
@@ -34,7 +34,7 @@ class ProgramOutputItemParam(Base):
     call_id: str
     """Id that ties a tool call to its output. From 1 to 64 characters."""
     result: str
-    """At most 10485760 characters."""
+    """The result, as text. At most 10485760 characters."""
     status: ProgramOutputItemStatus
     """State of the program output. Values: `completed`, `incomplete`."""
     _tags = {'type': 'program_output'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ProgramToolCallCallerParam(Base):
-    """Program tool call caller param."""
+    """A program that the model wrote called the tool."""
 
     type: Literal['program']
     """Tells this object from others that can stand in its place: always `program`. Default: `program`."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class Project(Base):
-    """The value of `ProjectListResponse.data`."""
+    """A project, which separates keys, limits, files and costs from those of other projects."""
 
     id: str
     """Id of the project."""
@@ -24,10 +24,11 @@ class Project(Base):
     archived_at: int | None = None
     """When the project was archived, in Unix seconds; None if that has not happened."""
     status: str | None = None
+    """`active` or `archived`."""
     external_key_id: str | None = None
     """Id of the external key."""
     residency: PublicProjectResidency | None = absent
-    """Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`,
-    `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`,
-    `AE_STORAGE_PROCESSING`, and 3 more."""
+    """Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`,
+    `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`,
+    `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more."""
     _tags = {'object': 'organization.project'}

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class ProjectApiKey(Base):
-    """The value of `ProjectApiKeyListResponse.data`."""
+    """An API key of a project, redacted."""
 
     object: Literal['organization.project.api_key']
     """The kind of object: always `organization.project.api_key`."""
     redacted_value: str
+    """The key with all but its ends masked."""
     name: str
     """Name of the project API key."""
     created_at: int
@@ -26,8 +27,9 @@ class ProjectApiKey(Base):
     id: str
     """Id of the project API key."""
     owner_project_access: ProjectApiKeyOwnerProjectAccess
-    """Values: `active`, `inactive`."""
+    """Whether the owner still has access to the project. Values: `active`, `inactive`."""
     owner: ProjectApiKeyOwner
+    """The user or the service account to whom the key belongs."""
     expires_at: int | None = None
     """When the project API key expires, in Unix seconds; None if it does not."""
 

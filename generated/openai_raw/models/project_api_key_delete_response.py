@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectApiKeyDeleteResponse(Base):
-    """Project API key delete response."""
+    """Confirms that an API key was deleted."""
 
     object: Literal['organization.project.api_key.deleted']
     """The kind of object: always `organization.project.api_key.deleted`."""

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ProjectApiKeyOwner(Base):
-    """The value of `ProjectApiKey.owner`."""
+    """To whom an API key belongs."""
 
     type: ProjectApiKeyOwnerType | None = absent
     """Which kind of owner this is. Values: `user`, `service_account`."""
     user: ProjectApiKeyOwnerUser | None = absent
+    """Set if `type` is `user`."""
     service_account: ProjectApiKeyOwnerServiceAccount | None = absent
+    """Set if `type` is `service_account`."""
 
     _nested = {'user': 'ProjectApiKeyOwnerUser', 'service_account': 'ProjectApiKeyOwnerServiceAccount'}
     _tags = {'type': ('user', 'service_account')}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ProjectApiKeyOwnerServiceAccount(Base):
-    """The value of `ProjectApiKeyOwner.service_account`."""
+    """The service account to whom an API key belongs."""
 
     id: str
     """Id of the service account."""
@@ -15,3 +15,4 @@ class ProjectApiKeyOwnerServiceAccount(Base):
     created_at: int
     """When the service account was created, in Unix seconds."""
     role: str
+    """The account's role in the project."""

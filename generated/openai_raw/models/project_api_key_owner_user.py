@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ProjectApiKeyOwnerUser(Base):
-    """The value of `ProjectApiKeyOwner.user`."""
+    """The user to whom an API key belongs."""
 
     id: str
     """Id of the user."""
@@ -17,3 +17,4 @@ class ProjectApiKeyOwnerUser(Base):
     created_at: int
     """When the user was created, in Unix seconds."""
     role: str
+    """The user's role in the project."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectDataRetention(Base):
-    """Project data retention."""
+    """How long a project's data is kept."""
 
     object: Literal['project.data_retention']
     """The kind of object: always `project.data_retention`."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectGroup(Base):
-    """The value of `ProjectGroupListResource.data`."""
+    """A group that has access to a project."""
 
     object: Literal['project.group']
     """The kind of object: always `project.group`."""
@@ -20,8 +20,9 @@ class ProjectGroup(Base):
     group_id: str
     """Id of the group."""
     group_name: str
+    """The group's display name."""
     group_type: ProjectGroupGroupType
-    """Values: `group`, `tenant_group`."""
+    """What the group was made for. Values: `group`, `tenant_group`."""
     created_at: int
     """When the project group was created, in Unix seconds."""
     _tags = {'object': 'project.group'}

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ProjectModelPermissions(Base):
-    """Project model permissions."""
+    """Which models a project may use."""
 
     object: Literal['project.model_permissions']
     """The kind of object: always `project.model_permissions`."""
     mode: ProjectModelPermissionsMode
-    """Values: `allow_list`, `deny_list`."""
+    """Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`."""
     model_ids: list[str]
     """Ids of the models."""
     _tags = {'object': 'project.model_permissions'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectModelPermissionsDeleteResponse(Base):
-    """Project model permissions delete response."""
+    """Confirms that a project's restriction of models was removed."""
 
     object: Literal['project.model_permissions.deleted']
     """The kind of object: always `project.model_permissions.deleted`."""

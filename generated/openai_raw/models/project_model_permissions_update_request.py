@@ -13,7 +13,7 @@ class ProjectModelPermissionsUpdateRequest(Base):
     """The body of `POST /organization/projects/{project_id}/model_permissions`."""
 
     mode: ProjectModelPermissionsUpdateRequestMode
-    """Values: `allow_list`, `deny_list`."""
+    """Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`."""
     model_ids: list[str]
     """Ids of the models."""
 

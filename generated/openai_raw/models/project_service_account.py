@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectServiceAccount(Base):
-    """The value of `ProjectServiceAccountListResponse.data`."""
+    """An account of a program rather than of a person, within one project."""
 
     object: Literal['organization.project.service_account']
     """The kind of object: always `organization.project.service_account`."""
@@ -20,7 +20,7 @@ class ProjectServiceAccount(Base):
     name: str
     """Name of the project service account."""
     role: ProjectServiceAccountRole
-    """Values: `owner`, `member`, `none`."""
+    """The account's role in the project. Values: `owner`, `member`, `none`."""
     created_at: int
     """When the project service account was created, in Unix seconds."""
     _tags = {'object': 'organization.project.service_account', 'role': ('owner', 'member', 'none')}

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ProjectServiceAccountApiKey(Base):
-    """The value of `ProjectServiceAccountCreateResponse.api_key`."""
+    """The API key of a new service account."""
 
     object: Literal['organization.project.service_account.api_key']
     """The kind of object: always `organization.project.service_account.api_key`."""
     value: str
+    """The full key. It is never shown again."""
     name: str
     """Name of the project service account API key."""
     created_at: int

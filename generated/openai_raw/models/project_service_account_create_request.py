@@ -11,5 +11,6 @@ class ProjectServiceAccountCreateRequest(Base):
     name: str
     """Name of the project service account create."""
     create_service_account_only: bool | None = None
+    """Whether to create the account without an API key. Default `false`."""
     expires_in_seconds: int | None = None
     """How many seconds it is valid."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectServiceAccountCreateResponse(Base):
-    """Project service account create response."""
+    """A new service account, and its API key."""
 
     object: Literal['organization.project.service_account']
     """The kind of object: always `organization.project.service_account`."""
@@ -21,10 +21,11 @@ class ProjectServiceAccountCreateResponse(Base):
     name: str
     """Name of the project service account."""
     role: ProjectServiceAccountCreateResponseRole
-    """Values: `member`, `none`."""
+    """The account's role in the project. Values: `member`, `none`."""
     created_at: int
     """When the project service account was created, in Unix seconds."""
     api_key: ProjectServiceAccountApiKey | None
+    """The account's key, with its full value. Null if none was asked for."""
 
     _nested = {'api_key': 'ProjectServiceAccountApiKey'}
     _tags = {'object': 'organization.project.service_account', 'role': ('member', 'none')}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectServiceAccountDeleteResponse(Base):
-    """Project service account delete response."""
+    """Confirms that a service account was deleted."""
 
     object: Literal['organization.project.service_account.deleted']
     """The kind of object: always `organization.project.service_account.deleted`."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class ProjectServiceTierSettings(Base):
-    """Project service tier settings."""
+    """The service tiers that a project may use."""
 
     default: ProjectServiceTierSettingsDefault
-    """Values: `standard`, `fast`, `scale`."""
+    """The tier of requests that name none. Values: `standard`, `fast`, `scale`."""
     enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier]
-    """Values: `all`, `flex`, `fast`, `ultrafast`."""
+    """The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`."""
     object: Literal['project.service_tier_settings']
     """The kind of object: always `project.service_tier_settings`."""
     _tags = {'object': 'project.service_tier_settings'}

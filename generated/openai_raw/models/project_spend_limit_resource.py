@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectSpendLimitResource(Base):
-    """Project spend limit resource."""
+    """How much a project may spend."""
 
     object: Literal['project.spend_limit']
     """The kind of object: always `project.spend_limit`."""
@@ -21,7 +21,9 @@ class ProjectSpendLimitResource(Base):
     currency: SpendLimitCurrency
     """Currency of the amount, as a lower-case ISO 4217 code."""
     interval: SpendLimitInterval
+    """The span after which counting starts anew, one month."""
     enforcement: SpendLimitEnforcement
+    """Whether requests are refused because the limit has been reached."""
 
     _nested = {'enforcement': 'SpendLimitEnforcement'}
     _tags = {'object': 'project.spend_limit'}

@@ -13,3 +13,4 @@ class ProjectUpdateRequest(Base):
     external_key_id: str | None = None
     """Id of the external key."""
     geography: str | None = None
+    """The geography in which the project's data stays. Cannot be changed afterwards."""

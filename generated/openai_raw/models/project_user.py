@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectUser(Base):
-    """The value of `ProjectUserListResponse.data`."""
+    """Somebody who works in a project, with a role."""
 
     object: Literal['organization.project.user']
     """The kind of object: always `organization.project.user`."""
@@ -21,6 +21,7 @@ class ProjectUser(Base):
     email: str | None = None
     """E-mail address of the project user."""
     role: str
+    """The user's role in the project, `owner` or `member`."""
     added_at: int
     """When the project user was added, in Unix seconds; None if that has not happened."""
     _tags = {'object': 'organization.project.user'}

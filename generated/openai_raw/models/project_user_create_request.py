@@ -13,3 +13,4 @@ class ProjectUserCreateRequest(Base):
     email: str | None = None
     """E-mail address of the project user create."""
     role: str
+    """The user's role in the project, `owner` or `member`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProjectUserDeleteResponse(Base):
-    """Project user delete response."""
+    """Confirms that a user was removed from a project."""
 
     object: Literal['organization.project.user.deleted']
     """The kind of object: always `organization.project.user.deleted`."""

@@ -9,3 +9,4 @@ class ProjectUserUpdateRequest(Base):
     """The body of `POST /organization/projects/{project_id}/users/{user_id}`."""
 
     role: str | None = None
+    """The user's role in the project, `owner` or `member`."""

@@ -10,18 +10,17 @@ if TYPE_CHECKING:
 
     class PromptCacheBreakpointConfigDict(TypedDict, total=False):
         mode: Required[Literal['explicit']]
-        """Always `explicit`. Default: `explicit`."""
+        """How the mark is set: always `explicit`, by you. Default: `explicit`."""
         ttl: PromptCacheBreakpointConfigTtlInput
         """How long the cached prefix is kept. Values: `30m`, `12h`."""
 
 
 @model
 class PromptCacheBreakpointConfig(Base):
-    """The value of `InputTextContent.prompt_cache_breakpoint`, `InputImageContent.prompt_cache_breakpoint` and
-    others."""
+    """Marks where a prefix ends that is worth caching."""
 
     mode: Literal['explicit']
-    """Always `explicit`. Default: `explicit`."""
+    """How the mark is set: always `explicit`, by you. Default: `explicit`."""
     ttl: PromptCacheBreakpointConfigTtl | None = absent
     """How long the cached prefix is kept. Values: `30m`, `12h`."""
     _tags = {'mode': 'explicit'}

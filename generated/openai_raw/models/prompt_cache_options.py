@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptCacheOptions(Base):
-    """The value of `Response.prompt_cache_options`."""
+    """How the prompt cache was used."""
 
     ttl: PromptCacheTTLEnum
     """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ProvenanceResource(Base):
-    """Provenance resource."""
+    """The outcome of a check of a file."""
 
     object: ProvenanceCheckObject
     """The kind of object: always `content_provenance_check`."""
     created_at: int
     """When the provenance was created, in Unix seconds."""
     results: list[C2PAProvenanceResult | SynthIDProvenanceResult]
+    """One result per method."""
 
     _nested = {'results': [('type', {'c2pa': 'C2PAProvenanceResult', 'synthid': 'SynthIDProvenanceResult'})]}
     _tags = {'object': 'content_provenance_check'}

@@ -9,6 +9,7 @@ class PublicCreateOrganizationRoleBody(Base):
     """The body of `POST /projects/{project_id}/roles`."""
 
     role_name: str
+    """A name that no other role has."""
     permissions: list[str]
     """What the organization role allows to do."""
     description: str | None = None

@@ -13,3 +13,4 @@ class PublicUpdateOrganizationRoleBody(Base):
     description: str | None = None
     """What the organization role is for, in words for people."""
     role_name: str | None = None
+    """The new name. Null leaves it as it is."""

@@ -11,18 +11,22 @@ if TYPE_CHECKING:
 
     class RankingOptionsDict(TypedDict, total=False):
         ranker: RankerVersionTypeInput
-        """Values: `auto`, `default-2024-11-15`."""
+        """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
         score_threshold: float
+        """Results below this score are dropped: 0 keeps all, near 1 only the best."""
         hybrid_search: HybridSearchOptions | HybridSearchOptionsDict
+        """How much meaning and words each count."""
 
 
 @model
 class RankingOptions(Base):
-    """The value of `FileSearchTool.ranking_options`."""
+    """How results are ranked."""
 
     ranker: RankerVersionType | None = absent
-    """Values: `auto`, `default-2024-11-15`."""
+    """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
     score_threshold: float | None = absent
+    """Results below this score are dropped: 0 keeps all, near 1 only the best."""
     hybrid_search: HybridSearchOptions | None = absent
+    """How much meaning and words each count."""
 
     _nested = {'hybrid_search': 'HybridSearchOptions'}

@@ -9,12 +9,12 @@ if TYPE_CHECKING:
 
     class RateLimitsParamDict(TypedDict, total=False):
         max_requests_per_1_minute: int
-        """At least 1."""
+        """The most requests within a minute. At least 1."""
 
 
 @model
 class RateLimitsParam(Base):
-    """The value of `CreateChatSessionBody.rate_limits`."""
+    """How often the session may be used."""
 
     max_requests_per_1_minute: int | None = absent
-    """At least 1."""
+    """The most requests within a minute. At least 1."""

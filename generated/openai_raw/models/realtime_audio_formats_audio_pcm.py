@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         type: Literal['audio/pcm']
         """Tells this object from others that can stand in its place: always `audio/pcm`."""
         rate: Literal[24000]
-        """Always `24000`."""
+        """Samples per second. Always `24000`."""
 
 
 @model
 class RealtimeAudioFormatsAudioPcm(Base):
-    """Realtime audio formats audio PCM."""
+    """Uncompressed audio: 16 bits per sample, one channel, little-endian."""
 
     type: Literal['audio/pcm'] | None = absent
     """Tells this object from others that can stand in its place: always `audio/pcm`."""
     rate: Literal[24000] | None = absent
-    """Always `24000`."""
+    """Samples per second. Always `24000`."""
     _tags = {'type': 'audio/pcm'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeAudioFormatsAudioPcma(Base):
-    """Realtime audio formats audio pcma."""
+    """Telephone audio as G.711 A-law."""
 
     type: Literal['audio/pcma'] | None = absent
     """Tells this object from others that can stand in its place: always `audio/pcma`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeAudioFormatsAudioPcmu(Base):
-    """Realtime audio formats audio pcmu."""
+    """Telephone audio as G.711 μ-law."""
 
     type: Literal['audio/pcmu'] | None = absent
     """Tells this object from others that can stand in its place: always `audio/pcmu`."""

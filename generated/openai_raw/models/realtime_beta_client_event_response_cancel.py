@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventResponseCancel(Base):
-    """The event `response.cancel`."""
+    """The request was refused."""
 
     event_id: str | None = absent
     """Id of the event, given by the server."""

@@ -18,7 +18,7 @@ class RealtimeBetaClientEventResponseCreate(Base):
     type: Literal['response.create']
     """The kind of event: always `response.create`."""
     response: RealtimeBetaResponseCreateParams | None = absent
-    """The response as it is now."""
+    """Settings of one response, which take the place of the session's."""
 
     _nested = {'response': 'RealtimeBetaResponseCreateParams'}
     _tags = {'type': 'response.create'}

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponse(Base):
-    """The value of `RealtimeBetaServerEventResponseCreated.response` and
-    `RealtimeBetaServerEventResponseDone.response`."""
+    """What the model answered, with the settings it answered under."""
 
     id: str | None = absent
     """Id of the realtime response."""
@@ -26,12 +25,14 @@ class RealtimeBetaResponse(Base):
     status: RealtimeBetaResponseStatus | None = absent
     """State of the realtime response. Values: `completed`, `cancelled`, `failed`, `incomplete`, `in_progress`."""
     status_details: RealtimeBetaResponseStatusDetails | None = absent
+    """Why the response ended early or failed."""
     output: list[RealtimeConversationItem] | None = absent
+    """Messages and tool calls that the model made."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     usage: RealtimeBetaResponseUsage | None = absent
-    """The tokens that were used; None while they are not known."""
+    """Tokens that a response used, by which it is billed."""
     conversation_id: str | None = absent
     """Id of the conversation."""
     voice: VoiceIdsShared | None = absent
@@ -40,7 +41,7 @@ class RealtimeBetaResponse(Base):
     modalities: list[RealtimeBetaResponseModalitiesItem] | None = absent
     """What the model may answer with: `text`, `audio`."""
     output_audio_format: RealtimeBetaResponseOutputAudioFormat | None = absent
-    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     temperature: float | None = absent
     """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
     not both."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseCreateParams(Base):
-    """The value of `RealtimeBetaClientEventResponseCreate.response`."""
+    """Settings of one response, which take the place of the session's."""
 
     modalities: list[RealtimeBetaResponseCreateParamsModalitiesItem] | None = absent
     """What the model may answer with: `text`, `audio`."""
@@ -28,7 +28,7 @@ class RealtimeBetaResponseCreateParams(Base):
     """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     output_audio_format: RealtimeBetaResponseCreateParamsOutputAudioFormat | None = absent
-    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     tools: list[RealtimeBetaResponseCreateParamsToolsItem] | None = absent
     """The tools that the model could call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent
@@ -40,12 +40,13 @@ class RealtimeBetaResponseCreateParams(Base):
     max_output_tokens: int | Literal['inf'] | None = absent
     """The most tokens to generate, those of reasoning included."""
     conversation: str | RealtimeBetaResponseCreateParamsConversation | None = absent
-    """Known values: `auto`, `none`."""
+    """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     prompt: Prompt = None
     """A prompt template that is kept by OpenAI, and the values for its variables."""
     input: list[RealtimeConversationItem] | None = absent
+    """What the model responds to, in place of the conversation; an empty list for nothing."""
 
     _nested = {'voice': 'VoiceIdsOrCustomVoice', 'tools': ['RealtimeBetaResponseCreateParamsToolsItem'], 'tool_choice': ('type', {'function': 'ToolChoiceFunction', 'mcp': 'ToolChoiceMCP'}), 'prompt': 'Prompt', 'input': ['RealtimeConversationItem']}

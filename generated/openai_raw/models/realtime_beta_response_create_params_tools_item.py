@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseCreateParamsToolsItem(Base):
-    """The value of `RealtimeBetaResponseCreateParams.tools`."""
+    """A function of yours that the model may call."""
 
     type: Literal['function'] | None = absent
     """Tells this object from others that can stand in its place: always `function`."""

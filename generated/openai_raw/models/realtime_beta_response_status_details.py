@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseStatusDetails(Base):
-    """The value of `RealtimeBetaResponse.status_details`."""
+    """Why a response ended early or failed."""
 
     type: RealtimeBetaResponseStatusDetailsType | None = absent
     """Which kind of status details this is. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
@@ -20,7 +20,7 @@ class RealtimeBetaResponseStatusDetails(Base):
     """Why, in the words of whoever decided. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
     `content_filter`."""
     error: RealtimeBetaResponseStatusDetailsError | None = absent
-    """What went wrong; None if nothing did."""
+    """Why a response failed."""
 
     _nested = {'error': 'RealtimeBetaResponseStatusDetailsError'}
     _tags = {'type': ('completed', 'cancelled', 'failed', 'incomplete')}

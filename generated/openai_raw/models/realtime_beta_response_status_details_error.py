@@ -6,8 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaResponseStatusDetailsError(Base):
-    """The value of `RealtimeBetaResponseStatusDetails.error`."""
+    """Why a response failed."""
 
     type: str | None = absent
+    """Which class of error it is."""
     code: str | None = absent
     """A short code for the error, for programs."""

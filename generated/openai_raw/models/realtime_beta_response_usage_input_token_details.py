@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaResponseUsageInputTokenDetails(Base):
-    """The value of `RealtimeBetaResponseUsage.input_token_details`."""
+    """Kinds of input tokens."""
 
     cached_tokens: int | None = absent
     """Input tokens that came from the prompt cache."""
@@ -21,6 +21,6 @@ class RealtimeBetaResponseUsageInputTokenDetails(Base):
     audio_tokens: int | None = absent
     """How many of the tokens were audio."""
     cached_tokens_details: RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails | None = absent
-    """The cached tokens by kind."""
+    """Kinds of input tokens that came from the cache."""
 
     _nested = {'cached_tokens_details': 'RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails'}

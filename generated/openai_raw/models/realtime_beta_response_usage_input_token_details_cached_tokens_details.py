@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails(Base):
-    """The value of `RealtimeBetaResponseUsageInputTokenDetails.cached_tokens_details`."""
+    """Kinds of input tokens that came from the cache."""
 
     text_tokens: int | None = absent
     """How many of the tokens were text."""

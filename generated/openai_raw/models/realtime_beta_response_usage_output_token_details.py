@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaResponseUsageOutputTokenDetails(Base):
-    """The value of `RealtimeBetaResponseUsage.output_token_details`."""
+    """Kinds of output tokens."""
 
     text_tokens: int | None = absent
     """How many of the tokens were text."""

@@ -18,7 +18,7 @@ class RealtimeBetaServerEventError(Base):
     type: Literal['error']
     """The kind of event: always `error`."""
     error: RealtimeBetaServerEventErrorError
-    """What went wrong; None if nothing did."""
+    """What went wrong."""
 
     _nested = {'error': 'RealtimeBetaServerEventErrorError'}
     _tags = {'type': 'error'}

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Base):
-    """The value of `RealtimeBetaServerEventRateLimitsUpdated.rate_limits`."""
+    """How much is left of one limit."""
 
     name: RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName | None = absent
-    """Values: `requests`, `tokens`."""
+    """What is limited: requests or tokens."""
     limit: int | None = absent
+    """How much the limit allows."""
     remaining: int | None = absent
+    """How much of it is left."""
     reset_seconds: float | None = absent
+    """Seconds until all of it is there again."""

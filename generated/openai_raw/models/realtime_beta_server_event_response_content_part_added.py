@@ -26,7 +26,7 @@ class RealtimeBetaServerEventResponseContentPartAdded(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     part: RealtimeBetaServerEventResponseContentPartAddedPart
-    """The part as it is now."""
+    """The part as it begins."""
 
     _nested = {'part': 'RealtimeBetaServerEventResponseContentPartAddedPart'}
     _tags = {'type': 'response.content_part.added'}

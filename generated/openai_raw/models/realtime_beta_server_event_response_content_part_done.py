@@ -26,7 +26,7 @@ class RealtimeBetaServerEventResponseContentPartDone(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     part: RealtimeBetaServerEventResponseContentPartDonePart
-    """The part as it is now."""
+    """The part, whole."""
 
     _nested = {'part': 'RealtimeBetaServerEventResponseContentPartDonePart'}
     _tags = {'type': 'response.content_part.done'}

@@ -18,7 +18,7 @@ class RealtimeBetaServerEventResponseCreated(Base):
     type: Literal['response.created']
     """The kind of event: always `response.created`."""
     response: RealtimeBetaResponse
-    """The response as it is now."""
+    """What the model answered, with the settings it answered under."""
 
     _nested = {'response': 'RealtimeBetaResponse'}
     _tags = {'type': 'response.created'}

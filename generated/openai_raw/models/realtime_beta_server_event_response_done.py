@@ -18,7 +18,7 @@ class RealtimeBetaServerEventResponseDone(Base):
     type: Literal['response.done']
     """The kind of event: always `response.done`."""
     response: RealtimeBetaResponse
-    """The response as it is now."""
+    """What the model answered, with the settings it answered under."""
 
     _nested = {'response': 'RealtimeBetaResponse'}
     _tags = {'type': 'response.done'}

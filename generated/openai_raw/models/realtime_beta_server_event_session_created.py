@@ -18,7 +18,7 @@ class RealtimeBetaServerEventSessionCreated(Base):
     type: Literal['session.created']
     """The kind of event: always `session.created`."""
     session: RealtimeSession
-    """The session as it is now."""
+    """A session of the beta: how the model hears, thinks and speaks."""
 
     _nested = {'session': 'RealtimeSession'}
     _tags = {'type': 'session.created'}

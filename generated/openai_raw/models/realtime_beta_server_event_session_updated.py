@@ -18,7 +18,7 @@ class RealtimeBetaServerEventSessionUpdated(Base):
     type: Literal['session.updated']
     """The kind of event: always `session.updated`."""
     session: RealtimeSession
-    """The session as it is now."""
+    """A session of the beta: how the model hears, thinks and speaks."""
 
     _nested = {'session': 'RealtimeSession'}
     _tags = {'type': 'session.updated'}

@@ -18,7 +18,7 @@ class RealtimeBetaServerEventTranscriptionSessionUpdated(Base):
     type: Literal['transcription_session.updated']
     """The kind of event: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
-    """The session as it is now."""
+    """A session of the beta that only transcribes, with a key for it."""
 
     _nested = {'session': 'RealtimeTranscriptionSessionCreateResponse'}
     _tags = {'type': 'transcription_session.updated'}

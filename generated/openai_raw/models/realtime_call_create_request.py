@@ -13,6 +13,8 @@ class RealtimeCallCreateRequest(Base):
     """The body of `POST /realtime/calls`."""
 
     sdp: str
+    """The SDP offer of your peer connection."""
     session: RealtimeSessionCreateRequestGA | None = absent
+    """The settings of the session."""
 
     _nested = {'session': 'RealtimeSessionCreateRequestGA'}

@@ -9,3 +9,4 @@ class RealtimeCallRejectRequest(Base):
     """The body of `POST /realtime/calls/{call_id}/reject`."""
 
     status_code: int | None = absent
+    """SIP status that the caller gets, such as 486 for busy."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeClientEventResponseCancel(Base):
-    """The event `response.cancel`."""
+    """The request was refused."""
 
     event_id: str | None = absent
     """Id of the event, given by the server. At most 512 characters."""

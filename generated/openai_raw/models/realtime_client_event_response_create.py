@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['response.create']]
         """The kind of event: always `response.create`."""
         response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
-        """The response as it is now."""
+        """Settings of one response, which take the place of the session's."""
 
 
 @model
@@ -26,7 +26,7 @@ class RealtimeClientEventResponseCreate(Base):
     type: Literal['response.create']
     """The kind of event: always `response.create`."""
     response: RealtimeResponseCreateParams | None = absent
-    """The response as it is now."""
+    """Settings of one response, which take the place of the session's."""
 
     _nested = {'response': 'RealtimeResponseCreateParams'}
     _tags = {'type': 'response.create'}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeConversationItemFunctionCall(Base):
-    """Realtime conversation item function call."""
+    """The model calls one of your functions."""
 
     id: str | None = absent
     """Id of the realtime item."""

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
         call_id: Required[str]
         """Id that ties a tool call to its output."""
         output: Required[str]
+        """The text that the function gave; often JSON."""
 
 
 @model
 class RealtimeConversationItemFunctionCallOutput(Base):
-    """Realtime conversation item function call output."""
+    """What your function gave back to the model."""
 
     id: str | None = absent
     """Id of the realtime item."""
@@ -37,4 +38,5 @@ class RealtimeConversationItemFunctionCallOutput(Base):
     call_id: str
     """Id that ties a tool call to its output."""
     output: str
+    """The text that the function gave; often JSON."""
     _tags = {'object': 'realtime.item', 'type': 'function_call_output'}

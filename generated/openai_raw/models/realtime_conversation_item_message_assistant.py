@@ -22,11 +22,12 @@ if TYPE_CHECKING:
         role: Required[Literal['assistant']]
         """Who speaks: always `assistant`."""
         content: Required[Sequence[RealtimeConversationItemMessageAssistantContentItem | RealtimeConversationItemMessageAssistantContentItemDict]]
+        """Parts of the message: text or audio."""
 
 
 @model
 class RealtimeConversationItemMessageAssistant(Base):
-    """Realtime conversation item message assistant."""
+    """A message of the model."""
 
     id: str | None = absent
     """Id of the realtime item."""
@@ -39,6 +40,7 @@ class RealtimeConversationItemMessageAssistant(Base):
     role: Literal['assistant']
     """Who speaks: always `assistant`."""
     content: list[RealtimeConversationItemMessageAssistantContentItem]
+    """Parts of the message: text or audio."""
 
     _nested = {'content': ['RealtimeConversationItemMessageAssistantContentItem']}
     _tags = {'object': 'realtime.item', 'type': 'message', 'role': 'assistant'}

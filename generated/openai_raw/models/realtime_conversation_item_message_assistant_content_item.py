@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         type: RealtimeConversationItemMessageAssistantContentItemTypeInput
         """Which kind of content this is. Values: `output_text`, `output_audio`."""
         text: str
+        """The text of the part; only if it is one of text."""
         audio: str
         """Audio, base64-encoded."""
         transcript: str
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeConversationItemMessageAssistantContentItem(Base):
-    """The value of `RealtimeConversationItemMessageAssistant.content`."""
+    """A part of a message."""
 
     type: RealtimeConversationItemMessageAssistantContentItemType | None = absent
     """Which kind of content this is. Values: `output_text`, `output_audio`."""
     text: str | None = absent
+    """The text of the part; only if it is one of text."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent

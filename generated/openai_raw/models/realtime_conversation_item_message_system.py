@@ -22,11 +22,12 @@ if TYPE_CHECKING:
         role: Required[Literal['system']]
         """Who speaks: always `system`."""
         content: Required[Sequence[RealtimeConversationItemMessageSystemContentItem | RealtimeConversationItemMessageSystemContentItemDict]]
+        """Parts of the message: text only."""
 
 
 @model
 class RealtimeConversationItemMessageSystem(Base):
-    """Realtime conversation item message system."""
+    """A message that instructs the model in the middle of the conversation."""
 
     id: str | None = absent
     """Id of the realtime item."""
@@ -39,6 +40,7 @@ class RealtimeConversationItemMessageSystem(Base):
     role: Literal['system']
     """Who speaks: always `system`."""
     content: list[RealtimeConversationItemMessageSystemContentItem]
+    """Parts of the message: text only."""
 
     _nested = {'content': ['RealtimeConversationItemMessageSystemContentItem']}
     _tags = {'object': 'realtime.item', 'type': 'message', 'role': 'system'}

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         type: Literal['input_text']
         """Tells this object from others that can stand in its place: always `input_text`."""
         text: str
+        """The text of the part; only if it is one of text."""
 
 
 @model
 class RealtimeConversationItemMessageSystemContentItem(Base):
-    """The value of `RealtimeConversationItemMessageSystem.content`."""
+    """A part of a message."""
 
     type: Literal['input_text'] | None = absent
     """Tells this object from others that can stand in its place: always `input_text`."""
     text: str | None = absent
+    """The text of the part; only if it is one of text."""
     _tags = {'type': 'input_text'}

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
         role: Required[Literal['user']]
         """Who speaks: always `user`."""
         content: Required[Sequence[RealtimeConversationItemMessageUserContentItem | RealtimeConversationItemMessageUserContentItemDict]]
+        """Parts of the message: text, audio or images."""
 
 
 @model
 class RealtimeConversationItemMessageUser(Base):
-    """Realtime conversation item message user."""
+    """What the user said, wrote or showed."""
 
     id: str | None = absent
     """Id of the realtime item."""
@@ -39,6 +40,7 @@ class RealtimeConversationItemMessageUser(Base):
     role: Literal['user']
     """Who speaks: always `user`."""
     content: list[RealtimeConversationItemMessageUserContentItem]
+    """Parts of the message: text, audio or images."""
 
     _nested = {'content': ['RealtimeConversationItemMessageUserContentItem']}
     _tags = {'object': 'realtime.item', 'type': 'message', 'role': 'user'}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         type: RealtimeConversationItemMessageUserContentItemTypeInput
         """Which kind of content this is. Values: `input_text`, `input_audio`, `input_image`."""
         text: str
+        """The text of the part; only if it is one of text."""
         audio: str
         """Audio, base64-encoded."""
         image_url: str
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeConversationItemMessageUserContentItem(Base):
-    """The value of `RealtimeConversationItemMessageUser.content`."""
+    """A part of a message."""
 
     type: RealtimeConversationItemMessageUserContentItemType | None = absent
     """Which kind of content this is. Values: `input_text`, `input_audio`, `input_image`."""
     text: str | None = absent
+    """The text of the part; only if it is one of text."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     image_url: str | None = absent

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeConversationItemWithReference(Base):
-    """Realtime conversation item with reference."""
+    """An item, or a reference to one that the conversation has already."""
 
     id: str | None = absent
     """Id of the realtime item."""
@@ -27,6 +27,7 @@ class RealtimeConversationItemWithReference(Base):
     role: RealtimeConversationItemWithReferenceRole | None = absent
     """Who speaks. Values: `user`, `assistant`, `system`."""
     content: list[RealtimeConversationItemWithReferenceContentItem] | None = absent
+    """Parts of the message."""
     call_id: str | None = absent
     """Id that ties a tool call to its output."""
     name: str | None = absent
@@ -35,6 +36,7 @@ class RealtimeConversationItemWithReference(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
     output: str | None = absent
+    """What your function gave back."""
 
     _nested = {'content': ['RealtimeConversationItemWithReferenceContentItem']}
     _tags = {'type': ('message', 'function_call', 'function_call_output'), 'object': 'realtime.item', 'role': ('user', 'assistant', 'system')}

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeConversationItemWithReferenceContentItem(Base):
-    """The value of `RealtimeConversationItemWithReference.content`."""
+    """A part of a message."""
 
     type: RealtimeConversationItemWithReferenceContentItemType | None = absent
     """Which kind of content this is. Values: `input_audio`, `input_text`, `item_reference`, `text`."""
     text: str | None = absent
+    """The text of the part; only if it is one of text."""
     id: str | None = absent
     """Id of the content, by which the API knows it."""
     audio: str | None = absent

@@ -15,7 +15,8 @@ class RealtimeCreateClientSecretRequest(Base):
     """The body of `POST /realtime/client_secrets`."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """How long the key is valid."""
     session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | None = absent
+    """The settings of the session that the key opens; the client may change most of them."""
 
     _nested = {'expires_after': 'RealtimeCreateClientSecretRequestExpiresAfter', 'session': ('type', {'realtime': 'RealtimeSessionCreateRequestGA', 'transcription': 'RealtimeTranscriptionSessionCreateRequestGA'})}

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
         anchor: Literal['created_at']
         """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
         seconds: int
-        """Default: `600`. From 10 to 7200."""
+        """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to
+        7200."""
 
 
 @model
 class RealtimeCreateClientSecretRequestExpiresAfter(Base):
-    """The value of `RealtimeCreateClientSecretRequest.expires_after`."""
+    """How long the key is valid."""
 
     anchor: Literal['created_at'] | None = absent
     """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int | None = absent
-    """Default: `600`. From 10 to 7200."""
+    """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
     _tags = {'anchor': 'created_at'}

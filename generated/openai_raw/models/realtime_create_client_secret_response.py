@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeCreateClientSecretResponse(Base):
-    """Realtime create client secret response."""
+    """A short-lived key for a browser or app."""
 
     value: str
+    """The key itself."""
     expires_at: int
     """When the realtime create client secret expires, in Unix seconds; None if it does not."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
+    """The settings of the session that the key opens."""
 
     _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateResponseGA', 'transcription': 'RealtimeTranscriptionSessionCreateResponseGA'})}

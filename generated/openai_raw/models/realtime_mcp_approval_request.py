@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeMCPApprovalRequest(Base):
-    """Realtime MCP approval request."""
+    """Asks you to approve a call of a tool on an MCP server."""
 
     type: Literal['mcp_approval_request']
     """Tells this object from others that can stand in its place: always `mcp_approval_request`."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeMCPListTools(Base):
-    """Realtime MCP list tools."""
+    """The tools that an MCP server offers."""
 
     type: Literal['mcp_list_tools']
     """Tells this object from others that can stand in its place: always `mcp_list_tools`."""

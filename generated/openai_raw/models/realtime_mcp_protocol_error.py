@@ -11,17 +11,19 @@ if TYPE_CHECKING:
         type: Required[Literal['protocol_error']]
         """Tells this object from others that can stand in its place: always `protocol_error`."""
         code: Required[int]
+        """Code of the error, as JSON-RPC numbers them."""
         message: Required[str]
         """What went wrong, for people."""
 
 
 @model
 class RealtimeMCPProtocolError(Base):
-    """The value of `RealtimeMCPToolCall.error`."""
+    """The MCP server broke off the call with an error of the protocol."""
 
     type: Literal['protocol_error']
     """Tells this object from others that can stand in its place: always `protocol_error`."""
     code: int
+    """Code of the error, as JSON-RPC numbers them."""
     message: str
     """What went wrong, for people."""
     _tags = {'type': 'protocol_error'}

@@ -25,13 +25,14 @@ if TYPE_CHECKING:
         approval_request_id: str | None
         """Id of the approval request that this answers."""
         output: str | None
+        """What the tool gave back; None while it runs or if it failed."""
         error: RealtimeMCPProtocolError | RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionError | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPError | RealtimeMCPHTTPErrorDict | None
         """What went wrong; None if nothing did."""
 
 
 @model
 class RealtimeMCPToolCall(Base):
-    """Realtime MCP tool call."""
+    """A call of a tool on an MCP server."""
 
     type: Literal['mcp_call']
     """Tells this object from others that can stand in its place: always `mcp_call`."""
@@ -47,6 +48,7 @@ class RealtimeMCPToolCall(Base):
     approval_request_id: str | None = None
     """Id of the approval request that this answers."""
     output: str | None = None
+    """What the tool gave back; None while it runs or if it failed."""
     error: RealtimeMCPProtocolError | RealtimeMCPToolExecutionError | RealtimeMCPHTTPError | None = None
     """What went wrong; None if nothing did."""
 

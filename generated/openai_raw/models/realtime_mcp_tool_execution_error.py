@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeMCPToolExecutionError(Base):
-    """The value of `RealtimeMCPToolCall.error`."""
+    """The tool ran and reported a failure."""
 
     type: Literal['tool_execution_error']
     """Tells this object from others that can stand in its place: always `tool_execution_error`."""

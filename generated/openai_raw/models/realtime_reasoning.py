@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeReasoning(Base):
-    """The value of `RealtimeResponseCreateParams.reasoning`, `RealtimeSessionCreateRequestGA.reasoning` and
-    others."""
+    """How the model reasons; only for models that do."""
 
     effort: RealtimeReasoningEffort | None = absent
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`, `low`,

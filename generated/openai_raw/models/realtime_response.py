@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponse(Base):
-    """The value of `RealtimeServerEventResponseCreated.response` and `RealtimeServerEventResponseDone.response`."""
+    """What the model answered, with the settings it answered under."""
 
     id: str | None = absent
     """Id of the realtime response."""
@@ -25,13 +25,16 @@ class RealtimeResponse(Base):
     status: RealtimeResponseStatus | None = absent
     """State of the realtime response. Values: `completed`, `cancelled`, `failed`, `incomplete`, `in_progress`."""
     status_details: RealtimeResponseStatusDetails | None = absent
+    """Why the response ended early or failed."""
     output: list[RealtimeConversationItem] | None = absent
+    """Messages and tool calls that the model made."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     audio: RealtimeResponseAudio | None = absent
+    """Settings of the audio."""
     usage: RealtimeResponseUsage | None = absent
-    """The tokens that were used; None while they are not known."""
+    """Tokens that a response used, by which it is billed."""
     conversation_id: str | None = absent
     """Id of the conversation."""
     output_modalities: list[RealtimeResponseOutputModalitiesItem] | None = absent

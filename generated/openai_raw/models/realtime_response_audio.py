@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseAudio(Base):
-    """The value of `RealtimeResponse.audio`."""
+    """Settings of the audio."""
 
     output: RealtimeResponseAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'output': 'RealtimeResponseAudioOutput'}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         instructions: str
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         audio: RealtimeResponseCreateParamsAudio | RealtimeResponseCreateParamsAudioDict
+        """Settings of the audio."""
         tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict]
         """The tools that the model could call."""
         tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict
@@ -36,24 +37,27 @@ if TYPE_CHECKING:
         max_output_tokens: int | Literal['inf']
         """The most tokens to generate, those of reasoning included."""
         conversation: str | RealtimeResponseCreateParamsConversationInput
-        """Known values: `auto`, `none`. Default: `auto`."""
+        """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`). Default:
+        `auto`."""
         metadata: MetadataInput
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""
         prompt: PromptInput
         """A prompt template that is kept by OpenAI, and the values for its variables."""
         input: Sequence[RealtimeConversationItemInput]
+        """What the model responds to, in place of the conversation; an empty list for nothing."""
 
 
 @model
 class RealtimeResponseCreateParams(Base):
-    """The value of `RealtimeClientEventResponseCreate.response`."""
+    """Settings of one response, which take the place of the session's."""
 
     output_modalities: list[RealtimeResponseCreateParamsOutputModalitiesItem] | None = absent
     """What the model may answer with: `text`, `audio`."""
     instructions: str | None = absent
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     audio: RealtimeResponseCreateParamsAudio | None = absent
+    """Settings of the audio."""
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
     """The tools that the model could call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent
@@ -66,12 +70,13 @@ class RealtimeResponseCreateParams(Base):
     max_output_tokens: int | Literal['inf'] | None = absent
     """The most tokens to generate, those of reasoning included."""
     conversation: str | RealtimeResponseCreateParamsConversation | None = absent
-    """Known values: `auto`, `none`. Default: `auto`."""
+    """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`). Default: `auto`."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
     prompt: Prompt = None
     """A prompt template that is kept by OpenAI, and the values for its variables."""
     input: list[RealtimeConversationItem] | None = absent
+    """What the model responds to, in place of the conversation; an empty list for nothing."""
 
     _nested = {'audio': 'RealtimeResponseCreateParamsAudio', 'tools': [('type', {'function': 'RealtimeFunctionTool', 'mcp': 'MCPTool'})], 'tool_choice': ('type', {'function': 'ToolChoiceFunction', 'mcp': 'ToolChoiceMCP'}), 'reasoning': 'RealtimeReasoning', 'prompt': 'Prompt', 'input': ['RealtimeConversationItem']}

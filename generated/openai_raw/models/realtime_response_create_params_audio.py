@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class RealtimeResponseCreateParamsAudioDict(TypedDict, total=False):
         output: RealtimeResponseCreateParamsAudioOutput | RealtimeResponseCreateParamsAudioOutputDict
+        """Settings of the audio that goes out."""
 
 
 @model
 class RealtimeResponseCreateParamsAudio(Base):
-    """The value of `RealtimeResponseCreateParams.audio`."""
+    """Settings of the audio."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'output': 'RealtimeResponseCreateParamsAudioOutput'}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseStatusDetails(Base):
-    """The value of `RealtimeResponse.status_details`."""
+    """Why a response ended early or failed."""
 
     type: RealtimeResponseStatusDetailsType | None = absent
     """Which kind of status details this is. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
@@ -20,7 +20,7 @@ class RealtimeResponseStatusDetails(Base):
     """Why, in the words of whoever decided. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
     `content_filter`."""
     error: RealtimeResponseStatusDetailsError | None = absent
-    """What went wrong; None if nothing did."""
+    """Why a response failed."""
 
     _nested = {'error': 'RealtimeResponseStatusDetailsError'}
     _tags = {'type': ('completed', 'cancelled', 'failed', 'incomplete')}

@@ -6,8 +6,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeResponseStatusDetailsError(Base):
-    """The value of `RealtimeResponseStatusDetails.error`."""
+    """Why a response failed."""
 
     type: str | None = absent
+    """Which class of error it is."""
     code: str | None = absent
     """A short code for the error, for programs."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeResponseUsage(Base):
-    """The value of `RealtimeResponse.usage`."""
+    """Tokens that a response used, by which it is billed."""
 
     total_tokens: int | None = absent
     """Input and output tokens together."""
@@ -20,8 +20,8 @@ class RealtimeResponseUsage(Base):
     output_tokens: int | None = absent
     """Tokens that were generated, those of reasoning included."""
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = absent
-    """The input tokens by kind."""
+    """Kinds of input tokens."""
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = absent
-    """The output tokens by kind."""
+    """Kinds of output tokens."""
 
     _nested = {'input_token_details': 'RealtimeResponseUsageInputTokenDetails', 'output_token_details': 'RealtimeResponseUsageOutputTokenDetails'}

@@ -18,8 +18,7 @@ class RealtimeServerEventConversationCreated(Base):
     type: Literal['conversation.created']
     """The kind of event: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """The conversation that was created."""
 
     _nested = {'conversation': 'RealtimeServerEventConversationCreatedConversation'}
     _tags = {'type': 'conversation.created'}

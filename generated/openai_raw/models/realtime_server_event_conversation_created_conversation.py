@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeServerEventConversationCreatedConversation(Base):
-    """The value of `RealtimeServerEventConversationCreated.conversation`."""
+    """The conversation that was created."""
 
     id: str | None = absent
     """Id of the event."""

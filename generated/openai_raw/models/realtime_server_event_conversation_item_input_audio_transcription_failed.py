@@ -22,7 +22,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     error: RealtimeServerEventConversationItemInputAudioTranscriptionFailedError
-    """What went wrong; None if nothing did."""
+    """Why the audio could not be transcribed."""
 
     _nested = {'error': 'RealtimeServerEventConversationItemInputAudioTranscriptionFailedError'}
     _tags = {'type': 'conversation.item.input_audio_transcription.failed'}

@@ -6,9 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Base):
-    """The value of `RealtimeServerEventConversationItemInputAudioTranscriptionFailed.error`."""
+    """Why the audio could not be transcribed."""
 
     type: str | None = absent
+    """Which class of error it is."""
     code: str | None = absent
     """A short code for the error, for programs."""
     message: str | None = absent

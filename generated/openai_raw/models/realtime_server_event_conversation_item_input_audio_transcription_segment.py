@@ -21,9 +21,13 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     text: str
+    """What was said in the segment."""
     id: str
     """Id of the event."""
     speaker: str
+    """Label of the one who speaks."""
     start: float
+    """Where the segment begins, in seconds."""
     end: float
+    """Where the segment ends, in seconds."""
     _tags = {'type': 'conversation.item.input_audio_transcription.segment'}

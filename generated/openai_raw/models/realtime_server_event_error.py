@@ -18,7 +18,7 @@ class RealtimeServerEventError(Base):
     type: Literal['error']
     """The kind of event: always `error`."""
     error: RealtimeServerEventErrorError
-    """What went wrong; None if nothing did."""
+    """What went wrong."""
 
     _nested = {'error': 'RealtimeServerEventErrorError'}
     _tags = {'type': 'error'}

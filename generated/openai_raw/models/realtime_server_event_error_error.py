@@ -6,9 +6,10 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeServerEventErrorError(Base):
-    """The value of `RealtimeServerEventError.error`."""
+    """What went wrong."""
 
     type: str
+    """Which class of error it is, such as `invalid_request_error`."""
     code: str | None = None
     """A short code for the error, for programs."""
     message: str

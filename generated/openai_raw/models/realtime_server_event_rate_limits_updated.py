@@ -18,6 +18,7 @@ class RealtimeServerEventRateLimitsUpdated(Base):
     type: Literal['rate_limits.updated']
     """The kind of event: always `rate_limits.updated`."""
     rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]
+    """How much is left of each limit, with the tokens of the response that just began set aside."""
 
     _nested = {'rate_limits': ['RealtimeServerEventRateLimitsUpdatedRateLimitsItem']}
     _tags = {'type': 'rate_limits.updated'}

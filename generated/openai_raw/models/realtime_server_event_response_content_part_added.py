@@ -26,7 +26,7 @@ class RealtimeServerEventResponseContentPartAdded(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     part: RealtimeServerEventResponseContentPartAddedPart
-    """The part as it is now."""
+    """The part as it begins."""
 
     _nested = {'part': 'RealtimeServerEventResponseContentPartAddedPart'}
     _tags = {'type': 'response.content_part.added'}

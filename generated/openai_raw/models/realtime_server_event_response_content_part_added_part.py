@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseContentPartAddedPart(Base):
-    """The value of `RealtimeServerEventResponseContentPartAdded.part`."""
+    """The part as it begins."""
 
     type: RealtimeServerEventResponseContentPartAddedPartType | None = absent
     """Which kind of part this is. Values: `audio`, `text`."""
     text: str | None = absent
+    """The text so far; only if the part is one of text."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent

@@ -26,7 +26,7 @@ class RealtimeServerEventResponseContentPartDone(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     part: RealtimeServerEventResponseContentPartDonePart
-    """The part as it is now."""
+    """The part, whole."""
 
     _nested = {'part': 'RealtimeServerEventResponseContentPartDonePart'}
     _tags = {'type': 'response.content_part.done'}

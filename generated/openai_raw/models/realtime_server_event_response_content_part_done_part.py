@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventResponseContentPartDonePart(Base):
-    """The value of `RealtimeServerEventResponseContentPartDone.part`."""
+    """The part, whole."""
 
     type: RealtimeServerEventResponseContentPartDonePartType | None = absent
     """Which kind of part this is. Values: `audio`, `text`."""
     text: str | None = absent
+    """The whole text; only if the part is one of text."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent

@@ -18,7 +18,7 @@ class RealtimeServerEventResponseCreated(Base):
     type: Literal['response.created']
     """The kind of event: always `response.created`."""
     response: RealtimeResponse
-    """The response as it is now."""
+    """What the model answered, with the settings it answered under."""
 
     _nested = {'response': 'RealtimeResponse'}
     _tags = {'type': 'response.created'}

@@ -18,7 +18,7 @@ class RealtimeServerEventResponseDone(Base):
     type: Literal['response.done']
     """The kind of event: always `response.done`."""
     response: RealtimeResponse
-    """The response as it is now."""
+    """What the model answered, with the settings it answered under."""
 
     _nested = {'response': 'RealtimeResponse'}
     _tags = {'type': 'response.done'}

@@ -25,4 +25,5 @@ class RealtimeServerEventResponseTextDone(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     text: str
+    """The whole text."""
     _tags = {'type': 'response.output_text.done'}

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSession(Base):
-    """The value of `RealtimeBetaServerEventSessionCreated.session` and
-    `RealtimeBetaServerEventSessionUpdated.session`."""
+    """A session of the beta: how the model hears, thinks and speaks."""
 
     id: str | None = absent
     """Id of the realtime session."""
@@ -40,17 +39,19 @@ class RealtimeSession(Base):
     """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: RealtimeSessionInputAudioFormat | None = absent
-    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     output_audio_format: RealtimeSessionOutputAudioFormat | None = absent
-    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the audio that you get. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
+    """How input audio is transcribed beside the conversation; None for not at all."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None = absent
+    """Filters noise out before speech is looked for."""
     speed: float | None = absent
     """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
     tracing: Literal['auto'] | RealtimeSessionTracing | None = None
-    """Whether and under which name the session is traced; None for not at all."""
+    """How the session is traced."""
     tools: list[RealtimeFunctionTool] | None = absent
     """The tools that the model could call."""
     tool_choice: str | None = absent
@@ -60,11 +61,13 @@ class RealtimeSession(Base):
     """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
     not both."""
     max_response_output_tokens: int | Literal['inf'] | None = absent
+    """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     expires_at: int | None = absent
     """When the realtime session expires, in Unix seconds; None if it does not."""
     prompt: Prompt | None = None
     """A prompt template that is kept by OpenAI, and the values for its variables."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = None
+    """Further data for events, such as log probabilities of the transcript."""
 
     _nested = {'input_audio_transcription': 'AudioTranscriptionResponse', 'turn_detection': 'RealtimeTurnDetection', 'input_audio_noise_reduction': 'RealtimeSessionInputAudioNoiseReduction', 'tracing': 'RealtimeSessionTracing', 'tools': ['RealtimeFunctionTool'], 'prompt': 'PromptObject'}
     _tags = {'object': 'realtime.session'}

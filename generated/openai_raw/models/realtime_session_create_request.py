@@ -30,14 +30,17 @@ class RealtimeSessionCreateRequest(Base):
     """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: str | None = absent
+    """Encoding of the audio that you send."""
     output_audio_format: str | None = absent
+    """Encoding of the audio that you get."""
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = absent
+    """How input audio is transcribed beside the conversation; None for not at all."""
     speed: float | None = absent
     """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
     tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | None = absent
-    """Whether and under which name the session is traced; None for not at all."""
+    """How the session is traced."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None = absent
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
     tools: list[RealtimeSessionCreateRequestToolsItem] | None = absent
     """The tools that the model could call."""
     tool_choice: str | None = absent
@@ -47,6 +50,7 @@ class RealtimeSessionCreateRequest(Base):
     """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
     not both."""
     max_response_output_tokens: int | Literal['inf'] | None = absent
+    """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     truncation: RealtimeTruncation | None = absent
     """What to do when the input is longer than the context window: `auto` drops items from the beginning,
     `disabled` fails with 400."""
@@ -55,5 +59,6 @@ class RealtimeSessionCreateRequest(Base):
     model: str | None = absent
     """The model that was used."""
     input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = absent
+    """Filters noise out before speech is looked for."""
 
     _nested = {'client_secret': 'RealtimeSessionCreateRequestClientSecret', 'voice': 'VoiceIdsOrCustomVoice', 'input_audio_transcription': 'RealtimeSessionCreateRequestInputAudioTranscription', 'tracing': 'RealtimeSessionCreateRequestTracing', 'turn_detection': 'RealtimeSessionCreateRequestTurnDetection', 'tools': ['RealtimeSessionCreateRequestToolsItem'], 'truncation': 'RealtimeTruncation', 'prompt': 'Prompt', 'input_audio_noise_reduction': 'RealtimeSessionCreateRequestInputAudioNoiseReduction'}

@@ -10,20 +10,22 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
         value: Required[str]
+        """The key itself."""
         expires_at: Required[int]
-        """When the client secret expires, in Unix seconds; None if it does not."""
+        """When the key expires."""
         expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | RealtimeSessionCreateRequestClientSecretExpiresAfterDict
-        """When it expires, counted from an anchor."""
+        """How long the key is valid."""
 
 
 @model
 class RealtimeSessionCreateRequestClientSecret(Base):
-    """The value of `RealtimeSessionCreateRequest.client_secret`."""
+    """A short-lived key with which a browser or app may connect."""
 
     value: str
+    """The key itself."""
     expires_at: int
-    """When the client secret expires, in Unix seconds; None if it does not."""
+    """When the key expires."""
     expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """How long the key is valid."""
 
     _nested = {'expires_after': 'RealtimeSessionCreateRequestClientSecretExpiresAfter'}

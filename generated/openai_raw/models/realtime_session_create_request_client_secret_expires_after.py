@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         anchor: Required[Literal['created_at']]
         """The moment from which the time is counted. Always `created_at`."""
         seconds: int
+        """Seconds until the key can open no more sessions; those that are open go on."""
 
 
 @model
 class RealtimeSessionCreateRequestClientSecretExpiresAfter(Base):
-    """The value of `RealtimeSessionCreateRequestClientSecret.expires_after`."""
+    """How long the key is valid."""
 
     anchor: Literal['created_at']
     """The moment from which the time is counted. Always `created_at`."""
     seconds: int | None = absent
+    """Seconds until the key can open no more sessions; those that are open go on."""
     _tags = {'anchor': 'created_at'}

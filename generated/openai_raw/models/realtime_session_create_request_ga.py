@@ -33,9 +33,11 @@ if TYPE_CHECKING:
         instructions: str
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict
+        """Settings of the audio."""
         include: Sequence[Literal['item.input_audio_transcription.logprobs']]
+        """Further data for events, such as log probabilities of the transcript."""
         tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | None
-        """Whether and under which name the session is traced; None for not at all. Default: `auto`."""
+        """How the session is traced. Default: `auto`."""
         tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict]
         """The tools that the model may call."""
         tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict
@@ -71,9 +73,11 @@ class RealtimeSessionCreateRequestGA(Base):
     instructions: str | None = absent
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     audio: RealtimeSessionCreateRequestGAAudio | None = absent
+    """Settings of the audio."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    """Further data for events, such as log probabilities of the transcript."""
     tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | None = None
-    """Whether and under which name the session is traced; None for not at all. Default: `auto`."""
+    """How the session is traced. Default: `auto`."""
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
     """The tools that the model may call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent

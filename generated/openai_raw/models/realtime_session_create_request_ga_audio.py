@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestGAAudioDict(TypedDict, total=False):
         input: RealtimeSessionCreateRequestGAAudioInput | RealtimeSessionCreateRequestGAAudioInputDict
+        """Settings of the audio that comes in."""
         output: RealtimeSessionCreateRequestGAAudioOutput | RealtimeSessionCreateRequestGAAudioOutputDict
+        """Settings of the audio that goes out."""
 
 
 @model
 class RealtimeSessionCreateRequestGAAudio(Base):
-    """The value of `RealtimeSessionCreateRequestGA.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeSessionCreateRequestGAAudioInput | None = absent
+    """Settings of the audio that comes in."""
     output: RealtimeSessionCreateRequestGAAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'input': 'RealtimeSessionCreateRequestGAAudioInput', 'output': 'RealtimeSessionCreateRequestGAAudioOutput'}

@@ -12,24 +12,26 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
+        """Encoding of the audio that you send."""
         transcription: AudioTranscription | AudioTranscriptionDict
-        """How input audio is transcribed beside the conversation; None for not at all."""
+        """How audio is transcribed."""
         noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict
-        """Filters noise out before the audio is looked at; None for none."""
+        """Filters noise out before speech is looked for; name the kind of microphone."""
         turn_detection: RealtimeTurnDetectionInput
-        """How the end of a turn is recognised; None leaves it to the client."""
+        """How the end of a turn is recognised."""
 
 
 @model
 class RealtimeSessionCreateRequestGAAudioInput(Base):
-    """The value of `RealtimeSessionCreateRequestGAAudio.input`."""
+    """Settings of the audio that comes in."""
 
     format: RealtimeAudioFormats | None = absent
+    """Encoding of the audio that you send."""
     transcription: AudioTranscription | None = absent
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How audio is transcribed."""
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | None = absent
-    """Filters noise out before the audio is looked at; None for none."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscription', 'noise_reduction': 'RealtimeSessionCreateRequestGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
         type: NoiseReductionTypeInput
         """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
         strength: float
+        """How much is filtered: more removes more noise, and perhaps some of the speech."""
 
 
 @model
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(Base):
-    """The value of `RealtimeSessionCreateRequestGAAudioInput.noise_reduction`."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     type: NoiseReductionType | None = absent
     """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = absent
+    """How much is filtered: more removes more noise, and perhaps some of the speech."""
     _tags = {'type': ('near_field', 'far_field')}

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestGAAudioOutputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
+        """Encoding of the audio that you get."""
         voice: VoiceIdsOrCustomVoiceInput
         """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
         `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more.
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequestGAAudioOutput(Base):
-    """The value of `RealtimeSessionCreateRequestGAAudio.output`."""
+    """Settings of the audio that goes out."""
 
     format: RealtimeAudioFormats | None = absent
+    """Encoding of the audio that you get."""
     voice: VoiceIdsOrCustomVoice | None = absent
     """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more. Default:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestGATracingDict(TypedDict, total=False):
         workflow_name: str
+        """Name of the workflow, under which traces are listed."""
         group_id: str
         """Id of the group."""
         metadata: Mapping[str, Any]
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequestGATracing(Base):
-    """The value of `RealtimeSessionCreateRequestGA.tracing`."""
+    """How the session is traced."""
 
     workflow_name: str | None = absent
+    """Name of the workflow, under which traces are listed."""
     group_id: str | None = absent
     """Id of the group."""
     metadata: dict[str, Any] | None = absent

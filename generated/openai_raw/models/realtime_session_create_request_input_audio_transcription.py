@@ -13,14 +13,16 @@ if TYPE_CHECKING:
         language: str
         """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
         prompt: str
+        """A text that guides the transcription."""
 
 
 @model
 class RealtimeSessionCreateRequestInputAudioTranscription(Base):
-    """The value of `RealtimeSessionCreateRequest.input_audio_transcription`."""
+    """How input audio is transcribed."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     language: str | None = absent
     """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
     prompt: str | None = absent
+    """A text that guides the transcription."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateRequestToolsItem(Base):
-    """The value of `RealtimeSessionCreateRequest.tools`."""
+    """A function of yours that the model may call."""
 
     type: Literal['function'] | None = absent
     """Tells this object from others that can stand in its place: always `function`."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     class RealtimeSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
         type: str
+        """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
         threshold: float
         """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
         prefix_padding_ms: int
@@ -17,16 +18,19 @@ if TYPE_CHECKING:
         silence_duration_ms: int
         """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
         create_response: bool
+        """Whether the model answers by itself when a turn ends."""
         eagerness: RealtimeSessionCreateRequestTurnDetectionEagernessInput
-        """Values: `low`, `medium`, `high`, `auto`."""
+        """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
         interrupt_response: bool
+        """Whether the model falls silent when the user begins to speak."""
 
 
 @model
 class RealtimeSessionCreateRequestTurnDetection(Base):
-    """The value of `RealtimeSessionCreateRequest.turn_detection`."""
+    """How the end of a turn is recognised."""
 
     type: str | None = absent
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
     threshold: float | None = absent
     """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
     prefix_padding_ms: int | None = absent
@@ -34,6 +38,8 @@ class RealtimeSessionCreateRequestTurnDetection(Base):
     silence_duration_ms: int | None = absent
     """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
     create_response: bool | None = absent
+    """Whether the model answers by itself when a turn ends."""
     eagerness: RealtimeSessionCreateRequestTurnDetectionEagerness | None = absent
-    """Values: `low`, `medium`, `high`, `auto`."""
+    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
     interrupt_response: bool | None = absent
+    """Whether the model falls silent when the user begins to speak."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponse(Base):
-    """Realtime session create response."""
+    """A session of the beta, with a key for it."""
 
     id: str | None = absent
     """Id of the realtime session create."""
@@ -28,6 +28,7 @@ class RealtimeSessionCreateResponse(Base):
     expires_at: int | None = absent
     """When the realtime session create expires, in Unix seconds; None if it does not."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    """Further data for events, such as log probabilities of the transcript."""
     model: str | None = absent
     """The model that was used."""
     output_modalities: list[RealtimeSessionCreateResponseOutputModalitiesItem] | None = absent
@@ -35,10 +36,11 @@ class RealtimeSessionCreateResponse(Base):
     instructions: str | None = absent
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     audio: RealtimeSessionCreateResponseAudio | None = absent
+    """Settings of the audio."""
     tracing: Literal['auto'] | RealtimeSessionCreateResponseTracing | None = absent
-    """Whether and under which name the session is traced; None for not at all."""
+    """How the session is traced."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None = absent
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
     tools: list[RealtimeFunctionTool] | None = absent
     """The tools that the model could call."""
     tool_choice: str | None = absent
@@ -49,11 +51,15 @@ class RealtimeSessionCreateResponse(Base):
     client_secret: RealtimeSessionCreateResponseClientSecret | None = absent
     """A short-lived key with which a browser or app may connect."""
     input_audio_format: str | None = None
+    """Encoding of the audio that you send."""
     input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
+    """How input audio is transcribed beside the conversation; None for not at all."""
     max_response_output_tokens: int | Literal['inf'] | None = None
+    """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     modalities: list[RealtimeSessionCreateResponseModalitiesItem] | None = None
     """What the model may answer with: `text`, `audio`."""
     output_audio_format: str | None = None
+    """Encoding of the audio that you get."""
     speed: float | None = None
     """How fast the voice speaks; 1 is normal."""
     temperature: float | None = None

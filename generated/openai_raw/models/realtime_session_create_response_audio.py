@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudio(Base):
-    """The value of `RealtimeSessionCreateResponse.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = absent
+    """Settings of the audio that comes in."""
     output: RealtimeSessionCreateResponseAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'input': 'RealtimeSessionCreateResponseAudioInput', 'output': 'RealtimeSessionCreateResponseAudioOutput'}

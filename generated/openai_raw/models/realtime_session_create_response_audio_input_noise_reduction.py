@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(Base):
-    """The value of `RealtimeSessionCreateResponseAudioInput.noise_reduction`."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     type: NoiseReductionType | None = absent
     """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""

@@ -6,9 +6,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeSessionCreateResponseAudioInputTurnDetection(Base):
-    """The value of `RealtimeSessionCreateResponseAudioInput.turn_detection`."""
+    """How the end of a turn is recognised."""
 
     type: str | None = absent
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
     threshold: float | None = absent
     """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
     prefix_padding_ms: int | None = absent

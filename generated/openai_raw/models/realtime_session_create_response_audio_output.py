@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseAudioOutput(Base):
-    """The value of `RealtimeSessionCreateResponseAudio.output`."""
+    """Settings of the audio that goes out."""
 
     format: RealtimeAudioFormats | None = absent
+    """Encoding of the audio that you get."""
     voice: VoiceIdsShared | None = absent
     """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""

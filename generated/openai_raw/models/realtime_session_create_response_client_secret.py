@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeSessionCreateResponseClientSecret(Base):
-    """The value of `RealtimeSessionCreateResponse.client_secret`."""
+    """A short-lived key with which a browser or app may connect."""
 
     expires_at: int
-    """When the client secret expires, in Unix seconds; None if it does not."""
+    """When the key expires."""
     value: str
+    """The key itself."""

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGA(Base):
-    """The value of `RealtimeCreateClientSecretResponse.session`, `RealtimeServerEventSessionCreated.session` and
-    others."""
+    """The settings of a session, as the server took them."""
 
     type: Literal['realtime']
     """Tells this object from others that can stand in its place: always `realtime`."""
@@ -43,9 +42,11 @@ class RealtimeSessionCreateResponseGA(Base):
     instructions: str | None = absent
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     audio: RealtimeSessionCreateResponseGAAudio | None = absent
+    """Settings of the audio."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = None
+    """Further data for events, such as log probabilities of the transcript."""
     tracing: Literal['auto'] | RealtimeSessionCreateResponseGATracing | None = None
-    """Whether and under which name the session is traced; None for not at all."""
+    """How the session is traced."""
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
     """The tools that the model could call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGAAudio(Base):
-    """The value of `RealtimeSessionCreateResponseGA.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeSessionCreateResponseGAAudioInput | None = absent
+    """Settings of the audio that comes in."""
     output: RealtimeSessionCreateResponseGAAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'input': 'RealtimeSessionCreateResponseGAAudioInput', 'output': 'RealtimeSessionCreateResponseGAAudioOutput'}

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionCreateResponseGAAudioInput(Base):
-    """The value of `RealtimeSessionCreateResponseGAAudio.input`."""
+    """Settings of the audio that comes in."""
 
     format: RealtimeAudioFormats | None = absent
+    """Encoding of the audio that you send."""
     transcription: AudioTranscriptionResponse | None = absent
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How audio is transcribed."""
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
-    """Filters noise out before the audio is looked at; None for none."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscriptionResponse', 'noise_reduction': 'RealtimeSessionCreateResponseGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

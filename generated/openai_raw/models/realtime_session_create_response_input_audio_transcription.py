@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeSessionCreateResponseInputAudioTranscription(Base):
-    """The value of `RealtimeSessionCreateResponse.input_audio_transcription`."""
+    """How input audio is transcribed."""
 
     model: str | None = None
     """The model that was used."""

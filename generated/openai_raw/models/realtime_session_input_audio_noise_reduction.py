@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionInputAudioNoiseReduction(Base):
-    """The value of `RealtimeSession.input_audio_noise_reduction`."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     type: NoiseReductionType | None = absent
     """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeSessionTracing(Base):
-    """The value of `RealtimeSession.tracing`."""
+    """How the session is traced."""
 
     workflow_name: str | None = absent
+    """Name of the workflow, under which traces are listed."""
     group_id: str | None = absent
     """Id of the group."""
     metadata: dict[str, Any] | None = absent

@@ -19,12 +19,15 @@ class RealtimeTranscriptionSessionCreateRequest(Base):
     """The body of `POST /realtime/transcription_sessions`."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = absent
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | None = absent
+    """Filters noise out before speech is looked for."""
     input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormat | None = absent
-    """Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscription | None = absent
+    """How the audio is transcribed."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    """Further data for events, such as log probabilities of the transcript."""
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = absent
     """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeTranscriptionSessionCreateRequestModalitiesItem] | None = absent

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):
         expires_at: RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt | RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict
+        """When the key expires."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestClientSecret(Base):
-    """The value of `RealtimeTranscriptionSessionCreateRequest.client_secret`."""
+    """A short-lived key with which a browser or app may connect."""
 
     expires_at: RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt | None = absent
+    """When the key expires."""
 
     _nested = {'expires_at': 'RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt'}

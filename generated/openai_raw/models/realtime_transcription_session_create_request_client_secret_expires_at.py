@@ -11,13 +11,15 @@ if TYPE_CHECKING:
         anchor: Literal['created_at']
         """The moment from which the time is counted. Always `created_at`."""
         seconds: int
+        """Seconds until the key can open no more sessions; those that are open go on."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt(Base):
-    """The value of `RealtimeTranscriptionSessionCreateRequestClientSecret.expires_at`."""
+    """How long the key is valid."""
 
     anchor: Literal['created_at'] | None = absent
     """The moment from which the time is counted. Always `created_at`."""
     seconds: int | None = absent
+    """Seconds until the key can open no more sessions; those that are open go on."""
     _tags = {'anchor': 'created_at'}

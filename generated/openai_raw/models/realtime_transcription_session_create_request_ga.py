@@ -13,17 +13,21 @@ if TYPE_CHECKING:
         type: Required[Literal['transcription']]
         """Tells this object from others that can stand in its place: always `transcription`."""
         audio: RealtimeTranscriptionSessionCreateRequestGAAudio | RealtimeTranscriptionSessionCreateRequestGAAudioDict
+        """Settings of the audio."""
         include: Sequence[Literal['item.input_audio_transcription.logprobs']]
+        """Further data for events, such as log probabilities of the transcript."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGA(Base):
-    """The value of `RealtimeClientEventSessionUpdate.session` and `RealtimeCreateClientSecretRequest.session`."""
+    """The settings of a session that only transcribes."""
 
     type: Literal['transcription']
     """Tells this object from others that can stand in its place: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = absent
+    """Settings of the audio."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    """Further data for events, such as log probabilities of the transcript."""
 
     _nested = {'audio': 'RealtimeTranscriptionSessionCreateRequestGAAudio'}
     _tags = {'type': 'transcription'}

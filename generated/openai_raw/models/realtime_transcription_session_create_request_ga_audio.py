@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=False):
         input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+        """Settings of the audio that comes in."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudio(Base):
-    """The value of `RealtimeTranscriptionSessionCreateRequestGA.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = absent
+    """Settings of the audio that comes in."""
 
     _nested = {'input': 'RealtimeTranscriptionSessionCreateRequestGAAudioInput'}

@@ -12,24 +12,26 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
         format: RealtimeAudioFormatsInput
+        """Encoding of the audio that you send."""
         transcription: AudioTranscription | AudioTranscriptionDict
-        """How input audio is transcribed beside the conversation; None for not at all."""
+        """How audio is transcribed."""
         noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict
-        """Filters noise out before the audio is looked at; None for none."""
+        """Filters noise out before speech is looked for; name the kind of microphone."""
         turn_detection: RealtimeTurnDetectionInput
-        """How the end of a turn is recognised; None leaves it to the client."""
+        """How the end of a turn is recognised."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudioInput(Base):
-    """The value of `RealtimeTranscriptionSessionCreateRequestGAAudio.input`."""
+    """Settings of the audio that comes in."""
 
     format: RealtimeAudioFormats | None = absent
+    """Encoding of the audio that you send."""
     transcription: AudioTranscription | None = absent
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How audio is transcribed."""
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | None = absent
-    """Filters noise out before the audio is looked at; None for none."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
 
     _nested = {'format': 'RealtimeAudioFormats', 'transcription': 'AudioTranscription', 'noise_reduction': 'RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction', 'turn_detection': 'RealtimeTurnDetection'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
         type: RealtimeTranscriptionSessionCreateRequestTurnDetectionTypeInput
-        """Which kind of turn detection this is. Values: `server_vad`, `semantic_vad`."""
+        """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
         threshold: float
         """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
         prefix_padding_ms: int
@@ -19,17 +19,19 @@ if TYPE_CHECKING:
         silence_duration_ms: int
         """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
         create_response: bool
+        """Whether the model answers by itself when a turn ends."""
         eagerness: RealtimeTranscriptionSessionCreateRequestTurnDetectionEagernessInput
-        """Values: `low`, `medium`, `high`, `auto`."""
+        """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
         interrupt_response: bool
+        """Whether the model falls silent when the user begins to speak."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestTurnDetection(Base):
-    """The value of `RealtimeTranscriptionSessionCreateRequest.turn_detection`."""
+    """How the end of a turn is recognised."""
 
     type: RealtimeTranscriptionSessionCreateRequestTurnDetectionType | None = absent
-    """Which kind of turn detection this is. Values: `server_vad`, `semantic_vad`."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
     threshold: float | None = absent
     """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
     prefix_padding_ms: int | None = absent
@@ -37,7 +39,9 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(Base):
     silence_duration_ms: int | None = absent
     """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
     create_response: bool | None = absent
+    """Whether the model answers by itself when a turn ends."""
     eagerness: RealtimeTranscriptionSessionCreateRequestTurnDetectionEagerness | None = absent
-    """Values: `low`, `medium`, `high`, `auto`."""
+    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
     interrupt_response: bool | None = absent
+    """Whether the model falls silent when the user begins to speak."""
     _tags = {'type': ('server_vad', 'semantic_vad')}

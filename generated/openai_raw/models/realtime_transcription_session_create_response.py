@@ -13,16 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponse(Base):
-    """The value of `RealtimeBetaServerEventTranscriptionSessionCreated.session`,
-    `RealtimeBetaServerEventTranscriptionSessionUpdated.session` and others."""
+    """A session of the beta that only transcribes, with a key for it."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeTranscriptionSessionCreateResponseModalitiesItem] | None = absent
     """What the model may answer with: `text`, `audio`."""
     input_audio_format: str | None = absent
+    """Encoding of the audio that you send."""
     input_audio_transcription: AudioTranscriptionResponse | None = absent
+    """How the audio is transcribed."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = absent
-    """How the end of a turn is recognised; None leaves it to the client."""
+    """How the end of a turn is recognised."""
 
     _nested = {'client_secret': 'RealtimeTranscriptionSessionCreateResponseClientSecret', 'input_audio_transcription': 'AudioTranscriptionResponse', 'turn_detection': 'RealtimeTranscriptionSessionCreateResponseTurnDetection'}

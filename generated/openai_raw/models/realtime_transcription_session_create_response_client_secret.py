@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeTranscriptionSessionCreateResponseClientSecret(Base):
-    """The value of `RealtimeTranscriptionSessionCreateResponse.client_secret`."""
+    """A short-lived key with which a browser or app may connect."""
 
     value: str
+    """The key itself."""
     expires_at: int
-    """When the client secret expires, in Unix seconds; None if it does not."""
+    """When the key expires."""

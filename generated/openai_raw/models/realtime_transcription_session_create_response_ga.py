@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGA(Base):
-    """The value of `RealtimeCreateClientSecretResponse.session`, `RealtimeServerEventSessionCreated.session` and
-    others."""
+    """The settings of a session that only transcribes, as the server took them."""
 
     type: Literal['transcription']
     """Tells this object from others that can stand in its place: always `transcription`."""
@@ -23,7 +22,9 @@ class RealtimeTranscriptionSessionCreateResponseGA(Base):
     expires_at: int | None = absent
     """When the realtime transcription session create expires, in Unix seconds; None if it does not."""
     include: list[Literal['item.input_audio_transcription.logprobs']] | None = absent
+    """Further data for events, such as log probabilities of the transcript."""
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = absent
+    """Settings of the audio."""
 
     _nested = {'audio': 'RealtimeTranscriptionSessionCreateResponseGAAudio'}
     _tags = {'type': 'transcription'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudio(Base):
-    """The value of `RealtimeTranscriptionSessionCreateResponseGA.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = absent
+    """Settings of the audio that comes in."""
 
     _nested = {'input': 'RealtimeTranscriptionSessionCreateResponseGAAudioInput'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         type: Required[Literal['session.update']]
         """The kind of event: always `session.update`."""
         session: Required[RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict]
-        """The session as it is now."""
+        """Settings to change in a session that translates."""
 
 
 @model
@@ -26,7 +26,7 @@ class RealtimeTranslationClientEventSessionUpdate(Base):
     type: Literal['session.update']
     """The kind of event: always `session.update`."""
     session: RealtimeTranslationSessionUpdateRequest
-    """The session as it is now."""
+    """Settings to change in a session that translates."""
 
     _nested = {'session': 'RealtimeTranslationSessionUpdateRequest'}
     _tags = {'type': 'session.update'}

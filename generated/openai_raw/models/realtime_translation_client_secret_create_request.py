@@ -14,7 +14,8 @@ class RealtimeTranslationClientSecretCreateRequest(Base):
     """The body of `POST /realtime/translations/client_secrets`."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """How long the key is valid."""
     session: RealtimeTranslationSessionCreateRequest
+    """The settings of the session that the key opens."""
 
     _nested = {'expires_after': 'RealtimeTranslationClientSecretCreateRequestExpiresAfter', 'session': 'RealtimeTranslationSessionCreateRequest'}

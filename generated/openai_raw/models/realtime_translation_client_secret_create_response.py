@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationClientSecretCreateResponse(Base):
-    """Realtime translation client secret create response."""
+    """A short-lived key for a session that translates."""
 
     value: str
+    """The key itself."""
     expires_at: int
     """When the translation client secret create expires, in Unix seconds; None if it does not."""
     session: RealtimeTranslationSession
+    """The settings of the session that the key opens."""
 
     _nested = {'session': 'RealtimeTranslationSession'}

@@ -18,7 +18,7 @@ class RealtimeTranslationServerEventSessionCreated(Base):
     type: Literal['session.created']
     """The kind of event: always `session.created`."""
     session: RealtimeTranslationSession
-    """The session as it is now."""
+    """A session that translates speech while it is spoken."""
 
     _nested = {'session': 'RealtimeTranslationSession'}
     _tags = {'type': 'session.created'}

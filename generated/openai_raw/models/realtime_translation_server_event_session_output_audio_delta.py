@@ -19,8 +19,11 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
     delta: str
     """The next piece of the audio, base64-encoded."""
     sample_rate: int | None = absent
+    """Samples per second."""
     channels: int | None = absent
+    """Number of channels."""
     format: Literal['pcm16'] | None = absent
-    """Always `pcm16`."""
+    """Encoding of the audio. Always `pcm16`."""
     elapsed_ms: int | None = None
+    """Where in the session this belongs, in milliseconds; None where the server does not tell."""
     _tags = {'type': 'session.output_audio.delta', 'format': 'pcm16'}

@@ -19,4 +19,5 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Base):
     delta: str
     """The next piece of text, to be appended to those before."""
     elapsed_ms: int | None = None
+    """Where in the session this belongs, in milliseconds; None where the server does not tell."""
     _tags = {'type': 'session.output_transcript.delta'}

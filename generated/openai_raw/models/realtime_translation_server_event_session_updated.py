@@ -18,7 +18,7 @@ class RealtimeTranslationServerEventSessionUpdated(Base):
     type: Literal['session.updated']
     """The kind of event: always `session.updated`."""
     session: RealtimeTranslationSession
-    """The session as it is now."""
+    """A session that translates speech while it is spoken."""
 
     _nested = {'session': 'RealtimeTranslationSession'}
     _tags = {'type': 'session.updated'}

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSession(Base):
-    """The value of `RealtimeTranslationClientSecretCreateResponse.session`,
-    `RealtimeTranslationServerEventSessionCreated.session` and others."""
+    """A session that translates speech while it is spoken."""
 
     id: str
     """Id of the realtime translation session."""
@@ -23,6 +22,7 @@ class RealtimeTranslationSession(Base):
     model: str
     """The model that was used."""
     audio: RealtimeTranslationSessionAudio
+    """Settings of the audio, and the language to translate into."""
 
     _nested = {'audio': 'RealtimeTranslationSessionAudio'}
     _tags = {'type': 'translation'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionAudio(Base):
-    """The value of `RealtimeTranslationSession.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeTranslationSessionAudioInput | None = absent
+    """Settings of the audio that comes in."""
     output: RealtimeTranslationSessionAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'input': 'RealtimeTranslationSessionAudioInput', 'output': 'RealtimeTranslationSessionAudioOutput'}

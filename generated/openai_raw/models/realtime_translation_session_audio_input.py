@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionAudioInput(Base):
-    """The value of `RealtimeTranslationSessionAudio.input`."""
+    """Settings of the speech to translate."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How input audio is transcribed."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
-    """Filters noise out before the audio is looked at; None for none."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     _nested = {'transcription': 'RealtimeTranslationSessionAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionAudioInputNoiseReduction'}

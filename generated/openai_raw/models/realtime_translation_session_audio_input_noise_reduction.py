@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionAudioInputNoiseReduction(Base):
-    """The value of `RealtimeTranslationSessionAudioInput.noise_reduction`."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     type: NoiseReductionType
     """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
     strength: float | None = None
+    """How much is filtered: more removes more noise, and perhaps some of the speech."""
     _tags = {'type': ('near_field', 'far_field')}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeTranslationSessionAudioInputTranscription(Base):
-    """The value of `RealtimeTranslationSessionAudioInput.transcription`."""
+    """How input audio is transcribed."""
 
     model: str
     """The model that was used."""

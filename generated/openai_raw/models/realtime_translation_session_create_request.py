@@ -12,14 +12,16 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model to use, such as `gpt-5.4-mini`."""
         audio: RealtimeTranslationSessionCreateRequestAudio | RealtimeTranslationSessionCreateRequestAudioDict
+        """Settings of the audio, and the language to translate into."""
 
 
 @model
 class RealtimeTranslationSessionCreateRequest(Base):
-    """The value of `RealtimeTranslationClientSecretCreateRequest.session`."""
+    """The settings of a session that translates."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     audio: RealtimeTranslationSessionCreateRequestAudio | None = absent
+    """Settings of the audio, and the language to translate into."""
 
     _nested = {'audio': 'RealtimeTranslationSessionCreateRequestAudio'}

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioDict(TypedDict, total=False):
         input: RealtimeTranslationSessionCreateRequestAudioInput | RealtimeTranslationSessionCreateRequestAudioInputDict
+        """Settings of the audio that comes in."""
         output: RealtimeTranslationSessionCreateRequestAudioOutput | RealtimeTranslationSessionCreateRequestAudioOutputDict
+        """Settings of the audio that goes out."""
 
 
 @model
 class RealtimeTranslationSessionCreateRequestAudio(Base):
-    """The value of `RealtimeTranslationSessionCreateRequest.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInput | None = absent
+    """Settings of the audio that comes in."""
     output: RealtimeTranslationSessionCreateRequestAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'input': 'RealtimeTranslationSessionCreateRequestAudioInput', 'output': 'RealtimeTranslationSessionCreateRequestAudioOutput'}

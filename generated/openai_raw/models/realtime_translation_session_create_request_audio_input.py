@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionCreateRequestAudioInputDict(TypedDict, total=False):
         transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict | None
-        """How input audio is transcribed beside the conversation; None for not at all."""
+        """How input audio is transcribed."""
         noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict | None
-        """Filters noise out before the audio is looked at; None for none."""
+        """Filters noise out before speech is looked for; name the kind of microphone."""
 
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInput(Base):
-    """The value of `RealtimeTranslationSessionCreateRequestAudio.input`."""
+    """Settings of the speech to translate."""
 
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | None = None
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How input audio is transcribed."""
     noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | None = None
-    """Filters noise out before the audio is looked at; None for none."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     _nested = {'transcription': 'RealtimeTranslationSessionCreateRequestAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInputTranscription(Base):
-    """The value of `RealtimeTranslationSessionCreateRequestAudioInput.transcription`."""
+    """How input audio is transcribed."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioOutput(Base):
-    """The value of `RealtimeTranslationSessionCreateRequestAudio.output`."""
+    """Settings of the translated speech."""
 
     language: str | None = absent
     """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

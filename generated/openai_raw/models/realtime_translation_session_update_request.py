@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
         audio: RealtimeTranslationSessionUpdateRequestAudio | RealtimeTranslationSessionUpdateRequestAudioDict
+        """Settings of the audio, and the language to translate into."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequest(Base):
-    """The value of `RealtimeTranslationClientEventSessionUpdate.session`."""
+    """Settings to change in a session that translates."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = absent
+    """Settings of the audio, and the language to translate into."""
 
     _nested = {'audio': 'RealtimeTranslationSessionUpdateRequestAudio'}

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):
         input: RealtimeTranslationSessionUpdateRequestAudioInput | RealtimeTranslationSessionUpdateRequestAudioInputDict
+        """Settings of the audio that comes in."""
         output: RealtimeTranslationSessionUpdateRequestAudioOutput | RealtimeTranslationSessionUpdateRequestAudioOutputDict
+        """Settings of the audio that goes out."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudio(Base):
-    """The value of `RealtimeTranslationSessionUpdateRequest.audio`."""
+    """Settings of the audio."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = absent
+    """Settings of the audio that comes in."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = absent
+    """Settings of the audio that goes out."""
 
     _nested = {'input': 'RealtimeTranslationSessionUpdateRequestAudioInput', 'output': 'RealtimeTranslationSessionUpdateRequestAudioOutput'}

@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
     class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=False):
         transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict | None
-        """How input audio is transcribed beside the conversation; None for not at all."""
+        """How input audio is transcribed."""
         noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict | None
-        """Filters noise out before the audio is looked at; None for none."""
+        """Filters noise out before speech is looked for; name the kind of microphone."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInput(Base):
-    """The value of `RealtimeTranslationSessionUpdateRequestAudio.input`."""
+    """Settings of the speech to translate."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How input audio is transcribed."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
-    """Filters noise out before the audio is looked at; None for none."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     _nested = {'transcription': 'RealtimeTranslationSessionUpdateRequestAudioInputTranscription', 'noise_reduction': 'RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction'}

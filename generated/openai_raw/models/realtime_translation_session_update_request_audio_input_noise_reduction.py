@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Base):
-    """The value of `RealtimeTranslationSessionUpdateRequestAudioInput.noise_reduction`."""
+    """Filters noise out before speech is looked for; name the kind of microphone."""
 
     type: NoiseReductionType
     """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Base):
-    """The value of `RealtimeTranslationSessionUpdateRequestAudioInput.transcription`."""
+    """How input audio is transcribed."""
 
     model: str
     """The model that was used."""

@@ -12,19 +12,21 @@ if TYPE_CHECKING:
         type: Required[Literal['retention_ratio']]
         """Tells this object from others that can stand in its place: always `retention_ratio`."""
         retention_ratio: Required[float]
-        """From 0 to 1."""
+        """Which part of the context is kept, 0 to 1."""
         token_limits: RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict
+        """Limits that are lower than the model's."""
 
 
 @model
 class RealtimeTruncationRetentionRatio(Base):
-    """Realtime truncation retention ratio."""
+    """Drops more than necessary when the context is full, so that the cache fits for longer."""
 
     type: Literal['retention_ratio']
     """Tells this object from others that can stand in its place: always `retention_ratio`."""
     retention_ratio: float
-    """From 0 to 1."""
+    """Which part of the context is kept, 0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = absent
+    """Limits that are lower than the model's."""
 
     _nested = {'token_limits': 'RealtimeTruncationRetentionRatioTokenLimits'}
     _tags = {'type': 'retention_ratio'}

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
     class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
         post_instructions: int
+        """The most tokens of the conversation, instructions and tools not counted."""
 
 
 @model
 class RealtimeTruncationRetentionRatioTokenLimits(Base):
-    """The value of `RealtimeTruncationRetentionRatio.token_limits`."""
+    """Limits that are lower than the model's."""
 
     post_instructions: int | None = absent
+    """The most tokens of the conversation, instructions and tools not counted."""

@@ -12,23 +12,25 @@ if TYPE_CHECKING:
         type: Required[Literal['semantic_vad']]
         """Tells this object from others that can stand in its place: always `semantic_vad`."""
         eagerness: RealtimeTurnDetectionSemanticVadEagernessInput
-        """Values: `low`, `medium`, `high`, `auto`. Default: `auto`."""
+        """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`.
+        Default: `auto`."""
         create_response: bool
-        """Default: `true`."""
+        """Whether the model answers by itself when a turn ends. Default: `true`."""
         interrupt_response: bool
-        """Default: `true`."""
+        """Whether the model falls silent when the user begins to speak. Default: `true`."""
 
 
 @model
 class RealtimeTurnDetectionSemanticVad(Base):
-    """Realtime turn detection semantic VAD."""
+    """The turn ends when what was said seems complete."""
 
     type: Literal['semantic_vad']
     """Tells this object from others that can stand in its place: always `semantic_vad`."""
     eagerness: RealtimeTurnDetectionSemanticVadEagerness | None = absent
-    """Values: `low`, `medium`, `high`, `auto`. Default: `auto`."""
+    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`. Default:
+    `auto`."""
     create_response: bool | None = absent
-    """Default: `true`."""
+    """Whether the model answers by itself when a turn ends. Default: `true`."""
     interrupt_response: bool | None = absent
-    """Default: `true`."""
+    """Whether the model falls silent when the user begins to speak. Default: `true`."""
     _tags = {'type': 'semantic_vad'}

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
         silence_duration_ms: int
         """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
         create_response: bool
-        """Default: `true`."""
+        """Whether the model answers by itself when a turn ends. Default: `true`."""
         interrupt_response: bool
-        """Default: `true`."""
+        """Whether the model falls silent when the user begins to speak. Default: `true`."""
         idle_timeout_ms: int | None
         """Milliseconds of silence after which the model speaks up by itself. From 5000 to 30000."""
 
 
 @model
 class RealtimeTurnDetectionServerVad(Base):
-    """Realtime turn detection server VAD."""
+    """Silence ends a turn."""
 
     type: Literal['server_vad']
     """Tells this object from others that can stand in its place: always `server_vad`. Default: `server_vad`."""
@@ -37,9 +37,9 @@ class RealtimeTurnDetectionServerVad(Base):
     silence_duration_ms: int | None = absent
     """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
     create_response: bool | None = absent
-    """Default: `true`."""
+    """Whether the model answers by itself when a turn ends. Default: `true`."""
     interrupt_response: bool | None = absent
-    """Default: `true`."""
+    """Whether the model falls silent when the user begins to speak. Default: `true`."""
     idle_timeout_ms: int | None = None
     """Milliseconds of silence after which the model speaks up by itself. From 5000 to 30000."""
     _tags = {'type': 'server_vad'}

@@ -13,30 +13,35 @@ if TYPE_CHECKING:
 
     class ReasoningDict(TypedDict, total=False):
         mode: ReasoningModeEnumInput
-        """Known values: `standard`, `pro`."""
+        """Which way of reasoning the model uses; more thorough ones are slower and cost more. Known values:
+        `standard`, `pro`."""
         effort: ReasoningEffortInput
         """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
         summary: ReasoningSummaryInput | None
-        """Values: `auto`, `concise`, `detailed`."""
+        """How detailed a summary of the reasoning you get; None for no summary. Values: `auto`, `concise`,
+        `detailed`."""
         context: ReasoningContextInput | None
-        """Values: `auto`, `current_turn`, `all_turns`."""
+        """Which turns the model's earlier reasoning is shown from. Values: `auto`, `current_turn`, `all_turns`."""
         generate_summary: ReasoningGenerateSummaryInput | None
-        """Values: `auto`, `concise`, `detailed`. Deprecated by OpenAI."""
+        """How detailed a summary of the reasoning you get. Replaced by `summary`. Values: `auto`, `concise`,
+        `detailed`. Deprecated by OpenAI."""
 
 
 @model
 class Reasoning(Base):
-    """The value of `CreateResponse.reasoning`, `Response.reasoning` and others."""
+    """How the model reasons; only for models that do."""
 
     mode: ReasoningModeEnum | None = absent
-    """Known values: `standard`, `pro`."""
+    """Which way of reasoning the model uses; more thorough ones are slower and cost more. Known values:
+    `standard`, `pro`."""
     effort: ReasoningEffort = None
     """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     summary: ReasoningSummary | None = None
-    """Values: `auto`, `concise`, `detailed`."""
+    """How detailed a summary of the reasoning you get; None for no summary. Values: `auto`, `concise`, `detailed`."""
     context: ReasoningContext | None = None
-    """Values: `auto`, `current_turn`, `all_turns`."""
+    """Which turns the model's earlier reasoning is shown from. Values: `auto`, `current_turn`, `all_turns`."""
     generate_summary: ReasoningGenerateSummary | None = None
-    """Values: `auto`, `concise`, `detailed`. Deprecated by OpenAI."""
+    """How detailed a summary of the reasoning you get. Replaced by `summary`. Values: `auto`, `concise`,
+    `detailed`. Deprecated by OpenAI."""

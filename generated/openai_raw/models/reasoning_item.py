@@ -19,14 +19,17 @@ if TYPE_CHECKING:
         encrypted_content: str | None
         """Content that only the API can read; send it back as it came."""
         summary: Required[Sequence[SummaryTextContent | SummaryTextContentDict]]
+        """The thoughts in short, in parts; empty unless you asked for a summary."""
         content: Sequence[ReasoningTextContent | ReasoningTextContentDict]
+        """The thoughts themselves, where the model shows them."""
         status: ReasoningItemStatusInput
         """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class ReasoningItem(Base):
-    """Reasoning item."""
+    """What the model thought. Send it back with the next request, as it came, when you keep the conversation
+    yourself."""
 
     type: Literal['reasoning']
     """Tells this object from others that can stand in its place: always `reasoning`."""
@@ -35,7 +38,9 @@ class ReasoningItem(Base):
     encrypted_content: str | None = None
     """Content that only the API can read; send it back as it came."""
     summary: list[SummaryTextContent]
+    """The thoughts in short, in parts; empty unless you asked for a summary."""
     content: list[ReasoningTextContent] | None = absent
+    """The thoughts themselves, where the model shows them."""
     status: ReasoningItemStatus | None = absent
     """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 

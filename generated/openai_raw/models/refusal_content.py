@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RefusalContent(Base):
-    """The value of `Message.content`."""
+    """The model declined to answer."""
 
     type: Literal['refusal']
     """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""

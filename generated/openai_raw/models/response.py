@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class Response(Base):
-    """The value of `ResponseCompletedEvent.response`, `ResponseCreatedEvent.response` and others."""
+    """What a model answered, with the settings it answered under."""
 
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
@@ -43,7 +43,7 @@ class Response(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both."""
     user: str | None = None
-    """Deprecated by OpenAI."""
+    """The id of your end user, as the request gave it. Deprecated by OpenAI."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody. At most 64 characters."""
@@ -62,6 +62,7 @@ class Response(Base):
     max_tool_calls: int | None = None
     """The most calls of built-in tools in one response; further ones are ignored."""
     text: ResponseTextParam | None = absent
+    """Format and length of the text in the answer."""
     tools: ToolsArray | None = absent
     """The tools that the model could call."""
     tool_choice: ToolChoiceParam | None = absent
@@ -88,34 +89,40 @@ class Response(Base):
     error: ResponseError
     """What went wrong; None if nothing did."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Why the response ended early; None if it did not."""
+    """Why a response stopped early."""
     output: list[OutputItem]
+    """What the model made, in order: messages, reasoning, tool calls. Do not expect a message to be first."""
     reasoning: Reasoning | None = None
     """How the model reasons; only for models that do."""
     instructions: str | list[InputItem] | None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     if TYPE_CHECKING:
         output_text: str = absent
+        """All text of `output` joined together; not sent by the API itself."""
     else:
         output_text: str | None = None
     usage: ResponseUsage | None = None
-    """The tokens that were used; None while they are not known."""
+    """Tokens that a response used, by which it is billed."""
     prompt_cache_options: PromptCacheOptions | None = absent
-    """How the prompt cache is used."""
+    """How the prompt cache was used."""
     moderation: Moderation | None = None
-    """Whether and how input and output are moderated."""
+    """What moderation found in a response's input and output."""
     parallel_tool_calls: bool
     """Whether the model may call several tools at once."""
     conversation: ResponseConversation | None = None
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """The conversation that a response belongs to."""
     max_output_tokens: int | None = None
     """The most tokens to generate, those of reasoning included."""
     access_programs: ResponseAccessPrograms | None = None
+    """Programs of restricted access under which the request ran."""
     image: ResponseImage | None = None
+    """How images in the context were treated."""
     input_transformations: list[ResponseInputTransformationsItem] | None = None
+    """What the API changed in the input before the model saw it."""
     prompt_cache_diagnostics: ResponsePromptCacheDiagnosticsCacheMiss | ResponsePromptCacheDiagnosticsCacheHit | ResponsePromptCacheDiagnosticsComparisonResponseNotFound | ResponsePromptCacheDiagnosticsUnavailable | None = None
+    """Why the prompt was found in the cache or not, compared with another response; only where that was asked for."""
     tool_usage: ResponseToolUsage | None = None
+    """What hosted tools used."""
 
     _nested = {'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'error': 'ResponseError', 'incomplete_details': 'ResponseIncompleteDetails', 'output': ['OutputItem'], 'reasoning': 'Reasoning', 'instructions': ['InputItem'], 'usage': 'ResponseUsage', 'prompt_cache_options': 'PromptCacheOptions', 'moderation': 'Moderation', 'conversation': 'ResponseConversation', 'access_programs': 'ResponseAccessPrograms', 'image': 'ResponseImage', 'input_transformations': ['ResponseInputTransformationsItem'], 'prompt_cache_diagnostics': ('type', {'cache_miss': 'ResponsePromptCacheDiagnosticsCacheMiss', 'cache_hit': 'ResponsePromptCacheDiagnosticsCacheHit', 'comparison_response_not_found': 'ResponsePromptCacheDiagnosticsComparisonResponseNotFound', 'unavailable': 'ResponsePromptCacheDiagnosticsUnavailable'}), 'tool_usage': 'ResponseToolUsage'}
     _tags = {'object': 'response'}

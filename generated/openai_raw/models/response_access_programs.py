@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAccessPrograms(Base):
-    """The value of `Response.access_programs`."""
+    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
 
     cyber: ResponseAccessProgramsCyber
-    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""

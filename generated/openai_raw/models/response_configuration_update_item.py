@@ -17,11 +17,12 @@ if TYPE_CHECKING:
         reasoning: ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict
         """How the model reasons; only for models that do."""
         text: ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict
+        """The new format of the answer."""
 
 
 @model
 class ResponseConfigurationUpdateItem(Base):
-    """Response configuration update item."""
+    """A change of settings in the middle of a response."""
 
     type: Literal['configuration_update']
     """Tells this object from others that can stand in its place: always `configuration_update`."""
@@ -30,6 +31,7 @@ class ResponseConfigurationUpdateItem(Base):
     reasoning: ResponseConfigurationUpdateItemReasoning | None = absent
     """How the model reasons; only for models that do."""
     text: ResponseConfigurationUpdateItemText | None = absent
+    """The new format of the answer."""
 
     _nested = {'reasoning': 'ResponseConfigurationUpdateItemReasoning', 'text': 'ResponseConfigurationUpdateItemText'}
     _tags = {'type': 'configuration_update'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseConfigurationUpdateItemReasoning(Base):
-    """The value of `ResponseConfigurationUpdateItem.reasoning`."""
+    """How the agent reasons from here on."""
 
     effort: ReasoningEffort | None = None
     """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
     class ResponseConfigurationUpdateItemTextDict(TypedDict, total=False):
         format: Required[ResponseFormatText | ResponseFormatTextDict | TextResponseFormatJsonSchema | TextResponseFormatJsonSchemaDict]
+        """The form of the answer: plain text, or JSON that fits a schema."""
 
 
 @model
 class ResponseConfigurationUpdateItemText(Base):
-    """The value of `ResponseConfigurationUpdateItem.text`."""
+    """The format of the answer from here on."""
 
     format: ResponseFormatText | TextResponseFormatJsonSchema
+    """The form of the answer: plain text, or JSON that fits a schema."""
 
     _nested = {'format': ('type', {'text': 'ResponseFormatText', 'json_schema': 'TextResponseFormatJsonSchema'})}

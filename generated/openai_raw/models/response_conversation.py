@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseConversation(Base):
-    """The value of `Response.conversation`."""
+    """The conversation that a response belongs to."""
 
     id: str
     """Id of the conversation."""

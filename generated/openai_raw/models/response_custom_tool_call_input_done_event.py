@@ -21,4 +21,5 @@ class ResponseCustomToolCallInputDoneEvent(Base):
     item_id: str
     """Id of the item that the event belongs to."""
     input: str
+    """The whole input of the tool."""
     _tags = {'type': 'response.custom_tool_call_input.done'}

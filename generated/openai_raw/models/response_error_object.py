@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseErrorObject(Base):
-    """Response error object."""
+    """Why a response failed."""
 
     code: ResponseErrorCode
     """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`,
@@ -21,8 +21,11 @@ class ResponseErrorObject(Base):
     message: str
     """What went wrong, for people."""
     misalignment: ResponseErrorObjectMisalignment | None = None
+    """What was found, where the response was stopped because the model seemed to act against its user's wishes;
+    None otherwise."""
     param: str | None = None
     """The parameter that the error is about; None where it is about none."""
     type: str | None = None
+    """Which class of error it is; None where the server does not tell."""
 
     _nested = {'misalignment': 'ResponseErrorObjectMisalignment'}

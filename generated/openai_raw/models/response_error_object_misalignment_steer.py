@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseErrorObjectMisalignmentSteer(Base):
-    """The value of `ResponseErrorObjectMisalignment.steer`."""
+    """A message that can bring the model back on track."""
 
     message: str
     """What went wrong, for people."""

@@ -18,7 +18,7 @@ class ResponseFailedEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     response: Response
-    """The response as it is now."""
+    """What a model answered, with the settings it answered under."""
 
     _nested = {'response': 'Response'}
     _tags = {'type': 'response.failed'}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatTextGrammar(Base):
-    """Response format text grammar."""
+    """The answer fits a grammar."""
 
     type: Literal['grammar']
     """Tells this object from others that can stand in its place: always `grammar`."""
     grammar: str
+    """The grammar, as text."""
     _tags = {'type': 'grammar'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatTextPython(Base):
-    """Response format text python."""
+    """The answer is Python code."""
 
     type: Literal['python']
     """Tells this object from others that can stand in its place: always `python`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseImage(Base):
-    """The value of `Response.image`."""
+    """How images in the context were treated."""
 
     context_compression: ResponseImageContextCompression
-    """Values: `enabled`, `disabled`."""
+    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""

@@ -16,7 +16,7 @@ class ResponseInProgressEvent(Base):
     type: Literal['response.in_progress']
     """The kind of event: always `response.in_progress`."""
     response: Response
-    """The response as it is now."""
+    """What a model answered, with the settings it answered under."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseIncompleteDetails(Base):
-    """The value of `Response.incomplete_details`."""
+    """Why a response stopped early."""
 
     reason: ResponseIncompleteDetailsReason | None = absent
     """Why it ended early. Values: `max_output_tokens`, `content_filter`, `max_messages`, `steered`."""

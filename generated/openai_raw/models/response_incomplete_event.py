@@ -16,7 +16,7 @@ class ResponseIncompleteEvent(Base):
     type: Literal['response.incomplete']
     """The kind of event: always `response.incomplete`."""
     response: Response
-    """The response as it is now."""
+    """What a model answered, with the settings it answered under."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
 

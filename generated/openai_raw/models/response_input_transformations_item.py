@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseInputTransformationsItem(Base):
-    """The value of `Response.input_transformations`."""
+    """A change that the API made to an item of the input."""
 
     id: str
     """Id of the input transformation, by which the API knows it."""
     action: Literal['removed']
-    """Always `removed`."""
+    """What was done to the item: it was `removed`."""
     reason: ResponseInputTransformationsItemReason
     """Why, in the words of whoever decided. Values: `organization_mismatch`, `end_user_mismatch`,
     `model_mismatch`, `prefix_mismatch`, `turn_boundary`."""

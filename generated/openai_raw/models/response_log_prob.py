@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ResponseLogProb(Base):
-    """The value of `ResponseTextDeltaEvent.logprobs`, `ResponseTextDoneEvent.logprobs` and others."""
+    """A token with its log probability, and what else could have stood there."""
 
     token: str
     """The token's text."""
     logprob: float
     """Natural logarithm of the token's probability."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = absent
+    """The likeliest tokens at this place."""
 
     _nested = {'top_logprobs': ['ResponseLogProbTopLogprobsItem']}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ResponseLogProbTopLogprobsItem(Base):
-    """The value of `ResponseLogProb.top_logprobs`."""
+    """A token that could have stood there, with its log probability."""
 
     token: str | None = absent
     """The token's text."""

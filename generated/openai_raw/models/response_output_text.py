@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseOutputText(Base):
-    """The value of `AssistantMessageItem.content`."""
+    """Text of the assistant."""
 
     type: Literal['output_text']
     """Tells this object from others that can stand in its place: always `output_text`."""
     text: str
+    """The text itself."""
     annotations: list[FileAnnotation | UrlAnnotation]
     """Citations of what the text is based on."""
 

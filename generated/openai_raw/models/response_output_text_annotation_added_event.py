@@ -26,6 +26,7 @@ class ResponseOutputTextAnnotationAddedEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     annotation: Annotation | None
+    """The citation that was added to the text."""
 
     _nested = {'annotation': ('type', {'file_citation': 'FileCitationBody', 'url_citation': 'UrlCitationBody', 'container_file_citation': 'ContainerFileCitationBody', 'file_path': 'FilePath'})}
     _tags = {'type': 'response.output_text.annotation.added'}

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class ResponsePromptCacheDiagnosticsCacheMiss(Base):
-    """The value of `Response.prompt_cache_diagnostics`."""
+    """The cache served less of the prompt than the response it is compared with would have allowed."""
 
     cache_missed_tokens: int
+    """How many tokens could have come from the cache and did not."""
     reason: ResponsePromptCacheDiagnosticsCacheMissReason
     """Why, in the words of whoever decided. Values: `model_changed`, `prompt_cache_key_changed`, `tools_changed`,
     `text_format_changed`, `reasoning_effort_changed`, `verbosity_changed`, `context_compacted`,
@@ -21,4 +22,5 @@ class ResponsePromptCacheDiagnosticsCacheMiss(Base):
     type: Literal['cache_miss']
     """Tells this object from others that can stand in its place: always `cache_miss`."""
     comparison_reusable_tokens: int | None = None
+    """How many tokens the two prompts share from their beginning; None if unknown."""
     _tags = {'type': 'cache_miss'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseProperties(Base):
-    """Response properties."""
+    """Settings of a response that request and answer share."""
 
     previous_response_id: str | None = None
     """Id of the response that this one continues; its input and output become part of the context."""
@@ -24,6 +24,7 @@ class ResponseProperties(Base):
     max_tool_calls: int | None = None
     """The most calls of built-in tools in one response; further ones are ignored."""
     text: ResponseTextParam | None = absent
+    """Format and length of the text in the answer."""
     tools: ToolsArray | None = absent
     """The tools that the model could call."""
     tool_choice: ToolChoiceParam | None = absent

@@ -16,7 +16,7 @@ class ResponseQueuedEvent(Base):
     type: Literal['response.queued']
     """The kind of event: always `response.queued`."""
     response: Response
-    """The response as it is now."""
+    """What a model answered, with the settings it answered under."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
 

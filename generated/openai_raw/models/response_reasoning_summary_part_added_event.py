@@ -24,7 +24,7 @@ class ResponseReasoningSummaryPartAddedEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     part: ResponseReasoningSummaryPartAddedEventPart
-    """The part as it is now."""
+    """A part of the summary, as it begins."""
 
     _nested = {'part': 'ResponseReasoningSummaryPartAddedEventPart'}
     _tags = {'type': 'response.reasoning_summary_part.added'}

@@ -26,7 +26,7 @@ class ResponseReasoningSummaryPartDoneEvent(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     part: ResponseReasoningSummaryPartDoneEventPart
-    """The part as it is now."""
+    """A part of the summary, whole."""
 
     _nested = {'part': 'ResponseReasoningSummaryPartDoneEventPart'}
     _tags = {'type': 'response.reasoning_summary_part.done', 'status': 'incomplete'}

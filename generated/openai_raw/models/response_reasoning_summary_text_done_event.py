@@ -21,6 +21,7 @@ class ResponseReasoningSummaryTextDoneEvent(Base):
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.reasoning_summary_text.done'}

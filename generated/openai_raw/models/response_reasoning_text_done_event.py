@@ -21,6 +21,7 @@ class ResponseReasoningTextDoneEvent(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     _tags = {'type': 'response.reasoning_text.done'}

@@ -21,4 +21,5 @@ class ResponseShellCallCommandAddedStreamingEvent(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     command: str
+    """The command so far; empty at first."""
     _tags = {'type': 'response.shell_call_command.added'}

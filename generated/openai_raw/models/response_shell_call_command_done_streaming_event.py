@@ -21,4 +21,5 @@ class ResponseShellCallCommandDoneStreamingEvent(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     command: str
+    """The whole command."""
     _tags = {'type': 'response.shell_call_command.done'}

@@ -24,7 +24,7 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     delta: ShellCallOutputDelta
-    """What has changed since the event before."""
+    """What a shell command has written since the event before."""
 
     _nested = {'delta': 'ShellCallOutputDelta'}
     _tags = {'type': 'response.shell_call_output_content.delta'}

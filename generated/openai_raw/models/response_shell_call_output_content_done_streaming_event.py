@@ -24,6 +24,7 @@ class ResponseShellCallOutputContentDoneStreamingEvent(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     output: list[FunctionShellCallOutputContent]
+    """All that the commands wrote, and how each ended."""
 
     _nested = {'output': ['FunctionShellCallOutputContent']}
     _tags = {'type': 'response.shell_call_output_content.done'}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseStreamOptionsObject(Base):
-    """Response stream options object."""
+    """Options of a streamed response."""
 
     include_obfuscation: bool | None = absent
     """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on

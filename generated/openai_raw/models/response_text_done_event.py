@@ -22,6 +22,7 @@ class ResponseTextDoneEvent(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     logprobs: list[ResponseLogProb]

@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
     class ResponseTextParamDict(TypedDict, total=False):
         format: TextResponseFormatConfigurationInput
+        """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
         verbosity: VerbosityInput
-        """How wordy an answer is; null is as good as leaving it out. Values: `low`, `medium`, `high`. Default:
-        `medium`."""
+        """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
 
 @model
 class ResponseTextParam(Base):
-    """The value of `CreateResponse.text`, `Response.text` and others."""
+    """Format and length of the text in an answer."""
 
     format: TextResponseFormatConfiguration | None = absent
+    """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
     verbosity: Verbosity = None
-    """How wordy an answer is; null is as good as leaving it out. Values: `low`, `medium`, `high`. Default:
-    `medium`."""
+    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {'format': 'TextResponseFormatConfiguration'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ResponseToolUsage(Base):
-    """The value of `Response.tool_usage`."""
+    """What hosted tools used while the response was made."""
 
     image_gen: ResponseToolUsageImageGen
+    """Tokens of image generation."""
     web_search: ResponseToolUsageWebSearch
+    """Requests of web search."""
 
     _nested = {'image_gen': 'ResponseToolUsageImageGen', 'web_search': 'ResponseToolUsageWebSearch'}

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseToolUsageImageGen(Base):
-    """The value of `ResponseToolUsage.image_gen`."""
+    """Tokens that image generation used; they are billed apart from those of the model."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
-    """The input tokens by kind."""
+    """Kinds of input tokens of image generation."""
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     total_tokens: int
@@ -25,8 +25,8 @@ class ResponseToolUsageImageGen(Base):
     cached_tokens: int | None = None
     """Input tokens that came from the prompt cache."""
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
-    """The cached tokens by kind."""
+    """Kinds of input tokens that came from the cache."""
     output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None = None
-    """The output tokens by kind."""
+    """Kinds of output tokens of image generation."""
 
     _nested = {'input_tokens_details': 'ResponseToolUsageImageGenInputTokensDetails', 'cached_tokens_details': 'ResponseToolUsageImageGenCachedTokensDetails', 'output_tokens_details': 'ResponseToolUsageImageGenOutputTokensDetails'}

@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class ResponseToolUsageImageGenCachedTokensDetails(Base):
-    """The value of `ResponseToolUsageImageGen.cached_tokens_details`."""
+    """Kinds of input tokens that came from the cache."""
 
     cached_image_tokens: int
+    """Image tokens read from the cache."""
     cached_text_tokens: int
+    """Text tokens read from the cache."""

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseUsage(Base):
-    """The value of `Response.usage` and `CompactResource.usage`."""
+    """Tokens that a response used, by which it is billed."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
     input_tokens_details: ResponseUsageInputTokensDetails
-    """The input tokens by kind."""
+    """Kinds of input tokens."""
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """The output tokens by kind."""
+    """Kinds of output tokens."""
     total_tokens: int
     """Input and output tokens together."""
 

@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ResponseUsageInputTokensDetails(Base):
-    """The value of `ResponseUsage.input_tokens_details`."""
+    """Kinds of input tokens."""
 
     cached_tokens: int
     """Input tokens that came from the prompt cache."""
     cache_write_tokens: int | None = absent
     """Input tokens that were written to the prompt cache."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
+    """Tokens written to the cache by how long they stay there; None where not broken down."""
 
     _nested = {'cache_write_tokens_details': 'ResponseUsageInputTokensDetailsCacheWriteTokensDetails'}

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
         `temperature`, not both. Default: `1`."""
         user: str
-        """Deprecated by OpenAI."""
+        """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
         safety_identifier: str | None
         """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
         nobody. At most 64 characters."""
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         max_tool_calls: int | None
         """The most calls of built-in tools in one response; further ones are ignored."""
         text: ResponseTextParam | ResponseTextParamDict
+        """Format and length of the text in the answer."""
         tools: ToolsArrayInput
         """The tools that the model could call."""
         tool_choice: ToolChoiceParamInput
@@ -72,10 +73,12 @@ if TYPE_CHECKING:
         reasoning: Reasoning | ReasoningDict | None
         """How the model reasons; only for models that do."""
         input: InputParamInput
+        """What the model responds to: a text, or a list of items such as messages and tool outputs."""
         include: Sequence[IncludeEnumInput] | None
-        """Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`,
-        `message.input_image.image_url`, `computer_call_output.output.image_url`,
-        `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`."""
+        """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         parallel_tool_calls: bool | None
         """Whether the model may call several tools at once. Default: `true`."""
         store: bool | None
@@ -85,9 +88,9 @@ if TYPE_CHECKING:
         moderation: ModerationParam | ModerationParamDict | None
         """Have a request and its answer moderated."""
         stream: bool | None
-        """Default: `false`."""
+        """Without effect here: over a WebSocket every response is streamed. Default: `false`."""
         stream_options: ResponseStreamOptionsInput
-        """Options of a streamed answer; only with `stream=True`."""
+        """What a stream of events contains."""
         conversation: ConversationParamInput | None
         """The conversation that the response belongs to: its items come before the input, and those of the
         response are added to it."""
@@ -117,7 +120,7 @@ class ResponsesClientEventResponseCreate(Base):
     """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
     `temperature`, not both. Default: `1`."""
     user: str | None = absent
-    """Deprecated by OpenAI."""
+    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
     """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
     nobody. At most 64 characters."""
@@ -138,6 +141,7 @@ class ResponsesClientEventResponseCreate(Base):
     max_tool_calls: int | None = None
     """The most calls of built-in tools in one response; further ones are ignored."""
     text: ResponseTextParam | None = absent
+    """Format and length of the text in the answer."""
     tools: ToolsArray | None = absent
     """The tools that the model could call."""
     tool_choice: ToolChoiceParam | None = absent
@@ -154,10 +158,12 @@ class ResponsesClientEventResponseCreate(Base):
     reasoning: Reasoning | None = None
     """How the model reasons; only for models that do."""
     input: InputParam | None = absent
+    """What the model responds to: a text, or a list of items such as messages and tool outputs."""
     include: list[IncludeEnum] | None = None
-    """Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`,
-    `message.input_image.image_url`, `computer_call_output.output.image_url`,
-    `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`."""
+    """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+    `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+    `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
+    `message.output_text.logprobs`."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once. Default: `true`."""
     store: bool | None = None
@@ -167,9 +173,9 @@ class ResponsesClientEventResponseCreate(Base):
     moderation: ModerationParam | None = None
     """Have a request and its answer moderated."""
     stream: bool | None = None
-    """Default: `false`."""
+    """Without effect here: over a WebSocket every response is streamed. Default: `false`."""
     stream_options: ResponseStreamOptions = None
-    """Options of a streamed answer; only with `stream=True`."""
+    """What a stream of events contains."""
     conversation: ConversationParam | None = None
     """The conversation that the response belongs to: its items come before the input, and those of the response
     are added to it."""

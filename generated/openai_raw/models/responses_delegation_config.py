@@ -48,11 +48,12 @@ if TYPE_CHECKING:
         parallel_tool_calls: bool | None
         """Whether the model may call several tools at once."""
         reasoning: ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
-        """How the model reasons; only for models that do."""
+        """How much the model thinks before it answers."""
         service_tier: ResponsesDelegationConfigServiceTierInput | None
         """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
         `priority`, `ultrafast`."""
         text: ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
+        """How the model writes."""
         tool_choice: ResponsesDelegationConfigToolChoiceEnumInput | ResponsesDelegationConfigToolChoiceFunction | ResponsesDelegationConfigToolChoiceFunctionDict | ResponsesDelegationConfigToolChoiceMcp | ResponsesDelegationConfigToolChoiceMcpDict | ResponsesDelegationConfigToolChoiceFileSearch | ResponsesDelegationConfigToolChoiceFileSearchDict | ResponsesDelegationConfigToolChoiceWebSearch | ResponsesDelegationConfigToolChoiceWebSearchDict | ResponsesDelegationConfigToolChoiceWebSearchPreview | ResponsesDelegationConfigToolChoiceWebSearchPreviewDict | ResponsesDelegationConfigToolChoiceImageGeneration | ResponsesDelegationConfigToolChoiceImageGenerationDict | ResponsesDelegationConfigToolChoiceComputer | ResponsesDelegationConfigToolChoiceComputerDict | ResponsesDelegationConfigToolChoiceCodeInterpreter | ResponsesDelegationConfigToolChoiceCodeInterpreterDict | ResponsesDelegationConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict | ResponsesDelegationConfigToolChoiceShell | ResponsesDelegationConfigToolChoiceShellDict | ResponsesDelegationConfigToolChoiceCustom | ResponsesDelegationConfigToolChoiceCustomDict | ResponsesDelegationConfigToolChoiceApplyPatch | ResponsesDelegationConfigToolChoiceApplyPatchDict | ResponsesDelegationConfigToolChoiceAllowedTools | ResponsesDelegationConfigToolChoiceAllowedToolsDict
         """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
         least one; an object names it."""
@@ -62,8 +63,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationConfig(Base):
-    """The value of `MediaSessionConfigDelegationResponses.responses`, `SessionConfigDelegationResponses.responses`
-    and others."""
+    """Settings of the model that does the work."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
@@ -74,11 +74,12 @@ class ResponsesDelegationConfig(Base):
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
     reasoning: ResponsesDelegationConfigReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: ResponsesDelegationConfigServiceTier | None = None
     """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
     `priority`, `ultrafast`."""
     text: ResponsesDelegationConfigText | None = None
+    """How the model writes."""
     tool_choice: ResponsesDelegationConfigToolChoiceEnum | ResponsesDelegationConfigToolChoiceFunction | ResponsesDelegationConfigToolChoiceMcp | ResponsesDelegationConfigToolChoiceFileSearch | ResponsesDelegationConfigToolChoiceWebSearch | ResponsesDelegationConfigToolChoiceWebSearchPreview | ResponsesDelegationConfigToolChoiceImageGeneration | ResponsesDelegationConfigToolChoiceComputer | ResponsesDelegationConfigToolChoiceCodeInterpreter | ResponsesDelegationConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationConfigToolChoiceShell | ResponsesDelegationConfigToolChoiceCustom | ResponsesDelegationConfigToolChoiceApplyPatch | ResponsesDelegationConfigToolChoiceAllowedTools | None = absent
     """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
     one; an object names it."""

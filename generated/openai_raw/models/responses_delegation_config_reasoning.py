@@ -14,15 +14,15 @@ if TYPE_CHECKING:
         """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`."""
         summary: ResponsesDelegationConfigReasoningSummaryInput | None
-        """Values: `concise`, `detailed`, `auto`."""
+        """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
 
 
 @model
 class ResponsesDelegationConfigReasoning(Base):
-    """The value of `ResponsesDelegationConfig.reasoning`."""
+    """How much the model thinks before it answers."""
 
     effort: ResponsesDelegationConfigReasoningEffort | None = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationConfigReasoningSummary | None = None
-    """Values: `concise`, `detailed`, `auto`."""
+    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""

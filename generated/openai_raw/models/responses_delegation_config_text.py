@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigTextDict(TypedDict, total=False):
         verbosity: ResponsesDelegationConfigTextVerbosityInput | None
-        """Values: `low`, `medium`, `high`."""
+        """How long answers are. Values: `low`, `medium`, `high`."""
 
 
 @model
 class ResponsesDelegationConfigText(Base):
-    """The value of `ResponsesDelegationConfig.text`."""
+    """How the model writes."""
 
     verbosity: ResponsesDelegationConfigTextVerbosity | None = None
-    """Values: `low`, `medium`, `high`."""
+    """How long answers are. Values: `low`, `medium`, `high`."""

@@ -25,21 +25,21 @@ if TYPE_CHECKING:
         tools: Required[Sequence[ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunctionDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcpDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearchDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreviewDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGenerationDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputerDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreterDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCallingDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShellDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustomDict | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatchDict]]
         """The tools that the model may call."""
         type: Required[Literal['allowed_tools']]
-        """Tells this object from others that can stand in its place: always `allowed_tools`."""
+        """Which kind it is. Always `allowed_tools`."""
         mode: ResponsesDelegationConfigToolChoiceAllowedToolsModeInput | None
-        """Values: `none`, `auto`, `required`."""
+        """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedTools(Base):
-    """The value of `ResponsesDelegationConfig.tool_choice`."""
+    """The only tools that the model may call."""
 
     tools: list[ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch]
     """The tools that the model may call."""
     type: Literal['allowed_tools']
-    """Tells this object from others that can stand in its place: always `allowed_tools`."""
+    """Which kind it is. Always `allowed_tools`."""
     mode: ResponsesDelegationConfigToolChoiceAllowedToolsMode | None = None
-    """Values: `none`, `auto`, `required`."""
+    """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
 
     _nested = {'tools': [('type', {'function': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction', 'mcp': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp', 'file_search': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch', 'web_search': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch', 'web_search_preview': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview', 'image_generation': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration', 'computer': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer', 'code_interpreter': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter', 'programmatic_tool_calling': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling', 'shell': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell', 'custom': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom', 'apply_patch': 'ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch'})]}
     _tags = {'type': 'allowed_tools'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
-        """Tells this object from others that can stand in its place: always `file_search`."""
+        """Which kind it is. Always `file_search`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['file_search']
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Which kind it is. Always `file_search`."""
     _tags = {'type': 'file_search'}

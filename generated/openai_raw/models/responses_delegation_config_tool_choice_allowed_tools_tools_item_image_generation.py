@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
-        """Tells this object from others that can stand in its place: always `image_generation`."""
+        """Which kind it is. Always `image_generation`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration(Base):
-    """The value of `ResponsesDelegationConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['image_generation']
-    """Tells this object from others that can stand in its place: always `image_generation`."""
+    """Which kind it is. Always `image_generation`."""
     _tags = {'type': 'image_generation'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceApplyPatchDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
-        """Tells this object from others that can stand in its place: always `apply_patch`."""
+        """Which kind it is. Always `apply_patch`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceApplyPatch(Base):
-    """The value of `ResponsesDelegationConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['apply_patch']
-    """Tells this object from others that can stand in its place: always `apply_patch`."""
+    """Which kind it is. Always `apply_patch`."""
     _tags = {'type': 'apply_patch'}

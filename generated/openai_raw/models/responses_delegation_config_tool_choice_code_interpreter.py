@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceCodeInterpreterDict(TypedDict, total=False):
         type: Required[Literal['code_interpreter']]
-        """Tells this object from others that can stand in its place: always `code_interpreter`."""
+        """Which kind it is. Always `code_interpreter`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceCodeInterpreter(Base):
-    """The value of `ResponsesDelegationConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['code_interpreter']
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Which kind it is. Always `code_interpreter`."""
     _tags = {'type': 'code_interpreter'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
-        """Tells this object from others that can stand in its place: always `computer`."""
+        """Which kind it is. Always `computer`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceComputer(Base):
-    """The value of `ResponsesDelegationConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['computer']
-    """Tells this object from others that can stand in its place: always `computer`."""
+    """Which kind it is. Always `computer`."""
     _tags = {'type': 'computer'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict(TypedDict, total=False):
         type: Required[Literal['programmatic_tool_calling']]
-        """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+        """Which kind it is. Always `programmatic_tool_calling`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceProgrammaticToolCalling(Base):
-    """The value of `ResponsesDelegationConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['programmatic_tool_calling']
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+    """Which kind it is. Always `programmatic_tool_calling`."""
     _tags = {'type': 'programmatic_tool_calling'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
         type: Required[Literal['web_search_preview']]
-        """Tells this object from others that can stand in its place: always `web_search_preview`."""
+        """Which kind it is. Always `web_search_preview`."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceWebSearchPreview(Base):
-    """The value of `ResponsesDelegationConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['web_search_preview']
-    """Tells this object from others that can stand in its place: always `web_search_preview`."""
+    """Which kind it is. Always `web_search_preview`."""
     _tags = {'type': 'web_search_preview'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemApplyPatchDict(TypedDict, total=False):
         type: Required[Literal['apply_patch']]
-        """Tells this object from others that can stand in its place: always `apply_patch`."""
+        """Which kind it is. Always `apply_patch`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemApplyPatch(Base):
-    """The value of `ResponsesDelegationConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['apply_patch']
-    """Tells this object from others that can stand in its place: always `apply_patch`."""
+    """Which kind it is. Always `apply_patch`."""
     _tags = {'type': 'apply_patch'}

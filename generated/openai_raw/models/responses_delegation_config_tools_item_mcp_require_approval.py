@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemMcpRequireApprovalDict(TypedDict, total=False):
         always: ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways | ResponsesDelegationConfigToolsItemMcpRequireApprovalAlwaysDict | None
+        """Tools whose calls need approval."""
         never: ResponsesDelegationConfigToolsItemMcpRequireApprovalNever | ResponsesDelegationConfigToolsItemMcpRequireApprovalNeverDict | None
+        """Tools whose calls need none."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApproval(Base):
-    """The value of `ResponsesDelegationConfigToolsItemMcp.require_approval`."""
+    """A tool that the model may call."""
 
     always: ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways | None = None
+    """Tools whose calls need approval."""
     never: ResponsesDelegationConfigToolsItemMcpRequireApprovalNever | None = None
+    """Tools whose calls need none."""
 
     _nested = {'always': 'ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways', 'never': 'ResponsesDelegationConfigToolsItemMcpRequireApprovalNever'}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalNever(Base):
-    """The value of `ResponsesDelegationConfigToolsItemMcpRequireApproval.never`."""
+    """Tools whose calls need none."""
 
     read_only: bool | None = None
     """Only tools that the server marks as changing nothing."""

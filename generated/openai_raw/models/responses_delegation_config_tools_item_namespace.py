@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemNamespaceDict(TypedDict, total=False):
         type: Required[Literal['namespace']]
-        """Tells this object from others that can stand in its place: always `namespace`."""
+        """Which kind it is. Always `namespace`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemNamespace(Base):
-    """The value of `ResponsesDelegationConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['namespace']
-    """Tells this object from others that can stand in its place: always `namespace`."""
+    """Which kind it is. Always `namespace`."""
     _tags = {'type': 'namespace'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemProgrammaticToolCallingDict(TypedDict, total=False):
         type: Required[Literal['programmatic_tool_calling']]
-        """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+        """Which kind it is. Always `programmatic_tool_calling`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemProgrammaticToolCalling(Base):
-    """The value of `ResponsesDelegationConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['programmatic_tool_calling']
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`."""
+    """Which kind it is. Always `programmatic_tool_calling`."""
     _tags = {'type': 'programmatic_tool_calling'}

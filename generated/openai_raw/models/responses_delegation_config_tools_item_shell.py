@@ -12,17 +12,19 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
-        """Tells this object from others that can stand in its place: always `shell`."""
+        """Which kind it is. Always `shell`."""
         environment: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReferenceDict | ResponsesDelegationConfigToolsItemShellEnvironmentLocal | ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict | None
+        """Where commands run."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShell(Base):
-    """The value of `ResponsesDelegationConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['shell']
-    """Tells this object from others that can stand in its place: always `shell`."""
+    """Which kind it is. Always `shell`."""
     environment: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationConfigToolsItemShellEnvironmentLocal | None = None
+    """Where commands run."""
 
     _nested = {'environment': ('type', {'container_auto': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto', 'container_reference': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference', 'local': 'ResponsesDelegationConfigToolsItemShellEnvironmentLocal'})}
     _tags = {'type': 'shell'}

@@ -15,29 +15,31 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
         type: Required[Literal['container_auto']]
-        """Tells this object from others that can stand in its place: always `container_auto`."""
+        """Which kind it is. Always `container_auto`."""
         file_ids: Sequence[str] | None
         """Ids of uploaded files."""
         memory_limit: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
-        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+        """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict | None
         """What of the network the container may reach."""
         skills: Sequence[ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict] | None
+        """Skills that are there from the beginning."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShell.environment`."""
+    """A tool that the model may call."""
 
     type: Literal['container_auto']
-    """Tells this object from others that can stand in its place: always `container_auto`."""
+    """Which kind it is. Always `container_auto`."""
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | None = None
     """What of the network the container may reach."""
     skills: list[ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline] | None = None
+    """Skills that are there from the beginning."""
 
     _nested = {'network_policy': ('type', {'disabled': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled', 'allowlist': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist'}), 'skills': [('type', {'skill_reference': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference', 'inline': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline'})]}
     _tags = {'type': 'container_auto'}

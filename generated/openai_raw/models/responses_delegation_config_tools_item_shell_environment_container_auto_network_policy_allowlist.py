@@ -12,15 +12,15 @@ if TYPE_CHECKING:
         allowed_domains: Required[Sequence[str]]
         """Domains that may be reached; subdomains are included."""
         type: Required[Literal['allowlist']]
-        """Tells this object from others that can stand in its place: always `allowlist`."""
+        """Which kind it is. Always `allowlist`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto.network_policy`."""
+    """Only some hosts can be reached."""
 
     allowed_domains: list[str]
     """Domains that may be reached; subdomains are included."""
     type: Literal['allowlist']
-    """Tells this object from others that can stand in its place: always `allowlist`."""
+    """Which kind it is. Always `allowlist`."""
     _tags = {'type': 'allowlist'}

@@ -14,21 +14,23 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the tool or function, by which the model calls it."""
         source: Required[ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict]
+        """The content."""
         type: Required[Literal['inline']]
-        """Tells this object from others that can stand in its place: always `inline`."""
+        """Which kind it is. Always `inline`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto.skills`."""
+    """A tool that the model may call."""
 
     description: str
     """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
     """Name of the tool or function, by which the model calls it."""
     source: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
+    """The content."""
     type: Literal['inline']
-    """Tells this object from others that can stand in its place: always `inline`."""
+    """Which kind it is. Always `inline`."""
 
     _nested = {'source': 'ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource'}
     _tags = {'type': 'inline'}

@@ -9,19 +9,21 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict(TypedDict, total=False):
         data: Required[str]
+        """The archive, in Base64."""
         media_type: Required[Literal['application/zip']]
-        """Always `application/zip`."""
+        """The format of the content. Always `application/zip`."""
         type: Required[Literal['base64']]
-        """Tells this object from others that can stand in its place: always `base64`."""
+        """Which kind it is. Always `base64`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline.source`."""
+    """A tool that the model may call."""
 
     data: str
+    """The archive, in Base64."""
     media_type: Literal['application/zip']
-    """Always `application/zip`."""
+    """The format of the content. Always `application/zip`."""
     type: Literal['base64']
-    """Tells this object from others that can stand in its place: always `base64`."""
+    """Which kind it is. Always `base64`."""
     _tags = {'media_type': 'application/zip', 'type': 'base64'}

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         container_id: Required[str]
         """Id of the container."""
         type: Required[Literal['container_reference']]
-        """Tells this object from others that can stand in its place: always `container_reference`."""
+        """Which kind it is. Always `container_reference`."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShell.environment`."""
+    """A container that exists already."""
 
     container_id: str
     """Id of the container."""
     type: Literal['container_reference']
-    """Tells this object from others that can stand in its place: always `container_reference`."""
+    """Which kind it is. Always `container_reference`."""
     _tags = {'type': 'container_reference'}

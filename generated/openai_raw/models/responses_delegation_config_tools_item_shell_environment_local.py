@@ -11,17 +11,19 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict(TypedDict, total=False):
         type: Required[Literal['local']]
-        """Tells this object from others that can stand in its place: always `local`."""
+        """Which kind it is. Always `local`."""
         skills: Sequence[ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem | ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItemDict] | None
+        """Skills that are there from the beginning."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocal(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShell.environment`."""
+    """A tool that the model may call."""
 
     type: Literal['local']
-    """Tells this object from others that can stand in its place: always `local`."""
+    """Which kind it is. Always `local`."""
     skills: list[ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem] | None = None
+    """Skills that are there from the beginning."""
 
     _nested = {'skills': ['ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem']}
     _tags = {'type': 'local'}

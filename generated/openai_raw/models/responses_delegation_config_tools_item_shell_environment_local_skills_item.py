@@ -13,14 +13,16 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the tool or function, by which the model calls it."""
         path: Required[str]
+        """Where the skill lies."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
-    """The value of `ResponsesDelegationConfigToolsItemShellEnvironmentLocal.skills`."""
+    """A tool that the model may call."""
 
     description: str
     """What the tool does: the model decides by it when to call the tool, and how."""
     name: str
     """Name of the tool or function, by which the model calls it."""
     path: str
+    """Where the skill lies."""

@@ -48,11 +48,12 @@ if TYPE_CHECKING:
         parallel_tool_calls: bool | None
         """Whether the model may call several tools at once."""
         reasoning: ResponsesDelegationUpdateConfigReasoning | ResponsesDelegationUpdateConfigReasoningDict | None
-        """How the model reasons; only for models that do."""
+        """How much the model thinks before it answers."""
         service_tier: ResponsesDelegationUpdateConfigServiceTierInput | None
         """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
         `priority`, `ultrafast`."""
         text: ResponsesDelegationUpdateConfigText | ResponsesDelegationUpdateConfigTextDict | None
+        """How the model writes."""
         tool_choice: ResponsesDelegationUpdateConfigToolChoiceEnumInput | ResponsesDelegationUpdateConfigToolChoiceFunction | ResponsesDelegationUpdateConfigToolChoiceFunctionDict | ResponsesDelegationUpdateConfigToolChoiceMcp | ResponsesDelegationUpdateConfigToolChoiceMcpDict | ResponsesDelegationUpdateConfigToolChoiceFileSearch | ResponsesDelegationUpdateConfigToolChoiceFileSearchDict | ResponsesDelegationUpdateConfigToolChoiceWebSearch | ResponsesDelegationUpdateConfigToolChoiceWebSearchDict | ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview | ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict | ResponsesDelegationUpdateConfigToolChoiceImageGeneration | ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict | ResponsesDelegationUpdateConfigToolChoiceComputer | ResponsesDelegationUpdateConfigToolChoiceComputerDict | ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter | ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict | ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict | ResponsesDelegationUpdateConfigToolChoiceShell | ResponsesDelegationUpdateConfigToolChoiceShellDict | ResponsesDelegationUpdateConfigToolChoiceCustom | ResponsesDelegationUpdateConfigToolChoiceCustomDict | ResponsesDelegationUpdateConfigToolChoiceApplyPatch | ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict | ResponsesDelegationUpdateConfigToolChoiceAllowedTools | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsDict
         """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
         least one; an object names it."""
@@ -62,8 +63,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationUpdateConfig(Base):
-    """The value of `ForkSessionConfigDelegation.responses`, `MediaSessionForkConfigDelegation.responses` and
-    others."""
+    """New settings of the model that does the work."""
 
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
@@ -74,11 +74,12 @@ class ResponsesDelegationUpdateConfig(Base):
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
     reasoning: ResponsesDelegationUpdateConfigReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: ResponsesDelegationUpdateConfigServiceTier | None = None
     """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
     `priority`, `ultrafast`."""
     text: ResponsesDelegationUpdateConfigText | None = None
+    """How the model writes."""
     tool_choice: ResponsesDelegationUpdateConfigToolChoiceEnum | ResponsesDelegationUpdateConfigToolChoiceFunction | ResponsesDelegationUpdateConfigToolChoiceMcp | ResponsesDelegationUpdateConfigToolChoiceFileSearch | ResponsesDelegationUpdateConfigToolChoiceWebSearch | ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview | ResponsesDelegationUpdateConfigToolChoiceImageGeneration | ResponsesDelegationUpdateConfigToolChoiceComputer | ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter | ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolChoiceShell | ResponsesDelegationUpdateConfigToolChoiceCustom | ResponsesDelegationUpdateConfigToolChoiceApplyPatch | ResponsesDelegationUpdateConfigToolChoiceAllowedTools | None = absent
     """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
     one; an object names it."""

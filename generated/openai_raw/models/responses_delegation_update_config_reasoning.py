@@ -14,15 +14,15 @@ if TYPE_CHECKING:
         """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
         `minimal`, `low`, `medium`, `high`, `xhigh`."""
         summary: ResponsesDelegationUpdateConfigReasoningSummaryInput | None
-        """Values: `concise`, `detailed`, `auto`."""
+        """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigReasoning(Base):
-    """The value of `ResponsesDelegationUpdateConfig.reasoning`."""
+    """How much the model thinks before it answers."""
 
     effort: ResponsesDelegationUpdateConfigReasoningEffort | None = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationUpdateConfigReasoningSummary | None = None
-    """Values: `concise`, `detailed`, `auto`."""
+    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigTextDict(TypedDict, total=False):
         verbosity: ResponsesDelegationUpdateConfigTextVerbosityInput | None
-        """Values: `low`, `medium`, `high`."""
+        """How long answers are. Values: `low`, `medium`, `high`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigText(Base):
-    """The value of `ResponsesDelegationUpdateConfig.text`."""
+    """How the model writes."""
 
     verbosity: ResponsesDelegationUpdateConfigTextVerbosity | None = None
-    """Values: `low`, `medium`, `high`."""
+    """How long answers are. Values: `low`, `medium`, `high`."""

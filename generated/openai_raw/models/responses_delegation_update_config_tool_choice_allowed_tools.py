@@ -25,21 +25,21 @@ if TYPE_CHECKING:
         tools: Required[Sequence[ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunctionDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcpDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearchDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreviewDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGenerationDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputerDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreterDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCallingDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShellDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustomDict | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatchDict]]
         """The tools that the model may call."""
         type: Required[Literal['allowed_tools']]
-        """Tells this object from others that can stand in its place: always `allowed_tools`."""
+        """Which kind it is. Always `allowed_tools`."""
         mode: ResponsesDelegationUpdateConfigToolChoiceAllowedToolsModeInput | None
-        """Values: `none`, `auto`, `required`."""
+        """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedTools(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The only tools that the model may call."""
 
     tools: list[ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch]
     """The tools that the model may call."""
     type: Literal['allowed_tools']
-    """Tells this object from others that can stand in its place: always `allowed_tools`."""
+    """Which kind it is. Always `allowed_tools`."""
     mode: ResponsesDelegationUpdateConfigToolChoiceAllowedToolsMode | None = None
-    """Values: `none`, `auto`, `required`."""
+    """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
 
     _nested = {'tools': [('type', {'function': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction', 'mcp': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp', 'file_search': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch', 'web_search': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch', 'web_search_preview': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview', 'image_generation': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration', 'computer': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer', 'code_interpreter': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter', 'programmatic_tool_calling': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling', 'shell': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell', 'custom': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom', 'apply_patch': 'ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch'})]}
     _tags = {'type': 'allowed_tools'}

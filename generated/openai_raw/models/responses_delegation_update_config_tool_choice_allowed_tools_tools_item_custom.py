@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['custom']]
-        """Tells this object from others that can stand in its place: always `custom`."""
+        """Which kind it is. Always `custom`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     name: str
     """Name of the tool or function, by which the model calls it."""
     type: Literal['custom']
-    """Tells this object from others that can stand in its place: always `custom`."""
+    """Which kind it is. Always `custom`."""
     _tags = {'type': 'custom'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearchDict(TypedDict, total=False):
         type: Required[Literal['file_search']]
-        """Tells this object from others that can stand in its place: always `file_search`."""
+        """Which kind it is. Always `file_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['file_search']
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Which kind it is. Always `file_search`."""
     _tags = {'type': 'file_search'}

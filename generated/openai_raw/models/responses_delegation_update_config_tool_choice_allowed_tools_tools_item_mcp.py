@@ -13,17 +13,17 @@ if TYPE_CHECKING:
         server_label: Required[str]
         """Label of the MCP server, by which its tool calls are told apart."""
         type: Required[Literal['mcp']]
-        """Tells this object from others that can stand in its place: always `mcp`."""
+        """Which kind it is. Always `mcp`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     name: str
     """Name of the tool or function, by which the model calls it."""
     server_label: str
     """Label of the MCP server, by which its tool calls are told apart."""
     type: Literal['mcp']
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Which kind it is. Always `mcp`."""
     _tags = {'type': 'mcp'}

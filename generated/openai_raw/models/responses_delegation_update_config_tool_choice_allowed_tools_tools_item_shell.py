@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
-        """Tells this object from others that can stand in its place: always `shell`."""
+        """Which kind it is. Always `shell`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['shell']
-    """Tells this object from others that can stand in its place: always `shell`."""
+    """Which kind it is. Always `shell`."""
     _tags = {'type': 'shell'}

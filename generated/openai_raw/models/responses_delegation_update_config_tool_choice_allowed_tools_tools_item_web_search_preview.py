@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreviewDict(TypedDict, total=False):
         type: Required[Literal['web_search_preview']]
-        """Tells this object from others that can stand in its place: always `web_search_preview`."""
+        """Which kind it is. Always `web_search_preview`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolChoiceAllowedTools.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['web_search_preview']
-    """Tells this object from others that can stand in its place: always `web_search_preview`."""
+    """Which kind it is. Always `web_search_preview`."""
     _tags = {'type': 'web_search_preview'}

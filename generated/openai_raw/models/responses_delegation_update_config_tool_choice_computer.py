@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
-        """Tells this object from others that can stand in its place: always `computer`."""
+        """Which kind it is. Always `computer`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceComputer(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['computer']
-    """Tells this object from others that can stand in its place: always `computer`."""
+    """Which kind it is. Always `computer`."""
     _tags = {'type': 'computer'}

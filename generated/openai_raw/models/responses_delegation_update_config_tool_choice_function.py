@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the tool or function, by which the model calls it."""
         type: Required[Literal['function']]
-        """Tells this object from others that can stand in its place: always `function`."""
+        """Which kind it is. Always `function`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceFunction(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     name: str
     """Name of the tool or function, by which the model calls it."""
     type: Literal['function']
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Which kind it is. Always `function`."""
     _tags = {'type': 'function'}

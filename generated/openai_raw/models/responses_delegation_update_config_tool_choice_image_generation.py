@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict(TypedDict, total=False):
         type: Required[Literal['image_generation']]
-        """Tells this object from others that can stand in its place: always `image_generation`."""
+        """Which kind it is. Always `image_generation`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['image_generation']
-    """Tells this object from others that can stand in its place: always `image_generation`."""
+    """Which kind it is. Always `image_generation`."""
     _tags = {'type': 'image_generation'}

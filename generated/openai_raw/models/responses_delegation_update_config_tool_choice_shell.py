@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
-        """Tells this object from others that can stand in its place: always `shell`."""
+        """Which kind it is. Always `shell`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceShell(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['shell']
-    """Tells this object from others that can stand in its place: always `shell`."""
+    """Which kind it is. Always `shell`."""
     _tags = {'type': 'shell'}

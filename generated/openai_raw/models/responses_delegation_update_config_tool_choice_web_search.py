@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
-        """Tells this object from others that can stand in its place: always `web_search`."""
+        """Which kind it is. Always `web_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceWebSearch(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['web_search']
-    """Tells this object from others that can stand in its place: always `web_search`."""
+    """Which kind it is. Always `web_search`."""
     _tags = {'type': 'web_search'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
         type: Required[Literal['web_search_preview']]
-        """Tells this object from others that can stand in its place: always `web_search_preview`."""
+        """Which kind it is. Always `web_search_preview`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tool_choice`."""
+    """The tool that the model must call."""
 
     type: Literal['web_search_preview']
-    """Tells this object from others that can stand in its place: always `web_search_preview`."""
+    """Which kind it is. Always `web_search_preview`."""
     _tags = {'type': 'web_search_preview'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemComputerDict(TypedDict, total=False):
         type: Required[Literal['computer']]
-        """Tells this object from others that can stand in its place: always `computer`."""
+        """Which kind it is. Always `computer`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemComputer(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['computer']
-    """Tells this object from others that can stand in its place: always `computer`."""
+    """Which kind it is. Always `computer`."""
     _tags = {'type': 'computer'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemCustomDict(TypedDict, total=False):
         type: Required[Literal['custom']]
-        """Tells this object from others that can stand in its place: always `custom`."""
+        """Which kind it is. Always `custom`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCustom(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['custom']
-    """Tells this object from others that can stand in its place: always `custom`."""
+    """Which kind it is. Always `custom`."""
     _tags = {'type': 'custom'}

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemMcpDict(TypedDict, total=False):
         type: Required[Literal['mcp']]
-        """Tells this object from others that can stand in its place: always `mcp`."""
+        """Which kind it is. Always `mcp`."""
         allowed_callers: Sequence[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput] | None
         """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
         allowed_tools: Sequence[str] | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools | ResponsesDelegationUpdateConfigToolsItemMcpAllowedToolsDict | None
-        """The tools that may be used; all of them without it."""
+        """A tool that the model may call."""
         authorization: str | None
+        """The value of the `Authorization` header. None is sent if null."""
         connector_id: str | None
         """Id of the connector."""
         defer_loading: bool | None
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         require_approval: ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalDict | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput | None
         """Which tools may only run after your approval. Values: `always`, `never`."""
         server_description: str | None
+        """What the MCP server is for. Null if that needs no words."""
         server_label: str
         """Label of the MCP server, by which its tool calls are told apart."""
         server_url: str | None
@@ -39,15 +41,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcp(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['mcp']
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Which kind it is. Always `mcp`."""
     allowed_callers: list[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem] | None = None
     """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
     allowed_tools: list[str] | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools | None = None
-    """The tools that may be used; all of them without it."""
+    """A tool that the model may call."""
     authorization: str | None = None
+    """The value of the `Authorization` header. None is sent if null."""
     connector_id: str | None = None
     """Id of the connector."""
     defer_loading: bool | None = None
@@ -57,6 +60,7 @@ class ResponsesDelegationUpdateConfigToolsItemMcp(Base):
     require_approval: ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum | None = None
     """Which tools may only run after your approval. Values: `always`, `never`."""
     server_description: str | None = None
+    """What the MCP server is for. Null if that needs no words."""
     server_label: str | None = absent
     """Label of the MCP server, by which its tool calls are told apart."""
     server_url: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolsItemMcp.allowed_tools`."""
+    """A tool that the model may call."""
 
     read_only: bool | None = None
     """Only tools that the server marks as changing nothing."""

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalDict(TypedDict, total=False):
         always: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlwaysDict | None
+        """Tools whose calls need approval."""
         never: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNeverDict | None
+        """Tools whose calls need none."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolsItemMcp.require_approval`."""
+    """A tool that the model may call."""
 
     always: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways | None = None
+    """Tools whose calls need approval."""
     never: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever | None = None
+    """Tools whose calls need none."""
 
     _nested = {'always': 'ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways', 'never': 'ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever'}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval.always`."""
+    """Tools whose calls need approval."""
 
     read_only: bool | None = None
     """Only tools that the server marks as changing nothing."""

@@ -12,17 +12,19 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellDict(TypedDict, total=False):
         type: Required[Literal['shell']]
-        """Tells this object from others that can stand in its place: always `shell`."""
+        """Which kind it is. Always `shell`."""
         environment: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReferenceDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict | None
+        """Where commands run."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShell(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['shell']
-    """Tells this object from others that can stand in its place: always `shell`."""
+    """Which kind it is. Always `shell`."""
     environment: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal | None = None
+    """Where commands run."""
 
     _nested = {'environment': ('type', {'container_auto': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto', 'container_reference': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference', 'local': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal'})}
     _tags = {'type': 'shell'}

@@ -15,29 +15,31 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
         type: Required[Literal['container_auto']]
-        """Tells this object from others that can stand in its place: always `container_auto`."""
+        """Which kind it is. Always `container_auto`."""
         file_ids: Sequence[str] | None
         """Ids of uploaded files."""
         memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
-        """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+        """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict | None
         """What of the network the container may reach."""
         skills: Sequence[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict] | None
+        """Skills that are there from the beginning."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolsItemShell.environment`."""
+    """A tool that the model may call."""
 
     type: Literal['container_auto']
-    """Tells this object from others that can stand in its place: always `container_auto`."""
+    """Which kind it is. Always `container_auto`."""
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist | None = None
     """What of the network the container may reach."""
     skills: list[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline] | None = None
+    """Skills that are there from the beginning."""
 
     _nested = {'network_policy': ('type', {'disabled': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled', 'allowlist': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist'}), 'skills': [('type', {'skill_reference': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference', 'inline': 'ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline'})]}
     _tags = {'type': 'container_auto'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict, total=False):
         type: Required[Literal['disabled']]
-        """Tells this object from others that can stand in its place: always `disabled`."""
+        """Which kind it is. Always `disabled`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto.network_policy`."""
+    """No host can be reached."""
 
     type: Literal['disabled']
-    """Tells this object from others that can stand in its place: always `disabled`."""
+    """Which kind it is. Always `disabled`."""
     _tags = {'type': 'disabled'}

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict(TypedDict, total=False):
         type: Required[Literal['local']]
-        """Tells this object from others that can stand in its place: always `local`."""
+        """Which kind it is. Always `local`."""
         skills: Sequence[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItemDict] | None
+        """Skills that are there from the beginning."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal(Base):
-    """The value of `ResponsesDelegationUpdateConfigToolsItemShell.environment`."""
+    """A tool that the model may call."""
 
     type: Literal['local']
-    """Tells this object from others that can stand in its place: always `local`."""
+    """Which kind it is. Always `local`."""
     skills: list[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem] | None = None
+    """Skills that are there from the beginning."""
 
     _nested = {'skills': ['ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem']}
     _tags = {'type': 'local'}

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemToolSearchDict(TypedDict, total=False):
         type: Required[Literal['tool_search']]
-        """Tells this object from others that can stand in its place: always `tool_search`."""
+        """Which kind it is. Always `tool_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemToolSearch(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['tool_search']
-    """Tells this object from others that can stand in its place: always `tool_search`."""
+    """Which kind it is. Always `tool_search`."""
     _tags = {'type': 'tool_search'}

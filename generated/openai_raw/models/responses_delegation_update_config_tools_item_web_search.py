@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     class ResponsesDelegationUpdateConfigToolsItemWebSearchDict(TypedDict, total=False):
         type: Required[Literal['web_search']]
-        """Tells this object from others that can stand in its place: always `web_search`."""
+        """Which kind it is. Always `web_search`."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemWebSearch(Base):
-    """The value of `ResponsesDelegationUpdateConfig.tools`."""
+    """A tool that the model may call."""
 
     type: Literal['web_search']
-    """Tells this object from others that can stand in its place: always `web_search`."""
+    """Which kind it is. Always `web_search`."""
     _tags = {'type': 'web_search'}

@@ -16,7 +16,7 @@ class ResponsesServerEventResponseCompleted(Base):
     type: Literal['response.completed']
     """The kind of event: always `response.completed`."""
     response: Response
-    """The response as it is now."""
+    """What a model answered, with the settings it answered under."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

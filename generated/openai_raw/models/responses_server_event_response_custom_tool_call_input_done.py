@@ -21,6 +21,7 @@ class ResponsesServerEventResponseCustomToolCallInputDone(Base):
     item_id: str
     """Id of the item that the event belongs to."""
     input: str
+    """The whole input of the tool."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.custom_tool_call_input.done'}

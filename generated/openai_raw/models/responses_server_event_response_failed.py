@@ -18,7 +18,7 @@ class ResponsesServerEventResponseFailed(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     response: Response
-    """The response as it is now."""
+    """What a model answered, with the settings it answered under."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

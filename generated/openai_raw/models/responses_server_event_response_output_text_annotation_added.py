@@ -26,6 +26,7 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     annotation: Annotation | None
+    """The citation that was added to the text."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

@@ -26,7 +26,7 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
-    """The part as it is now."""
+    """A part of the summary, whole."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

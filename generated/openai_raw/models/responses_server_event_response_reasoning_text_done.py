@@ -21,6 +21,7 @@ class ResponsesServerEventResponseReasoningTextDone(Base):
     content_index: int
     """Index of the part in the item's `content`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

@@ -24,7 +24,7 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     delta: ShellCallOutputDelta
-    """What has changed since the event before."""
+    """What a shell command has written since the event before."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

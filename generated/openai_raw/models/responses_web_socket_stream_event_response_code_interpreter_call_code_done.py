@@ -19,6 +19,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base):
     item_id: str
     """Id of the item that the event belongs to."""
     code: str
+    """The whole code."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

@@ -24,7 +24,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
-    """The part as it is now."""
+    """A part of the summary, as it begins."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

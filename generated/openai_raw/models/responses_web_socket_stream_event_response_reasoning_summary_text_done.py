@@ -21,6 +21,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Base):
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Position of the event in its stream, counted from the first one."""
     stream_id: str | None = absent

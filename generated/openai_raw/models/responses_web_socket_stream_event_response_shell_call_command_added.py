@@ -21,6 +21,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     command: str
+    """The command so far; empty at first."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
     _tags = {'type': 'response.shell_call_command.added'}

@@ -24,6 +24,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
     command_index: int
     """Index of the command in the call's `commands`."""
     output: list[FunctionShellCallOutputContent]
+    """All that the commands wrote, and how each ended."""
     stream_id: str | None = absent
     """Which of the streams on the connection the message belongs to."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Role(Base):
-    """The value of `GroupRoleAssignment.role`, `PublicRoleListResource.data` and others."""
+    """A named set of permissions that users and groups can be given."""
 
     object: Literal['role']
     """The kind of object: always `role`."""
@@ -25,4 +25,5 @@ class Role(Base):
     resource_type: str
     """What kind of resource it is about."""
     predefined_role: bool
+    """Whether OpenAI defines the role; such a role cannot be changed or deleted."""
     _tags = {'object': 'role'}

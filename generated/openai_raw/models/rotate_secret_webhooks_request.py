@@ -9,3 +9,4 @@ class RotateSecretWebhooksRequest(Base):
     """The body of `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`."""
 
     keep_old_secret_active_for_24_hours: bool | None = absent
+    """Whether events are signed with the old secret as well for a day."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunCompletionUsageObject(Base):
-    """Run completion usage object."""
+    """Tokens that were used."""
 
     completion_tokens: int
     """Tokens that were generated."""

@@ -18,8 +18,11 @@ class RunGraderRequest(Base):
     """The body of `POST /fine_tuning/alpha/graders/run`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    """The grader to try."""
     item: dict[str, Any] | None = absent
+    """Fields of the example, which the grader reads as `item`."""
     model_sample: str
+    """The answer to score, which the grader reads as `sample`."""
 
     _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'})}
 

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class RunGraderResponse(Base):
-    """Run grader response."""
+    """What a grader gave for one answer."""
 
     reward: float
+    """The score."""
     metadata: RunGraderResponseMetadata
+    """How the run went."""
     sub_rewards: dict[str, Any]
+    """Scores of the graders that were joined, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
+    """Tokens used, by grading model."""
 
     _nested = {'metadata': 'RunGraderResponseMetadata'}
 

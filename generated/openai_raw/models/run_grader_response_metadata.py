@@ -11,15 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class RunGraderResponseMetadata(Base):
-    """The value of `RunGraderResponse.metadata`."""
+    """How a grader's run went."""
 
     name: str
     """Name of the metadata."""
     type: str
+    """Which kind of grader it was."""
     errors: RunGraderResponseMetadataErrors
+    """What went wrong, if anything."""
     execution_time: float
+    """How many seconds the run took."""
     scores: dict[str, Any]
+    """Scores of the graders that were joined, by name."""
     token_usage: int | None
+    """Tokens that the grading model used; None without one."""
     sampled_model_name: str | None
+    """The grading model; None without one."""
 
     _nested = {'errors': 'RunGraderResponseMetadataErrors'}

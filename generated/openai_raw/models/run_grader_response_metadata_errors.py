@@ -6,22 +6,36 @@ from ..types import Model as Base, model
 
 @model
 class RunGraderResponseMetadataErrors(Base):
-    """The value of `RunGraderResponseMetadata.errors`."""
+    """What went wrong in a grader's run; each is True where it happened."""
 
     formula_parse_error: bool
+    """The formula cannot be read."""
     sample_parse_error: bool
+    """The answer cannot be read as the grader needs it."""
     truncated_observation_error: bool
+    """The answer was cut off."""
     unresponsive_reward_error: bool
+    """The grader gave no score in time."""
     invalid_variable_error: bool
+    """A template names a field that is not there."""
     other_error: bool
+    """Something else failed."""
     python_grader_server_error: bool
+    """The Python code could not be run."""
     python_grader_server_error_type: str | None
+    """Why the Python code could not be run; None if it could."""
     python_grader_runtime_error: bool
+    """The Python code raised an error."""
     python_grader_runtime_error_details: str | None
+    """The error that the Python code raised; None for none."""
     model_grader_server_error: bool
+    """The grading model could not be reached."""
     model_grader_refusal_error: bool
+    """The grading model declined."""
     model_grader_parse_error: bool
+    """What the grading model said cannot be read as a score."""
     model_grader_server_error_details: str | None
+    """Why the grading model could not be reached; None if it could."""
 
     @property
     def api_model_grader_server_error(self) -> bool:

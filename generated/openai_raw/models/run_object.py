@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class RunObject(Base):
-    """The value of `ListRunsResponse.data`, `RunStreamEventThreadRunCreated.data` and others."""
+    """The work of an assistant on a thread."""
 
     id: str
     """Id of the thread run."""
@@ -35,8 +35,9 @@ class RunObject(Base):
     """State of the thread run. Values: `queued`, `in_progress`, `requires_action`, `cancelling`, `cancelled`,
     `failed`, `completed`, `incomplete`, `expired`."""
     required_action: RunObjectRequiredAction | None
+    """What the run waits for. Null while it waits for nothing."""
     last_error: RunObjectLastError | None
-    """The last thing that went wrong; None if nothing did."""
+    """Why a run failed."""
     expires_at: int | None
     """When the thread run expires, in Unix seconds; None if it does not."""
     started_at: int | None
@@ -48,7 +49,7 @@ class RunObject(Base):
     completed_at: int | None
     """When the thread run was completed, in Unix seconds; None if that has not happened."""
     incomplete_details: RunObjectIncompleteDetails | None
-    """Why the thread run ended early; None if it did not."""
+    """Why a run broke off."""
     model: str
     """The model that was used."""
     instructions: str | None
@@ -73,12 +74,14 @@ class RunObject(Base):
     """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
     256."""
     truncation_strategy: TruncationObject
+    """Which messages of the thread the model gets to read."""
     tool_choice: AssistantsApiToolChoiceOption
     """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
     one; an object names it."""
     parallel_tool_calls: ParallelToolCalls | None = absent
     """Whether the model may ask for several tool calls at once."""
     response_format: AssistantsApiResponseFormatOption | None
+    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
     _nested = {'required_action': 'RunObjectRequiredAction', 'last_error': 'RunObjectLastError', 'incomplete_details': 'RunObjectIncompleteDetails', 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'usage': 'RunCompletionUsage', 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
     _tags = {'object': 'thread.run'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectIncompleteDetails(Base):
-    """The value of `RunObject.incomplete_details`."""
+    """Why a run broke off."""
 
     reason: RunObjectIncompleteDetailsReason | None = absent
     """Why it ended early. Values: `max_completion_tokens`, `max_prompt_tokens`."""

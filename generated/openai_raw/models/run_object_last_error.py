@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectLastError(Base):
-    """The value of `RunObject.last_error`."""
+    """Why a run failed."""
 
     code: RunObjectLastErrorCode
     """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`."""

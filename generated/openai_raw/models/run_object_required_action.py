@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectRequiredAction(Base):
-    """The value of `RunObject.required_action`."""
+    """What a run waits for."""
 
     type: Literal['submit_tool_outputs']
     """Tells this object from others that can stand in its place: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """The calls whose outputs are wanted."""
 
     _nested = {'submit_tool_outputs': 'RunObjectRequiredActionSubmitToolOutputs'}
     _tags = {'type': 'submit_tool_outputs'}

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunObjectRequiredActionSubmitToolOutputs(Base):
-    """The value of `RunObjectRequiredAction.submit_tool_outputs`."""
+    """Calls whose outputs a run waits for."""
 
     tool_calls: list[RunToolCallObject]
+    """The calls, each with an id that its output has to name."""
 
     _nested = {'tool_calls': ['RunToolCallObject']}

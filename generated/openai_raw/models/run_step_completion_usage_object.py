@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunStepCompletionUsageObject(Base):
-    """Run step completion usage object."""
+    """Tokens that a step used."""
 
     completion_tokens: int
     """Tokens that were generated."""

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaObject(Base):
-    """The value of `RunStepStreamEventThreadRunStepDelta.data`."""
+    """What is new in a step."""
 
     id: str
     """Id of the thread run step delta."""
     object: Literal['thread.run.step.delta']
     """The kind of object: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta
-    """What has changed since the event before."""
+    """The new parts of a step."""
 
     _nested = {'delta': 'RunStepDeltaObjectDelta'}
     _tags = {'object': 'thread.run.step.delta'}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaObjectDelta(Base):
-    """The value of `RunStepDeltaObject.delta`."""
+    """The new parts of a step."""
 
     step_details: RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject | None = absent
+    """What the step does."""
 
     _nested = {'step_details': ('type', {'message_creation': 'RunStepDeltaStepDetailsMessageCreationObject', 'tool_calls': 'RunStepDeltaStepDetailsToolCallsObject'})}

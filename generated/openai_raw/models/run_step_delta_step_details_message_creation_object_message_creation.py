@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Base):
-    """The value of `RunStepDeltaStepDetailsMessageCreationObject.message_creation`."""
+    """Names a message that a step wrote."""
 
     message_id: str | None = absent
     """Id of the message."""

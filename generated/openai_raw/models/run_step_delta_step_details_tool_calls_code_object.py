@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeObject(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsObject.tool_calls`."""
+    """The model ran Python."""
 
     index: int
     """Position in its list, counted from 0."""
@@ -20,6 +20,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(Base):
     type: Literal['code_interpreter']
     """Tells this object from others that can stand in its place: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = absent
+    """The code and what it gave."""
 
     _nested = {'code_interpreter': 'RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter'}
     _tags = {'type': 'code_interpreter'}

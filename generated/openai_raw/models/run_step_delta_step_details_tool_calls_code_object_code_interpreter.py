@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsCodeObject.code_interpreter`."""
+    """Code, and what it gave."""
 
     input: str | None = absent
+    """The Python code."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject] | None = absent
+    """Text that was printed and pictures that were drawn."""
 
     _nested = {'outputs': [('type', {'logs': 'RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject', 'image': 'RunStepDeltaStepDetailsToolCallsCodeOutputImageObject'})]}

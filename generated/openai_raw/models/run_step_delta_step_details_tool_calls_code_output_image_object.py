@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
+    """A picture that the code drew."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['image']
     """Tells this object from others that can stand in its place: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = absent
+    """The file of the picture."""
 
     _nested = {'image': 'RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage'}
     _tags = {'type': 'image'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.image`."""
+    """Names the file of a picture."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""

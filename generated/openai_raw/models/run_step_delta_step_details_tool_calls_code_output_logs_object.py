@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
+    """Text that the code printed."""
 
     index: int
     """Position in its list, counted from 0."""
     type: Literal['logs']
     """Tells this object from others that can stand in its place: always `logs`."""
     logs: str | None = absent
+    """The text itself."""
     _tags = {'type': 'logs'}

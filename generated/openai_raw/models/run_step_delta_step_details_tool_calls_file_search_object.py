@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsObject.tool_calls`."""
+    """The model looked into files."""
 
     index: int
     """Position in its list, counted from 0."""
@@ -19,4 +19,5 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(Base):
     type: Literal['file_search']
     """Tells this object from others that can stand in its place: always `file_search`."""
     file_search: dict[str, Any]
+    """How it looked, and what it found."""
     _tags = {'type': 'file_search'}

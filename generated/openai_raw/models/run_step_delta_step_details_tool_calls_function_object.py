@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsFunctionObject(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsObject.tool_calls`."""
+    """The model called a function of yours."""
 
     index: int
     """Position in its list, counted from 0."""
@@ -20,6 +20,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(Base):
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = absent
+    """The call and its output."""
 
     _nested = {'function': 'RunStepDeltaStepDetailsToolCallsFunctionObjectFunction'}
     _tags = {'type': 'function'}

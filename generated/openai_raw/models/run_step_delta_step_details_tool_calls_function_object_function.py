@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Base):
-    """The value of `RunStepDeltaStepDetailsToolCallsFunctionObject.function`."""
+    """A call of a function, and its output."""
 
     name: str | None = absent
     """Name of the tool or function."""
@@ -14,3 +14,4 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
     output: str | None = None
+    """What the function returned. Null until it is handed over."""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDeltaStepDetailsToolCallsObject(Base):
-    """The value of `RunStepDeltaObjectDelta.step_details`."""
+    """The step called tools."""
 
     type: Literal['tool_calls']
     """Tells this object from others that can stand in its place: always `tool_calls`."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsCodeObject | RunStepDeltaStepDetailsToolCallsFileSearchObject | RunStepDeltaStepDetailsToolCallsFunctionObject] | None = absent
+    """The calls, in order."""
 
     _nested = {'tool_calls': [('type', {'code_interpreter': 'RunStepDeltaStepDetailsToolCallsCodeObject', 'file_search': 'RunStepDeltaStepDetailsToolCallsFileSearchObject', 'function': 'RunStepDeltaStepDetailsToolCallsFunctionObject'})]}
     _tags = {'type': 'tool_calls'}

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsMessageCreationObject(Base):
-    """The value of `RunStepObject.step_details`."""
+    """The step wrote a message."""
 
     type: Literal['message_creation']
     """Tells this object from others that can stand in its place: always `message_creation`."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+    """Which message it wrote."""
 
     _nested = {'message_creation': 'RunStepDetailsMessageCreationObjectMessageCreation'}
     _tags = {'type': 'message_creation'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunStepDetailsMessageCreationObjectMessageCreation(Base):
-    """The value of `RunStepDetailsMessageCreationObject.message_creation`."""
+    """Names a message that a step wrote."""
 
     message_id: str
     """Id of the message."""

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeObject(Base):
-    """The value of `RunStepDetailsToolCallsObject.tool_calls`."""
+    """The model ran Python."""
 
     id: str
     """Id of the details tool calls code."""
     type: Literal['code_interpreter']
     """Tells this object from others that can stand in its place: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    """The code and what it gave."""
 
     _nested = {'code_interpreter': 'RunStepDetailsToolCallsCodeObjectCodeInterpreter'}
     _tags = {'type': 'code_interpreter'}

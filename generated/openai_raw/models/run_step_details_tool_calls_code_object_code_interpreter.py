@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
-    """The value of `RunStepDetailsToolCallsCodeObject.code_interpreter`."""
+    """Code, and what it gave."""
 
     input: str
+    """The Python code."""
     outputs: list[RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject]
+    """Text that was printed and pictures that were drawn."""
 
     _nested = {'outputs': [('type', {'logs': 'RunStepDetailsToolCallsCodeOutputLogsObject', 'image': 'RunStepDetailsToolCallsCodeOutputImageObject'})]}

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeOutputImageObject(Base):
-    """The value of `RunStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
+    """A picture that the code drew."""
 
     type: Literal['image']
     """Tells this object from others that can stand in its place: always `image`."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+    """The file of the picture."""
 
     _nested = {'image': 'RunStepDetailsToolCallsCodeOutputImageObjectImage'}
     _tags = {'type': 'image'}

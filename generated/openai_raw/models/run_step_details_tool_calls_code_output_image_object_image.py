@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(Base):
-    """The value of `RunStepDetailsToolCallsCodeOutputImageObject.image`."""
+    """Names the file of a picture."""
 
     file_id: str
     """Id of an uploaded file."""

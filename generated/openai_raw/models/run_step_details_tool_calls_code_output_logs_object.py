@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsCodeOutputLogsObject(Base):
-    """The value of `RunStepDetailsToolCallsCodeObjectCodeInterpreter.outputs`."""
+    """Text that the code printed."""
 
     type: Literal['logs']
     """Tells this object from others that can stand in its place: always `logs`."""
     logs: str
+    """The text itself."""
     _tags = {'type': 'logs'}

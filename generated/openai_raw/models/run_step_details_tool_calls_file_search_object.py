@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchObject(Base):
-    """The value of `RunStepDetailsToolCallsObject.tool_calls`."""
+    """The model looked into files."""
 
     id: str
     """Id of the tool calls file search."""
     type: Literal['file_search']
     """Tells this object from others that can stand in its place: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+    """How it looked, and what it found."""
 
     _nested = {'file_search': 'RunStepDetailsToolCallsFileSearchObjectFileSearch'}
     _tags = {'type': 'file_search'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(Base):
-    """The value of `RunStepDetailsToolCallsFileSearchObject.file_search`."""
+    """How files were searched, and what was found."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = absent
+    """How results were ranked."""
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = absent
+    """What was found."""
 
     _nested = {'ranking_options': 'RunStepDetailsToolCallsFileSearchRankingOptionsObject', 'results': ['RunStepDetailsToolCallsFileSearchResultObject']}

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Base):
-    """The value of `RunStepDetailsToolCallsFileSearchObjectFileSearch.ranking_options`."""
+    """How results of file search were ranked."""
 
     ranker: FileSearchRanker
-    """Values: `auto`, `default_2024_08_21`."""
+    """The method of ranking. Values: `auto`, `default_2024_08_21`."""
     score_threshold: float
-    """From 0 to 1."""
+    """Results below this score were left out; between 0 and 1."""

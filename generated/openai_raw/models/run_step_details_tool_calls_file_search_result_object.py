@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchResultObject(Base):
-    """The value of `RunStepDetailsToolCallsFileSearchObjectFileSearch.results`."""
+    """A file in which something was found."""
 
     file_id: str
     """Id of an uploaded file."""
     file_name: str
+    """What the searched file is called."""
     score: float
     """How well it fits, more is better. From 0 to 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = absent
+    """What was found. Only there if asked for with `include`."""
 
     _nested = {'content': ['RunStepDetailsToolCallsFileSearchResultObjectContentItem']}

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(Base):
-    """The value of `RunStepDetailsToolCallsFileSearchResultObject.content`."""
+    """A passage that was found."""
 
     type: Literal['text'] | None = absent
     """Tells this object from others that can stand in its place: always `text`."""
     text: str | None = absent
+    """The passage."""
     _tags = {'type': 'text'}

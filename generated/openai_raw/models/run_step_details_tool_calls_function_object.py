@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsFunctionObject(Base):
-    """The value of `RunStepDetailsToolCallsObject.tool_calls`."""
+    """The model called a function of yours."""
 
     id: str
     """Id of the details tool calls function."""
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
+    """The call and its output."""
 
     _nested = {'function': 'RunStepDetailsToolCallsFunctionObjectFunction'}
     _tags = {'type': 'function'}

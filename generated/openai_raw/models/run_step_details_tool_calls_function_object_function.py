@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunStepDetailsToolCallsFunctionObjectFunction(Base):
-    """The value of `RunStepDetailsToolCallsFunctionObject.function`."""
+    """A call of a function, and its output."""
 
     name: str
     """Name of the tool or function."""
@@ -14,3 +14,4 @@ class RunStepDetailsToolCallsFunctionObjectFunction(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
     output: str | None
+    """What the function returned. Null until it is handed over."""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class RunStepDetailsToolCallsObject(Base):
-    """The value of `RunStepObject.step_details`."""
+    """The step called tools."""
 
     type: Literal['tool_calls']
     """Tells this object from others that can stand in its place: always `tool_calls`."""
     tool_calls: list[RunStepDetailsToolCallsCodeObject | RunStepDetailsToolCallsFileSearchObject | RunStepDetailsToolCallsFunctionObject]
+    """The calls, in order."""
 
     _nested = {'tool_calls': [('type', {'code_interpreter': 'RunStepDetailsToolCallsCodeObject', 'file_search': 'RunStepDetailsToolCallsFileSearchObject', 'function': 'RunStepDetailsToolCallsFunctionObject'})]}
     _tags = {'type': 'tool_calls'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepObject(Base):
-    """The value of `ListRunStepsResponse.data`, `RunStepStreamEventThreadRunStepCreated.data` and others."""
+    """A step of a run: a message written, or tools called."""
 
     id: str
     """Id of the thread run step."""
@@ -35,8 +35,9 @@ class RunStepObject(Base):
     status: RunStepObjectStatus
     """State of the thread run step. Values: `in_progress`, `cancelled`, `failed`, `completed`, `expired`."""
     step_details: RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
+    """What the step does: write a message, or call tools."""
     last_error: RunStepObjectLastError | None
-    """The last thing that went wrong; None if nothing did."""
+    """Why a step failed."""
     expired_at: int | None = None
     """When the thread run step expired, in Unix seconds; None if that has not happened."""
     cancelled_at: int | None

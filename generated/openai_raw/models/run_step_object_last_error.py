@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStepObjectLastError(Base):
-    """The value of `RunStepObject.last_error`."""
+    """Why a step failed."""
 
     code: RunStepObjectLastErrorCode
     """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`."""

@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepCancelled(Base):
     event: Literal['thread.run.step.cancelled']
     """The event's name: always `thread.run.step.cancelled`."""
     data: RunStepObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepObject'}
     _tags = {'event': 'thread.run.step.cancelled'}

@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepCompleted(Base):
     event: Literal['thread.run.step.completed']
     """The event's name: always `thread.run.step.completed`."""
     data: RunStepObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepObject'}
     _tags = {'event': 'thread.run.step.completed'}

@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepCreated(Base):
     event: Literal['thread.run.step.created']
     """The event's name: always `thread.run.step.created`."""
     data: RunStepObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepObject'}
     _tags = {'event': 'thread.run.step.created'}

@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepDelta(Base):
     event: Literal['thread.run.step.delta']
     """The event's name: always `thread.run.step.delta`."""
     data: RunStepDeltaObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepDeltaObject'}
     _tags = {'event': 'thread.run.step.delta'}

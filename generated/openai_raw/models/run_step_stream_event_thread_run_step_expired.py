@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepExpired(Base):
     event: Literal['thread.run.step.expired']
     """The event's name: always `thread.run.step.expired`."""
     data: RunStepObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepObject'}
     _tags = {'event': 'thread.run.step.expired'}

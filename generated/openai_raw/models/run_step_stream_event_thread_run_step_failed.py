@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepFailed(Base):
     event: Literal['thread.run.step.failed']
     """The event's name: always `thread.run.step.failed`."""
     data: RunStepObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepObject'}
     _tags = {'event': 'thread.run.step.failed'}

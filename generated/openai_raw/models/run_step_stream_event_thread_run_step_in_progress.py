@@ -16,6 +16,7 @@ class RunStepStreamEventThreadRunStepInProgress(Base):
     event: Literal['thread.run.step.in_progress']
     """The event's name: always `thread.run.step.in_progress`."""
     data: RunStepObject
+    """The step, or what is new in it."""
 
     _nested = {'data': 'RunStepObject'}
     _tags = {'event': 'thread.run.step.in_progress'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunCancelled(Base):
     event: Literal['thread.run.cancelled']
     """The event's name: always `thread.run.cancelled`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.cancelled'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunCancelling(Base):
     event: Literal['thread.run.cancelling']
     """The event's name: always `thread.run.cancelling`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.cancelling'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunCompleted(Base):
     event: Literal['thread.run.completed']
     """The event's name: always `thread.run.completed`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.completed'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunCreated(Base):
     event: Literal['thread.run.created']
     """The event's name: always `thread.run.created`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.created'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunExpired(Base):
     event: Literal['thread.run.expired']
     """The event's name: always `thread.run.expired`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.expired'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunFailed(Base):
     event: Literal['thread.run.failed']
     """The event's name: always `thread.run.failed`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.failed'}

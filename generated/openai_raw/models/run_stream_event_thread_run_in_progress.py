@@ -16,6 +16,7 @@ class RunStreamEventThreadRunInProgress(Base):
     event: Literal['thread.run.in_progress']
     """The event's name: always `thread.run.in_progress`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.in_progress'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunIncomplete(Base):
     event: Literal['thread.run.incomplete']
     """The event's name: always `thread.run.incomplete`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.incomplete'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunQueued(Base):
     event: Literal['thread.run.queued']
     """The event's name: always `thread.run.queued`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.queued'}

@@ -16,6 +16,7 @@ class RunStreamEventThreadRunRequiresAction(Base):
     event: Literal['thread.run.requires_action']
     """The event's name: always `thread.run.requires_action`."""
     data: RunObject
+    """The run, as it is now."""
 
     _nested = {'data': 'RunObject'}
     _tags = {'event': 'thread.run.requires_action'}

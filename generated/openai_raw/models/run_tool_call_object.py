@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RunToolCallObject(Base):
-    """The value of `RunObjectRequiredActionSubmitToolOutputs.tool_calls`."""
+    """A call of a function whose output a run waits for."""
 
     id: str
     """Id of the run tool call."""
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`."""
     function: RunToolCallObjectFunction
+    """Name and arguments."""
 
     _nested = {'function': 'RunToolCallObjectFunction'}
     _tags = {'type': 'function'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class RunToolCallObjectFunction(Base):
-    """The value of `RunToolCallObject.function`."""
+    """Name and arguments of a call."""
 
     name: str
     """Name of the tool or function."""

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class SafetyAlert(Base):
-    """Safety alert."""
+    """Says that and why a request was flagged."""
 
     id: str
     """Id of the safety alert."""
     created_at: int
     """When the safety alert was created, in Unix seconds."""
     error_type: SafetyAlertErrorType
-    """Values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
-    `potentially_unintended_destructive_activity`, `other`."""
+    """Why the request was flagged. Values: `potentially_unintended_data_transfer`,
+    `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     model: str
     """The model that was used."""
     object: Literal['safety.alert']
@@ -29,7 +29,9 @@ class SafetyAlert(Base):
     request_id: str
     """Id of the request that this answers or belongs to."""
     request_paused: bool
+    """Whether the request was stopped."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None = None
+    """The reason in words. Null if there are none."""
     _tags = {'object': 'safety.alert'}

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class SafetyCase(Base):
-    """Safety case."""
+    """What was noticed about one user or organization."""
 
     id: str
     """Id of the safety case."""
     created_at: int
     """When the safety case was created, in Unix seconds."""
     entity_identifier: str
+    """About whom the case is."""
     notice: SafetyCaseNotice
+    """What OpenAI has to say about it."""
     object: Literal['safety.case']
     """The kind of object: always `safety.case`."""
     reason: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SafetyCaseNotice(Base):
-    """The value of `SafetyCase.notice`."""
+    """What OpenAI has to say about a safety case."""
 
     type: SafetyCaseNoticeType
     """Which kind of notice this is. Values: `warning`, `deactivation`."""

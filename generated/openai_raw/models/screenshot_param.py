@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ScreenshotParam(Base):
-    """Screenshot param."""
+    """Take a screenshot."""
 
     type: Literal['screenshot']
     """Tells this object from others that can stand in its place: always `screenshot`. Default: `screenshot`."""

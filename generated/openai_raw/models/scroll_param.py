@@ -16,14 +16,16 @@ if TYPE_CHECKING:
         y: Required[int]
         """The y coordinate, in pixels from the top left corner of the screen."""
         scroll_x: Required[int]
+        """How far to scroll to the right, in pixels; negative is left."""
         scroll_y: Required[int]
+        """How far to scroll down, in pixels; negative is up."""
         keys: Sequence[str] | None
         """The keys that are pressed, or held meanwhile."""
 
 
 @model
 class ScrollParam(Base):
-    """Scroll param."""
+    """Turn the mouse wheel."""
 
     type: Literal['scroll']
     """Tells this object from others that can stand in its place: always `scroll`. Default: `scroll`."""
@@ -32,7 +34,9 @@ class ScrollParam(Base):
     y: int
     """The y coordinate, in pixels from the top left corner of the screen."""
     scroll_x: int
+    """How far to scroll to the right, in pixels; negative is left."""
     scroll_y: int
+    """How far to scroll down, in pixels; negative is up."""
     keys: list[str] | None = None
     """The keys that are pressed, or held meanwhile."""
     _tags = {'type': 'scroll'}

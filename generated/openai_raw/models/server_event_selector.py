@@ -9,12 +9,16 @@ if TYPE_CHECKING:
 
     class ServerEventSelectorDict(TypedDict, total=False):
         type: Required[str]
+        """Which kind it is."""
         response_event: str
+        """Which event of a response is meant."""
 
 
 @model
 class ServerEventSelector(Base):
-    """The value of `DataChannelConfig.allowed_server_events`."""
+    """A kind of event."""
 
     type: str
+    """Which kind it is."""
     response_event: str | None = absent
+    """Which event of a response is meant."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ServiceAccountApiKeyBody(Base):
-    """Service account API key body."""
+    """A new API key of a service account, with its full value."""
 
     object: Literal['organization.project.service_account.api_key']
     """The kind of object: always `organization.project.service_account.api_key`."""
     value: str
+    """The full key. It is never shown again."""
     name: str
     """Name of the project service account API key."""
     created_at: int

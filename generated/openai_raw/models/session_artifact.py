@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionArtifact(Base):
-    """The value of `ListBetaAgentsSessionsArtifactsResponse.data`."""
+    """A file that an agent made for you."""
 
     id: str
     """Id of the agent session artifact."""
@@ -21,6 +21,7 @@ class SessionArtifact(Base):
     object: Literal['agent.session.artifact']
     """The kind of object: always `agent.session.artifact`."""
     path: str
+    """Where the file lies in the environment."""
     session_id: str
     """Id of the session."""
     size_bytes: int

@@ -20,9 +20,13 @@ if TYPE_CHECKING:
         model: Required[str | SessionConfigModelInput]
         """The model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
         audio: SessionConfigAudio | SessionConfigAudioDict
+        """How audio is heard and spoken."""
         client: ClientConfig | ClientConfigDict
+        """What the browser or the telephone may do."""
         delegation: ClientDelegation | ClientDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationDecisions | SessionConfigDelegationDecisionsDict | None
+        """How work is handed to a larger model."""
         input: Sequence[InitialItemInput]
+        """What was said before the session begins."""
         instructions: str | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         safety_identifier: str | None
@@ -31,18 +35,23 @@ if TYPE_CHECKING:
         store: bool
         """Whether the session config is kept, so that it can be retrieved later."""
         triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
+        """Questions that are answered whenever something happens."""
 
 
 @model
 class SessionConfig(Base):
-    """The value of `LiveSessionStartEvent.session`."""
+    """Settings of a session with live audio."""
 
     model: str | SessionConfigModel
     """The model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     audio: SessionConfigAudio | None = absent
+    """How audio is heard and spoken."""
     client: ClientConfig | None = absent
+    """What the browser or the telephone may do."""
     delegation: ClientDelegation | SessionConfigDelegationResponses | SessionConfigDelegationDecisions | None = None
+    """How work is handed to a larger model."""
     input: list[InitialItem] | None = absent
+    """What was said before the session begins."""
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     safety_identifier: str | None = None
@@ -51,5 +60,6 @@ class SessionConfig(Base):
     store: bool | None = absent
     """Whether the session config is kept, so that it can be retrieved later."""
     triggers: list[DecisionTriggerParam] | None = absent
+    """Questions that are answered whenever something happens."""
 
     _nested = {'audio': 'SessionConfigAudio', 'client': 'ClientConfig', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'SessionConfigDelegationResponses', 'decisions': 'SessionConfigDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTriggerParam']}

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
     class SessionConfigAudioDict(TypedDict, total=False):
         format: AudioFormatInput
+        """How audio is encoded."""
         output: SessionConfigAudioOutput | SessionConfigAudioOutputDict
+        """How audio is spoken."""
 
 
 @model
 class SessionConfigAudio(Base):
-    """The value of `SessionConfig.audio`."""
+    """How audio is heard and spoken."""
 
     format: AudioFormat | None = absent
+    """How audio is encoded."""
     output: SessionConfigAudioOutput | None = absent
+    """How audio is spoken."""
 
     _nested = {'format': 'AudioFormat', 'output': 'SessionConfigAudioOutput'}

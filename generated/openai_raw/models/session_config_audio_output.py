@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionConfigAudioOutput(Base):
-    """The value of `SessionConfigAudio.output`."""
+    """How audio is spoken."""
 
     voice: str | BuiltInVoice | CustomVoice | None = absent
     """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SessionForkResponse(Base):
-    """Session fork response."""
+    """A session that was just forked."""
 
     session: SessionForkResponseSession
+    """The session and its settings."""
     transport: SessionForkResponseTransport
+    """How audio is exchanged."""
 
     _nested = {'session': 'SessionForkResponseSession', 'transport': 'SessionForkResponseTransport'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class SessionForkResponseSession(Base):
-    """The value of `SessionForkResponse.session`."""
+    """The new session."""
 
     id: str
     """Id of the session."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class SessionForkResponseTransport(Base):
-    """The value of `SessionForkResponse.transport`."""
+    """The answer to the offer of WebRTC."""
 
     sdp: str
+    """The description of the connection, as SDP text."""
     type: Literal['webrtc']
-    """Tells this object from others that can stand in its place: always `webrtc`."""
+    """Which kind it is. Always `webrtc`."""
     _tags = {'type': 'webrtc'}

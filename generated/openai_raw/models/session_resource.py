@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionResource(Base):
-    """The value of `LiveSessionClosedEvent.session`, `LiveSessionStartedEvent.session` and others."""
+    """A session with live audio, as it is now."""
 
     id: str
     """Id of the session."""
@@ -29,9 +29,13 @@ class SessionResource(Base):
     status: Literal['active']
     """State of the session. Always `active`."""
     audio: SessionResourceAudio | None = None
+    """How audio is heard and spoken."""
     client: ClientConfig | None = None
+    """What the browser or the telephone may do."""
     delegation: ClientDelegation | SessionResourceDelegationResponses | SessionResourceDelegationDecisions | None = None
+    """How work is handed to a larger model."""
     input: list[InitialItem] | None = None
+    """What was said before the session begins."""
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     safety_identifier: str | None = None
@@ -40,6 +44,7 @@ class SessionResource(Base):
     store: bool | None = None
     """Whether the session is kept, so that it can be retrieved later."""
     triggers: list[DecisionTrigger] | None = None
+    """Questions that are answered whenever something happens."""
 
     _nested = {'audio': 'SessionResourceAudio', 'client': 'ClientConfig', 'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'SessionResourceDelegationResponses', 'decisions': 'SessionResourceDelegationDecisions'}), 'input': ['InitialItem'], 'triggers': ['DecisionTrigger']}
     _tags = {'status': 'active'}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceAudio(Base):
-    """The value of `SessionResource.audio`."""
+    """How audio is heard and spoken."""
 
     format: AudioFormat | None = None
+    """How audio is encoded."""
     output: SessionResourceAudioOutput | None = None
+    """How audio is spoken."""
 
     _nested = {'format': ('type', {'audio/pcm': 'AudioFormatAudioPcm', 'audio/pcmu': 'AudioFormatAudioPcmu', 'audio/pcma': 'AudioFormatAudioPcma'}), 'output': 'SessionResourceAudioOutput'}

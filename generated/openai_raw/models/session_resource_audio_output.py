@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceAudioOutput(Base):
-    """The value of `SessionResourceAudio.output`."""
+    """How audio is spoken."""
 
     voice: str | BuiltInVoice | CustomVoice | None = None
     """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,

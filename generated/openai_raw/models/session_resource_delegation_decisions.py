@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceDelegationDecisions(Base):
-    """The value of `SessionResource.delegation`."""
+    """Questions are answered in place of a free answer."""
 
     decisions: DecisionsDelegationConfig
+    """Questions that are answered in place of a free answer."""
     type: Literal['decisions']
     """Tells this object from others that can stand in its place: always `decisions`."""
     acknowledgement_delay_ms: int | None = None
+    """How long to wait before the user is told that work is going on, in milliseconds."""
 
     _nested = {'decisions': 'DecisionsDelegationConfig'}
     _tags = {'type': 'decisions'}

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class SessionResourceDelegationResponses(Base):
-    """The value of `SessionResource.delegation`."""
+    """A larger model does the work."""
 
     responses: ResponsesDelegationConfig
+    """Settings of the model that does the work."""
     type: Literal['responses']
     """Tells this object from others that can stand in its place: always `responses`."""
     acknowledgement_delay_ms: int | None = None
+    """How long to wait before the user is told that work is going on, in milliseconds."""
 
     _nested = {'responses': 'ResponsesDelegationConfig'}
     _tags = {'type': 'responses'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionTrace(Base):
-    """The value of `ListBetaAgentsSessionsTracesResponse.data`."""
+    """What happened in a session, for debugging."""
 
     id: str
     """Id of the agent session trace."""
@@ -19,6 +19,7 @@ class SessionTrace(Base):
     object: Literal['agent.session.trace']
     """The kind of object: always `agent.session.trace`."""
     otlp: dict[str, Any]
+    """The trace, as OpenTelemetry writes it in JSON."""
     session_id: str
     """Id of the session."""
     _tags = {'object': 'agent.session.trace'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionTurnError(Base):
-    """The value of `Turn.error`."""
+    """Why a turn failed."""
 
     code: SessionTurnErrorCode
     """A short code for the error, for programs. Values: `context_length_exceeded`, `max_output_tokens`,

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
 
     class SessionUpdateConfigDict(TypedDict, total=False):
         delegation: ClientDelegation | ClientDelegationDict | SessionUpdateConfigDelegationResponses | SessionUpdateConfigDelegationResponsesDict | SessionUpdateConfigDelegationDecisions | SessionUpdateConfigDelegationDecisionsDict | None
+        """How work is handed to a larger model."""
         triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
+        """Questions that are answered whenever something happens."""
 
 
 @model
 class SessionUpdateConfig(Base):
-    """The value of `LiveSessionUpdateEvent.session`."""
+    """Settings of a session that change."""
 
     delegation: ClientDelegation | SessionUpdateConfigDelegationResponses | SessionUpdateConfigDelegationDecisions | None = None
+    """How work is handed to a larger model."""
     triggers: list[DecisionTriggerParam] | None = absent
+    """Questions that are answered whenever something happens."""
 
     _nested = {'delegation': ('type', {'client': 'ClientDelegation', 'responses': 'SessionUpdateConfigDelegationResponses', 'decisions': 'SessionUpdateConfigDelegationDecisions'}), 'triggers': ['DecisionTriggerParam']}

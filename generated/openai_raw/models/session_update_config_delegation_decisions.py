@@ -12,17 +12,21 @@ if TYPE_CHECKING:
         type: Required[Literal['decisions']]
         """Tells this object from others that can stand in its place: always `decisions`."""
         acknowledgement_delay_ms: int
+        """How long to wait before the user is told that work is going on, in milliseconds."""
         decisions: DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
+        """Questions that are answered in place of a free answer."""
 
 
 @model
 class SessionUpdateConfigDelegationDecisions(Base):
-    """The value of `SessionUpdateConfig.delegation`."""
+    """Questions are answered in place of a free answer."""
 
     type: Literal['decisions']
     """Tells this object from others that can stand in its place: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
+    """How long to wait before the user is told that work is going on, in milliseconds."""
     decisions: DecisionsDelegationUpdateConfig | None = absent
+    """Questions that are answered in place of a free answer."""
 
     _nested = {'decisions': 'DecisionsDelegationUpdateConfig'}
     _tags = {'type': 'decisions'}

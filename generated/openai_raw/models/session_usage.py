@@ -6,8 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class SessionUsage(Base):
-    """The value of `LiveSessionClosedEvent.usage` and `LiveSessionUsageUpdatedEvent.usage`."""
+    """How long a session lasted, and what of it is charged."""
 
     seconds: float
+    """Seconds that are charged."""
     active_seconds: int | None = None
+    """Seconds in which somebody spoke. Null if unknown."""
     paused_seconds: int | None = None
+    """Seconds in which the session was paused. Null if it never was."""

@@ -9,13 +9,16 @@ if TYPE_CHECKING:
 
     class SetupCommandDict(TypedDict, total=False):
         command: Required[str]
+        """The command line."""
         cwd: str | None
+        """The folder in which it runs. The workspace if null."""
 
 
 @model
 class SetupCommand(Base):
-    """The value of `EnvironmentParamOpenaiHosted.setup_commands`,
-    `CreateBetaAgentsEnvironmentsTemplatesRequest.setup_commands` and others."""
+    """A command that runs before the agent begins."""
 
     command: str
+    """The command line."""
     cwd: str | None = None
+    """The folder in which it runs. The workspace if null."""

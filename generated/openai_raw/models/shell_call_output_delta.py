@@ -6,8 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ShellCallOutputDelta(Base):
-    """The value of `ResponsesServerEventResponseShellCallOutputContentDelta.delta`,
-    `ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta.delta` and others."""
+    """What a shell command has written since the event before."""
 
     stdout: str | None = absent
     """What was written to standard output."""

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
         skill_id: Required[str]
         """Id of the skill. From 1 to 64 characters."""
         version: str
+        """Version of the skill: a number, or `latest`."""
 
 
 @model
 class SkillReferenceParam(Base):
-    """The value of `CreateContainerBody.skills` and `ContainerAutoParam.skills`."""
+    """A skill that is kept at OpenAI."""
 
     type: Literal['skill_reference']
     """Tells this object from others that can stand in its place: always `skill_reference`. Default:
@@ -26,4 +27,5 @@ class SkillReferenceParam(Base):
     skill_id: str
     """Id of the skill. From 1 to 64 characters."""
     version: str | None = absent
+    """Version of the skill: a number, or `latest`."""
     _tags = {'type': 'skill_reference'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SkillResource(Base):
-    """The value of `SkillListResource.data`."""
+    """Instructions and files that a model can use."""
 
     id: str
     """Id of the skill."""
@@ -23,5 +23,7 @@ class SkillResource(Base):
     created_at: int
     """When the skill was created, in Unix seconds."""
     default_version: str
+    """The version that is used where none is named."""
     latest_version: str
+    """The newest version."""
     _tags = {'object': 'skill'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SkillVersionResource(Base):
-    """The value of `SkillVersionListResource.data`."""
+    """One version of a skill."""
 
     object: Literal['skill.version']
     """The kind of object: always `skill.version`."""
@@ -19,6 +19,7 @@ class SkillVersionResource(Base):
     skill_id: str
     """Id of the skill."""
     version: str
+    """Number of the version, as text."""
     created_at: int
     """When the skill version was created, in Unix seconds."""
     name: str

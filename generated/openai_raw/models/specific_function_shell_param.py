@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SpecificFunctionShellParam(Base):
-    """Specific function shell param."""
+    """Makes the model call the shell."""
 
     type: Literal['shell']
     """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""

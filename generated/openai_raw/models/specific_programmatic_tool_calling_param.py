@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class SpecificProgrammaticToolCallingParam(Base):
-    """Specific programmatic tool calling param."""
+    """Makes the model call tools from a program that it writes."""
 
     type: Literal['programmatic_tool_calling']
     """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:

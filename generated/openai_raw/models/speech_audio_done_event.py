@@ -16,7 +16,7 @@ class SpeechAudioDoneEvent(Base):
     type: Literal['speech.audio.done']
     """The kind of event: always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
-    """The tokens that were used; None while they are not known."""
+    """Tokens that the speech used."""
 
     _nested = {'usage': 'SpeechAudioDoneEventUsage'}
     _tags = {'type': 'speech.audio.done'}

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class SpeechAudioDoneEventUsage(Base):
-    """The value of `SpeechAudioDoneEvent.usage`."""
+    """Tokens that the speech used."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""

@@ -12,16 +12,19 @@ if TYPE_CHECKING:
         type: Required[Literal['email']]
         """Tells this object from others that can stand in its place: always `email`."""
         recipients: Required[Sequence[str]]
+        """E-mail addresses."""
         subject_prefix: str | None
+        """Text before the subject of the e-mail. None if null."""
 
 
 @model
 class SpendAlertNotificationChannel(Base):
-    """The value of `CreateSpendAlertBody.notification_channel`, `OrganizationSpendAlert.notification_channel` and
-    others."""
+    """Who is told of a spend alert."""
 
     type: Literal['email']
     """Tells this object from others that can stand in its place: always `email`."""
     recipients: list[str]
+    """E-mail addresses."""
     subject_prefix: str | None = None
+    """Text before the subject of the e-mail. None if null."""
     _tags = {'type': 'email'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SpendLimitEnforcement(Base):
-    """The value of `OrganizationSpendLimitResource.enforcement` and `ProjectSpendLimitResource.enforcement`."""
+    """Whether a spend limit is in force at the moment."""
 
     status: SpendLimitEnforcementStatus
     """State of the spend limit enforcement. Known values: `inactive`, `enforcing`."""

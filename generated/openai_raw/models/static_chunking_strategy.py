@@ -9,14 +9,16 @@ if TYPE_CHECKING:
 
     class StaticChunkingStrategyDict(TypedDict, total=False):
         max_chunk_size_tokens: Required[int]
-        """From 100 to 4096."""
+        """The most tokens in one chunk. From 100 to 4096."""
         chunk_overlap_tokens: Required[int]
+        """How many tokens a chunk shares with the one before; at most half of `max_chunk_size_tokens`."""
 
 
 @model
 class StaticChunkingStrategy(Base):
-    """The value of `StaticChunkingStrategyRequestParam.static` and `StaticChunkingStrategyResponseParam.static`."""
+    """How files are cut into chunks."""
 
     max_chunk_size_tokens: int
-    """From 100 to 4096."""
+    """The most tokens in one chunk. From 100 to 4096."""
     chunk_overlap_tokens: int
+    """How many tokens a chunk shares with the one before; at most half of `max_chunk_size_tokens`."""

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
         type: Required[Literal['static']]
         """Tells this object from others that can stand in its place: always `static`."""
         static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
+        """The settings."""
 
 
 @model
 class StaticChunkingStrategyRequestParam(Base):
-    """The value of `CreateVectorStoreRequest.chunking_strategy`."""
+    """Files are cut by your settings."""
 
     type: Literal['static']
     """Tells this object from others that can stand in its place: always `static`."""
     static: StaticChunkingStrategy
+    """The settings."""
 
     _nested = {'static': 'StaticChunkingStrategy'}
     _tags = {'type': 'static'}

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class StaticChunkingStrategyResponseParam(Base):
-    """The value of `VectorStoreFileObject.chunking_strategy`."""
+    """Files are cut by your settings."""
 
     type: Literal['static']
     """Tells this object from others that can stand in its place: always `static`."""
     static: StaticChunkingStrategy
+    """The settings."""
 
     _nested = {'static': 'StaticChunkingStrategy'}
     _tags = {'type': 'static'}

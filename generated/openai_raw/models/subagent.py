@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class Subagent(Base):
-    """The value of `AgentSessionSubagentActiveEvent.subagent`, `AgentSessionSubagentClosedEvent.subagent` and
-    others."""
+    """An agent that another agent started for a part of its work."""
 
     id: str
     """Id of the agent session subagent."""
@@ -26,6 +25,7 @@ class Subagent(Base):
     object: Literal['agent.session.subagent']
     """The kind of object: always `agent.session.subagent`."""
     opened_at: int
+    """When it was started, in Unix seconds."""
     parent_agent_id: str
     """Id of the parent agent."""
     session_id: str

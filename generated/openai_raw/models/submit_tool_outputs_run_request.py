@@ -13,6 +13,8 @@ class SubmitToolOutputsRunRequest(Base):
     """The body of `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`."""
 
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
+    """One output per call."""
     stream: bool | None = None
+    """Whether to receive events as they happen."""
 
     _nested = {'tool_outputs': ['SubmitToolOutputsRunRequestToolOutputsItem']}

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
         tool_call_id: str
         """Id of the tool call."""
         output: str
+        """The output, as text."""
 
 
 @model
 class SubmitToolOutputsRunRequestToolOutputsItem(Base):
-    """The value of `SubmitToolOutputsRunRequest.tool_outputs`."""
+    """What a tool returned."""
 
     tool_call_id: str | None = absent
     """Id of the tool call."""
     output: str | None = absent
+    """The output, as text."""

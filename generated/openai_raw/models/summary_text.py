@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class SummaryText(Base):
-    """The value of `AgentReasoningItem.summary`, `AgentSessionTurnReasoningSummaryPartAddedEvent.part` and others."""
+    """A part of a summary."""
 
     text: str
+    """The text itself."""
     type: Literal['summary_text']
-    """Tells this object from others that can stand in its place: always `summary_text`."""
+    """Which kind it is. Always `summary_text`."""
     _tags = {'type': 'summary_text'}

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class SynthIDProvenanceResult(Base):
-    """The value of `ProvenanceResource.results`."""
+    """Whether a file has a SynthID watermark."""
 
     type: Literal['synthid']
     """Tells this object from others that can stand in its place: always `synthid`."""
     outcome: ProvenanceDetectionResultApi
-    """Values: `detected`, `not_detected`."""
+    """What was found. Values: `detected`, `not_detected`."""
     model: str | None
     """The model that was used."""
     generated_at: str | None
+    """When the file was made, as ISO 8601 text. Null if unknown."""
     _tags = {'type': 'synthid'}

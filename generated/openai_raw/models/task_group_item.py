@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class TaskGroupItem(Base):
-    """Task group item."""
+    """Steps that the workflow shows together."""
 
     id: str
     """Id of the chatkit thread item, by which the API knows it."""
@@ -24,6 +24,7 @@ class TaskGroupItem(Base):
     type: Literal['chatkit.task_group']
     """Tells this object from others that can stand in its place: always `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
+    """The steps, in order."""
 
     _nested = {'tasks': ['TaskGroupTask']}
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.task_group'}

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class TaskGroupTask(Base):
-    """The value of `TaskGroupItem.tasks`."""
+    """A step of a group."""
 
     type: TaskType
     """Which kind of task group task this is. Values: `custom`, `thought`."""
     heading: str | None
+    """Title of the step; None for none."""
     summary: str | None
+    """What happens in the step; None for nothing to tell."""
     _tags = {'type': ('custom', 'thought')}

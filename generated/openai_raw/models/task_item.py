@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class TaskItem(Base):
-    """Task item."""
+    """A step that the workflow shows."""
 
     id: str
     """Id of the chatkit thread item, by which the API knows it."""
@@ -24,7 +24,9 @@ class TaskItem(Base):
     type: Literal['chatkit.task']
     """Tells this object from others that can stand in its place: always `chatkit.task`."""
     task_type: TaskType
-    """Values: `custom`, `thought`."""
+    """Whether it is a thought or something else. Values: `custom`, `thought`."""
     heading: str | None
+    """Title of the step; None for none."""
     summary: str | None
+    """What happens in the step; None for nothing to tell."""
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.task'}

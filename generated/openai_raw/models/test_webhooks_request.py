@@ -13,6 +13,6 @@ class TestWebhooksRequest(Base):
     """The body of `POST /webhook_endpoints/{webhook_endpoint_id}/test`."""
 
     event_type: TestWebhooksRequestEventType
-    """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
-    `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`,
-    `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
+    """The event to send an example of. Values: `batch.completed`, `batch.failed`, `batch.expired`,
+    `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
+    `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class TextContent(Base):
-    """The value of `Message.content`."""
+    """Plain text, from whoever wrote it."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""
     text: str
+    """The text itself."""
     _tags = {'type': 'text'}

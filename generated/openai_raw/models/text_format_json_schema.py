@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class TextFormatJsonSchema(Base):
-    """Text format JSON schema."""
+    """JSON that follows a schema."""
 
     schema: dict[str, Any]
     """The format, as a JSON Schema."""

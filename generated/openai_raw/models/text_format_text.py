@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TextFormatText(Base):
-    """Text format text."""
+    """Plain text."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""

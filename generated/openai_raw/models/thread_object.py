@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadObject(Base):
-    """The value of `ThreadStreamEvent.data`."""
+    """A conversation."""
 
     id: str
     """Id of the thread."""
@@ -21,7 +21,7 @@ class ThreadObject(Base):
     created_at: int
     """When the thread was created, in Unix seconds."""
     tool_resources: ThreadObjectToolResources | None = None
-    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+    """Files and vector stores that the tools may use."""
     metadata: Metadata
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

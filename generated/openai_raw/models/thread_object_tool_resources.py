@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ThreadObjectToolResources(Base):
-    """The value of `ThreadObject.tool_resources`."""
+    """Files and vector stores that the tools may use."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
     file_search: ThreadObjectToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
 
     _nested = {'code_interpreter': 'ThreadObjectToolResourcesCodeInterpreter', 'file_search': 'ThreadObjectToolResourcesFileSearch'}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadResource(Base):
-    """The value of `ThreadListResource.data`."""
+    """A conversation of an end user in ChatKit."""
 
     id: str
     """Id of the chatkit thread."""
@@ -24,7 +24,9 @@ class ThreadResource(Base):
     title: str | None
     """Title of the chatkit thread."""
     status: ActiveStatus | LockedStatus | ClosedStatus
+    """Whether the thread takes new messages."""
     user: str
+    """Your id of the end user."""
 
     _nested = {'status': ('type', {'active': 'ActiveStatus', 'locked': 'LockedStatus', 'closed': 'ClosedStatus'})}
     _tags = {'object': 'chatkit.thread'}

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ThreadStreamEvent(Base):
-    """The event `thread.created`."""
+    """A thread was created."""
 
     enabled: bool | None = absent
     """Whether the event is in force."""
     event: Literal['thread.created']
     """The event's name: always `thread.created`."""
     data: ThreadObject
+    """The new thread."""
 
     _nested = {'data': 'ThreadObject'}
     _tags = {'event': 'thread.created'}

@@ -18,12 +18,13 @@ class TokenCountsBody(Base):
     model: str | None = None
     """The model that was used."""
     input: str | list[InputItem] | None = None
-    """At most 10485760 characters."""
+    """What to count: a text, or a list of items. At most 10485760 characters."""
     previous_response_id: str | None = None
     """Id of the response that this one continues; its input and output become part of the context."""
     tools: list[Tool] | None = None
     """The tools that the model could call."""
     text: ResponseTextParam | None = None
+    """Format and length of the text in the answer; a schema counts too."""
     reasoning: Reasoning | None = None
     """How the model reasons; only for models that do."""
     truncation: TruncationEnum | None = absent
@@ -32,7 +33,7 @@ class TokenCountsBody(Base):
     instructions: str | None = None
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     personality: PersonalityEnum | None = absent
-    """Known values: `friendly`, `pragmatic`."""
+    """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
     conversation: ConversationParam | None = None
     """The conversation that the response belongs to: its items come before the input, and those of the response
     are added to it."""

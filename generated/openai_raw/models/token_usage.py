@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 @model
 class TokenUsage(Base):
-    """The value of `AgentSession.usage`, `AgentSessionTurnCancelledEvent.usage` and others."""
+    """Tokens that were used."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
     input_tokens_details: TokenUsageInputTokensDetails
-    """The input tokens by kind."""
+    """What the input tokens consist of."""
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     output_tokens_details: TokenUsageOutputTokensDetails
-    """The output tokens by kind."""
+    """What the output tokens consist of."""
     total_tokens: int
     """Input and output tokens together."""
 

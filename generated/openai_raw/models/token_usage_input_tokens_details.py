@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class TokenUsageInputTokensDetails(Base):
-    """The value of `TokenUsage.input_tokens_details`."""
+    """What the input tokens consist of."""
 
     cached_tokens: int
     """Input tokens that came from the prompt cache."""

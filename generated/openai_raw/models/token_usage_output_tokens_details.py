@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class TokenUsageOutputTokensDetails(Base):
-    """The value of `TokenUsage.output_tokens_details`."""
+    """What the output tokens consist of."""
 
     reasoning_tokens: int
     """Tokens that the model spent on reasoning; they are billed, but not shown."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class ToolChoice(Base):
-    """The value of `InferenceOptions.tool_choice`."""
+    """The tool that the model must call."""
 
     id: str
     """Id of the tool choice."""

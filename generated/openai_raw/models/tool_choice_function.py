@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolChoiceFunction(Base):
-    """The value of `RealtimeBetaResponseCreateParams.tool_choice`, `RealtimeResponseCreateParams.tool_choice` and
-    others."""
+    """Makes the model call this function."""
 
     type: Literal['function']
     """Tells this object from others that can stand in its place: always `function`."""

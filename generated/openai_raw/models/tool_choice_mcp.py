@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolChoiceMCP(Base):
-    """The value of `RealtimeBetaResponseCreateParams.tool_choice`, `RealtimeResponseCreateParams.tool_choice` and
-    others."""
+    """Makes the model call this tool of an MCP server, or any one of the server's."""
 
     type: Literal['mcp']
     """Tells this object from others that can stand in its place: always `mcp`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolChoiceTypes(Base):
-    """Tool choice types."""
+    """Makes the model call this hosted tool."""
 
     type: ToolChoiceTypesType
     """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolSearchCall(Base):
-    """Tool search call."""
+    """The model looks for tools that are not in its context."""
 
     type: Literal['tool_search_call']
     """Tells this object from others that can stand in its place: always `tool_search_call`."""
@@ -23,6 +23,7 @@ class ToolSearchCall(Base):
     execution: ToolSearchExecutionType
     """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: Any
+    """What to search for."""
     status: FunctionCallStatus
     """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent

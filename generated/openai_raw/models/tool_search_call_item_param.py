@@ -21,13 +21,14 @@ if TYPE_CHECKING:
         execution: ToolSearchExecutionTypeInput
         """Who searches: OpenAI (`server`), or your program (`client`)."""
         arguments: Required[EmptyModelParamInput]
+        """What to search for."""
         status: FunctionCallItemStatusInput | None
         """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
 
 
 @model
 class ToolSearchCallItemParam(Base):
-    """Tool search call item param."""
+    """The model looks for tools that are not in its context."""
 
     id: str | None = None
     """Id of the tool search call."""
@@ -39,6 +40,7 @@ class ToolSearchCallItemParam(Base):
     execution: ToolSearchExecutionType | None = absent
     """Who searches: OpenAI (`server`), or your program (`client`)."""
     arguments: EmptyModelParam
+    """What to search for."""
     status: FunctionCallItemStatus | None = None
     """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     _tags = {'type': 'tool_search_call'}

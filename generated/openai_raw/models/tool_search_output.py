@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolSearchOutput(Base):
-    """Tool search output."""
+    """Tools that a search found; the model may call them from here on."""
 
     type: Literal['tool_search_output']
     """Tells this object from others that can stand in its place: always `tool_search_output`."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolSearchOutputItemParam(Base):
-    """Tool search output item param."""
+    """Tools that a search found; the model may call them from here on."""
 
     id: str | None = None
     """Id of the tool search output."""

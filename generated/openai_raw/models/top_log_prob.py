@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class TopLogProb(Base):
-    """The value of `LogProb.top_logprobs`."""
+    """A token that could have stood there, with its log probability."""
 
     token: str
     """The token's text."""

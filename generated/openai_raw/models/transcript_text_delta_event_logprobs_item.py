@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class TranscriptTextDeltaEventLogprobsItem(Base):
-    """The value of `TranscriptTextDeltaEvent.logprobs`."""
+    """A token of the transcript, with its log probability."""
 
     token: str | None = absent
     """The token's text."""

@@ -18,12 +18,13 @@ class TranscriptTextDoneEvent(Base):
     type: Literal['transcript.text.done']
     """The kind of event: always `transcript.text.done`."""
     text: str
+    """The whole transcript."""
     languages: list[TranscriptionLanguage] | None = absent
     """The languages that are spoken."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = absent
     """Log probabilities of the tokens; None unless they were asked for."""
     usage: TranscriptTextUsageTokens | None = absent
-    """What is billed: tokens, or seconds of audio."""
+    """What the transcription used, for models that are billed by token."""
 
     _nested = {'languages': ['TranscriptionLanguage'], 'logprobs': ['TranscriptTextDoneEventLogprobsItem'], 'usage': 'TranscriptTextUsageTokens'}
     _tags = {'type': 'transcript.text.done'}

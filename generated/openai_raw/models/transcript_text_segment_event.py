@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextSegmentEvent(Base):
-    """The event `transcript.text.segment`."""
+    """What one speaker said without a break."""
 
     type: Literal['transcript.text.segment']
     """The kind of event: always `transcript.text.segment`."""
     id: str
     """Id of the event."""
     start: float
+    """Where the segment begins, in seconds."""
     end: float
+    """Where the segment ends, in seconds."""
     text: str
+    """What was said in the segment."""
     speaker: str
+    """Label or name of the one who speaks."""
     _tags = {'type': 'transcript.text.segment'}

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextUsageDuration(Base):
-    """The value of `CreateTranscriptionResponseDiarizedJson.usage`, `CreateTranscriptionResponseJson.usage` and
-    others."""
+    """What the transcription used, for models that are billed by duration."""
 
     type: Literal['duration']
     """Tells this object from others that can stand in its place: always `duration`."""
     seconds: float
+    """Length of the audio, in seconds."""
     _tags = {'type': 'duration'}

@@ -11,15 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextUsageTokens(Base):
-    """The value of `CreateTranscriptionResponseDiarizedJson.usage`, `CreateTranscriptionResponseJson.usage` and
-    others."""
+    """What the transcription used, for models that are billed by token."""
 
     type: Literal['tokens']
     """Tells this object from others that can stand in its place: always `tokens`."""
     input_tokens: int
     """Tokens of the input, cached ones included."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = absent
-    """The input tokens by kind."""
+    """Kinds of input tokens."""
     output_tokens: int
     """Tokens that were generated, those of reasoning included."""
     total_tokens: int

@@ -6,7 +6,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class TranscriptTextUsageTokensInputTokenDetails(Base):
-    """The value of `TranscriptTextUsageTokens.input_token_details`."""
+    """Kinds of input tokens."""
 
     text_tokens: int | None = absent
     """How many of the tokens were text."""

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class TranscriptionLanguage(Base):
-    """The value of `CreateTranscriptionResponseJson.languages`,
-    `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted.languages` and others."""
+    """A language that is spoken in the audio."""
 
     code: str
+    """ISO 639-1 code of the language, such as `en`."""

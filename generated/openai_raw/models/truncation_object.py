@@ -12,16 +12,15 @@ if TYPE_CHECKING:
         type: Required[TruncationObjectTypeInput]
         """Which kind of truncation this is. Values: `auto`, `last_messages`."""
         last_messages: int | None
-        """At least 1."""
+        """How many of the newest messages the model gets to read. Null leaves it to the API. At least 1."""
 
 
 @model
 class TruncationObject(Base):
-    """The value of `CreateRunRequest.truncation_strategy`, `CreateThreadAndRunRequest.truncation_strategy` and
-    others."""
+    """Which messages of a thread the model gets to read."""
 
     type: TruncationObjectType
     """Which kind of truncation this is. Values: `auto`, `last_messages`."""
     last_messages: int | None = None
-    """At least 1."""
+    """How many of the newest messages the model gets to read. Null leaves it to the API. At least 1."""
     _tags = {'type': ('auto', 'last_messages')}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Turn(Base):
-    """The value of `AgentSessionTurnCancelledEvent.turn`, `AgentSessionTurnCompletedEvent.turn` and others."""
+    """The work between an input and the agent coming to rest."""
 
     id: str
     """Id of the agent session turn."""
@@ -25,7 +25,7 @@ class Turn(Base):
     created_at: int
     """When the agent session turn was created, in Unix seconds."""
     error: SessionTurnError | None = None
-    """What went wrong; None if nothing did."""
+    """Why a turn failed."""
     object: Literal['agent.session.turn']
     """The kind of object: always `agent.session.turn`."""
     session_id: str
@@ -38,9 +38,9 @@ class Turn(Base):
     subagent_id: str | None = None
     """Id of the subagent."""
     usage: TokenUsage | None = None
-    """The tokens that were used; None while they are not known."""
+    """Tokens that were used."""
     prompt_cache_options: TurnPromptCacheOptions | None = None
-    """How the prompt cache is used."""
+    """How prompts of the turn are cached."""
 
     _nested = {'error': 'SessionTurnError', 'usage': 'TokenUsage', 'prompt_cache_options': 'TurnPromptCacheOptions'}
     _tags = {'object': 'agent.session.turn'}

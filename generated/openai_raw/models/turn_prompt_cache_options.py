@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TurnPromptCacheOptions(Base):
-    """The value of `Turn.prompt_cache_options`."""
+    """How prompts of the turn are cached."""
 
     ttl: TurnPromptCacheOptionsTtl
     """How long the cached prefix is kept. Values: `30m`, `12h`."""

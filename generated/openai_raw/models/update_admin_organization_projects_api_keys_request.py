@@ -11,3 +11,4 @@ class UpdateAdminOrganizationProjectsApiKeysRequest(Base):
     expires_in_seconds: int | None = absent
     """How many seconds it is valid."""
     scopes: list[str] | None = absent
+    """What the key may do from now on."""

@@ -15,6 +15,6 @@ class UpdateAdminOrganizationProjectsServiceTierSettingsRequest(Base):
     """The body of `POST /organization/projects/{project_id}/service_tier_settings`."""
 
     default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault | None = absent
-    """Values: `standard`, `fast`, `scale`."""
+    """The tier of requests that name none. Values: `standard`, `fast`, `scale`."""
     enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier] | None = absent
-    """Values: `all`, `flex`, `fast`, `ultrafast`."""
+    """The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`."""

@@ -15,6 +15,7 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`."""
 
     attribute_matchers: dict[str, str | bool | float] | None = absent
+    """Attributes a token must have, by name. All of them must match."""
     description: str | None = None
     """What the identity providers federation rules is for, in words for people."""
     enabled: bool | None = absent
@@ -22,5 +23,6 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     name: str | None = None
     """Name of the identity providers federation rules."""
     permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | None = absent
+    """What a matching token may do."""
 
     _nested = {'permissions': ('type', {'service_account_default': 'UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault', 'restricted': 'UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted'})}

@@ -13,6 +13,7 @@ class UpdateBetaAgentsAutomationsRequest(Base):
     """The body of `POST /agents/automations/{automation_id}`."""
 
     expression: str | None = absent
+    """The schedule, as a cron expression."""
     metadata: dict[str, str] | None = absent
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     name: str | None = absent
@@ -20,6 +21,7 @@ class UpdateBetaAgentsAutomationsRequest(Base):
     run_at: int | None = absent
     """When it runs, in Unix seconds."""
     target: AutomationTargetParam | None = absent
+    """What is started: a new session, or input to one that exists."""
     timezone: str | None = absent
     """A time zone of the IANA database, such as `Europe/Paris`."""
 

@@ -18,15 +18,24 @@ class UpdateBetaAgentsEnvironmentsTemplatesRequest(Base):
     """The body of `POST /agents/environments/templates/{environment_template_id}`."""
 
     capability_directories: list[str] | None = None
+    """Folders in which the agent looks for skills and plugins."""
     desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | None = None
+    """A desktop that the agent can see and use. None if null."""
     env: dict[str, str] | None = None
+    """Environment variables."""
     files: list[HostedEnvironmentFileParam] | None = None
+    """Files that are there from the beginning."""
     name: str | None = None
     """Name of the agents environments templates."""
     network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | None = None
+    """Which hosts can be reached."""
     packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | None = None
+    """Packages that are installed from the beginning."""
     plugins: list[HostedPluginParam] | None = None
+    """Plugins that are there from the beginning."""
     setup_commands: list[SetupCommand] | None = None
+    """Commands that run before the agent begins."""
     skills: list[HostedSkillParam] | None = None
+    """Skills that are there from the beginning."""
 
     _nested = {'desktop': 'UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop', 'files': ['HostedEnvironmentFileParam'], 'network': 'UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork', 'packages': 'UpdateBetaAgentsEnvironmentsTemplatesRequestPackages', 'plugins': ['HostedPluginParam'], 'setup_commands': ['SetupCommand'], 'skills': ['HostedSkillParam']}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
-    """The value of `UpdateBetaAgentsEnvironmentsTemplatesRequest.desktop`."""
+    """A desktop that the agent can see and use."""
 
     enabled: bool
     """Whether the desktop is in force."""

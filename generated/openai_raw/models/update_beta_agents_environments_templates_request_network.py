@@ -11,18 +11,20 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
         access: Required[UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
-        """Values: `enabled`, `disabled`, `restricted`."""
+        """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
         allowed_domains: Sequence[str] | None
         """Domains that may be reached; subdomains are included."""
         blocked_domains: Sequence[str] | None
+        """Domains that cannot be reached."""
 
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
-    """The value of `UpdateBetaAgentsEnvironmentsTemplatesRequest.network`."""
+    """Which hosts can be reached."""
 
     access: UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
-    """Values: `enabled`, `disabled`, `restricted`."""
+    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
     """Domains that may be reached; subdomains are included."""
     blocked_domains: list[str] | None = None
+    """Domains that cannot be reached."""

@@ -10,14 +10,20 @@ if TYPE_CHECKING:
 
     class UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict(TypedDict, total=False):
         npm: Sequence[str] | None
+        """Packages from npm."""
         python: Sequence[str] | None
+        """Packages from PyPI."""
         system: Sequence[str] | None
+        """Packages of the operating system."""
 
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestPackages(Base):
-    """The value of `UpdateBetaAgentsEnvironmentsTemplatesRequest.packages`."""
+    """Packages that are installed from the beginning."""
 
     npm: list[str] | None = None
+    """Packages from npm."""
     python: list[str] | None = None
+    """Packages from PyPI."""
     system: list[str] | None = None
+    """Packages of the operating system."""

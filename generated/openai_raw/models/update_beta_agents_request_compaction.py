@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsRequestCompaction(Base):
-    """The value of `UpdateBetaAgentsRequest.compaction`."""
+    """How a conversation that grows too long is shortened."""
 
     async_: bool | None = None
+    """Whether it happens beside the work rather than holding it up."""
     _wire = {'async_': 'async'}

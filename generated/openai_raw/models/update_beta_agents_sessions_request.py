@@ -15,11 +15,12 @@ class UpdateBetaAgentsSessionsRequest(Base):
     """The body of `POST /agents/sessions/{session_id}`."""
 
     agent: UpdateBetaAgentsSessionsRequestAgent | None = absent
+    """Which agent works, or the settings of one for this session only."""
     metadata: dict[str, str] | None = None
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | None = None
-    """How the prompt cache is used."""
+    """How prompts are cached."""
     review: UpdateBetaAgentsSessionsRequestReview | None = absent
-    """Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
 
     _nested = {'agent': 'UpdateBetaAgentsSessionsRequestAgent', 'prompt_cache_options': 'UpdateBetaAgentsSessionsRequestPromptCacheOptions'}

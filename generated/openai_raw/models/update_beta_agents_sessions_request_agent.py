@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         model: str
         """The model to use, such as `gpt-5.4-mini`."""
         reasoning: UpdateBetaAgentsSessionsRequestAgentReasoning | UpdateBetaAgentsSessionsRequestAgentReasoningDict
-        """How the model reasons; only for models that do."""
+        """How much the model thinks before it answers."""
         service_tier: UpdateBetaAgentsSessionsRequestAgentServiceTierInput | None
         """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
         `ultrafast`."""
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsSessionsRequestAgent(Base):
-    """The value of `UpdateBetaAgentsSessionsRequest.agent`."""
+    """What changes in the agent of the session."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: UpdateBetaAgentsSessionsRequestAgentReasoning | None = absent
-    """How the model reasons; only for models that do."""
+    """How much the model thinks before it answers."""
     service_tier: UpdateBetaAgentsSessionsRequestAgentServiceTier | None = None
     """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
     tools: list[AgentToolParam] | None = None

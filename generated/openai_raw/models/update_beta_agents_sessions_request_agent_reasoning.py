@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsSessionsRequestAgentReasoning(Base):
-    """The value of `UpdateBetaAgentsSessionsRequestAgent.reasoning`."""
+    """How much the model thinks before it answers."""
 
     effort: UpdateBetaAgentsSessionsRequestAgentReasoningEffort | None = None
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,

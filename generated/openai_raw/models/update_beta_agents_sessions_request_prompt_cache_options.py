@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBetaAgentsSessionsRequestPromptCacheOptions(Base):
-    """The value of `UpdateBetaAgentsSessionsRequest.prompt_cache_options`."""
+    """How prompts are cached."""
 
     ttl: UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtl | None = absent
     """How long the cached prefix is kept. Values: `30m`, `12h`."""

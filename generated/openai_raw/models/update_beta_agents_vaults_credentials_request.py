@@ -13,6 +13,7 @@ class UpdateBetaAgentsVaultsCredentialsRequest(Base):
     """The body of `POST /vaults/{vault_id}/credentials/{credential_id}`."""
 
     auth: CredentialAuthRotate | None = absent
+    """What kind of secret it is, and where it is used."""
     metadata: dict[str, str] | None = absent
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 

@@ -13,5 +13,5 @@ class UpdateOrganizationDataRetentionBody(Base):
     """The body of `POST /organization/data_retention`."""
 
     retention_type: UpdateOrganizationDataRetentionBodyRetentionType
-    """Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
-    `enhanced_modified_abuse_monitoring`."""
+    """The kind of retention from now on. Values: `zero_data_retention`, `modified_abuse_monitoring`,
+    `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""

@@ -13,5 +13,5 @@ class UpdateProjectDataRetentionBody(Base):
     """The body of `POST /organization/projects/{project_id}/data_retention`."""
 
     retention_type: UpdateProjectDataRetentionBodyRetentionType
-    """Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
-    `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
+    """The kind of retention from now on. Values: `organization_default`, `none`, `zero_data_retention`,
+    `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""

@@ -15,5 +15,5 @@ class UpdateProjectServiceAccountBody(Base):
     name: str | None = absent
     """Name of the project service account."""
     role: UpdateProjectServiceAccountBodyRole | None = absent
-    """Values: `member`, `owner`."""
+    """The account's new role in the project. Values: `member`, `owner`."""
     _tags = {'role': ('member', 'owner')}

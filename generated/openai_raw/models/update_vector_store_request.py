@@ -16,7 +16,7 @@ class UpdateVectorStoreRequest(Base):
     name: str | None = None
     """Name of the vector store."""
     expires_after: VectorStoreExpirationAfter | None = absent
-    """When it expires, counted from an anchor."""
+    """When the store expires."""
     metadata: Metadata = None
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""

@@ -13,9 +13,9 @@ class UpdateWebhooksRequest(Base):
     """The body of `POST /webhook_endpoints/{webhook_endpoint_id}`."""
 
     event_types: list[UpdateWebhooksRequestEventTypesItem] | None = absent
-    """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
-    `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`,
-    `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
+    """Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
+    `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
+    `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str | None = absent
     """Name of the webhooks."""
     url: str | None = absent

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class Upload(Base):
-    """Upload."""
+    """The upload of a large file in parts."""
 
     id: str
     """Id of the upload."""
@@ -23,6 +23,7 @@ class Upload(Base):
     bytes: int
     """Size of the upload in bytes."""
     purpose: str
+    """What the file is for."""
     status: UploadStatus
     """State of the upload. Values: `pending`, `completed`, `cancelled`, `expired`."""
     expires_at: int
@@ -30,6 +31,7 @@ class Upload(Base):
     object: Literal['upload'] | None = absent
     """The kind of object: always `upload`."""
     file: FileObject | None = absent
+    """The new file; None until the upload is complete."""
 
     _nested = {'file': 'FileObject'}
     _tags = {'object': 'upload'}

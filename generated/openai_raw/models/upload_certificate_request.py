@@ -11,3 +11,4 @@ class UploadCertificateRequest(Base):
     name: str | None = absent
     """Name of the upload certificate."""
     certificate: str
+    """The certificate as PEM text."""

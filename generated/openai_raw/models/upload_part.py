@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UploadPart(Base):
-    """Upload part."""
+    """A piece of a large file, as it was sent."""
 
     id: str
     """Id of the upload part."""

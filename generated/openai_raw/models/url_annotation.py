@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class UrlAnnotation(Base):
-    """The value of `ResponseOutputText.annotations`."""
+    """Cites a web page."""
 
     type: Literal['url']
     """Tells this object from others that can stand in its place: always `url`."""
     source: UrlAnnotationSource
+    """The web page that is cited."""
 
     _nested = {'source': 'UrlAnnotationSource'}
     _tags = {'type': 'url'}

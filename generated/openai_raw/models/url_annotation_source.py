@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UrlAnnotationSource(Base):
-    """The value of `UrlAnnotation.source`."""
+    """The web page that is cited."""
 
     type: Literal['url']
     """Tells this object from others that can stand in its place: always `url`."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class UrlCitationBody(Base):
-    """URL citation body."""
+    """Cites a web page."""
 
     type: Literal['url_citation']
     """Tells this object from others that can stand in its place: always `url_citation`. Default: `url_citation`."""

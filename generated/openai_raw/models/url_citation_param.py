@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UrlCitationParam(Base):
-    """URL citation param."""
+    """Cites a web page."""
 
     type: Literal['url_citation']
     """Tells this object from others that can stand in its place: always `url_citation`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class UsageAudioSpeechesResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Speech made within one bucket of time."""
 
     object: Literal['organization.usage.audio_speeches.result']
     """The kind of object: always `organization.usage.audio_speeches.result`."""
     characters: int
+    """Characters of text that were spoken."""
     num_model_requests: int
     """How many requests to models were made in the period."""
     project_id: str | None = None

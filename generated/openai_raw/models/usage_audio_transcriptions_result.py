@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class UsageAudioTranscriptionsResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Audio transcribed within one bucket of time."""
 
     object: Literal['organization.usage.audio_transcriptions.result']
     """The kind of object: always `organization.usage.audio_transcriptions.result`."""
     seconds: int
+    """Seconds of audio that were transcribed."""
     num_model_requests: int
     """How many requests to models were made in the period."""
     project_id: str | None = None

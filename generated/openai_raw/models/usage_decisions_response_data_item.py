@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UsageDecisionsResponseDataItem(Base):
-    """The value of `UsageDecisionsResponse.data`."""
+    """A span of time and the decisions made in it."""
 
     end_time: int
     """End of the period, in Unix seconds; the moment itself is not included."""
     object: Literal['bucket']
     """The kind of object: always `bucket`."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
+    """One result per group the request asked for; a single one without groups."""
     start_time: int
     """Start of the period, in Unix seconds; the moment itself is included."""
 

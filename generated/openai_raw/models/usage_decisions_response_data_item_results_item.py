@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageDecisionsResponseDataItemResultsItem(Base):
-    """The value of `UsageDecisionsResponseDataItem.results`."""
+    """Tokens of decisions within one bucket of time."""
 
     input_tokens: int
     """Tokens of the input, cached ones included."""
@@ -24,24 +24,39 @@ class UsageDecisionsResponseDataItemResultsItem(Base):
     api_key_id: str | None = None
     """The API key that the figures are for; None unless grouped by `api_key_id`."""
     api_source: UsageDecisionsResponseDataItemResultsItemApiSource | None = None
-    """Values: `agents_api`, `unlabeled`."""
+    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
     batch: bool | None = None
+    """Whether these were requests of the Batch API. Null unless the request groups by `batch`."""
     input_audio_tokens: int | None = None
+    """Audio tokens of the input, cached ones excluded."""
     input_cache_write_12h_tokens: int | None = None
+    """Input tokens written to the prompt cache to be kept for 12 hours."""
     input_cache_write_30m_tokens: int | None = None
+    """Input tokens written to the prompt cache to be kept for 30 minutes."""
     input_cache_write_tokens: int | None = None
+    """Input tokens written to the prompt cache."""
     input_cached_audio_tokens: int | None = None
+    """Audio tokens read from the prompt cache."""
     input_cached_image_tokens: int | None = None
+    """Image tokens read from the prompt cache."""
     input_cached_text_tokens: int | None = None
+    """Text tokens read from the prompt cache."""
     input_cached_tokens: int | None = None
+    """Input tokens read from the prompt cache, billed at the cached price."""
     input_image_tokens: int | None = None
+    """Image tokens of the input, cached ones excluded."""
     input_text_tokens: int | None = None
+    """Text tokens of the input, cached ones excluded."""
     input_uncached_tokens: int | None = None
+    """Input tokens that were neither read from the prompt cache nor written to it."""
     model: str | None = None
     """The model that the figures are for; None unless grouped by `model`."""
     output_audio_tokens: int | None = None
+    """Tokens of audio that the model spoke."""
     output_image_tokens: int | None = None
+    """Tokens of images that the model drew."""
     output_text_tokens: int | None = None
+    """Tokens of text that the model wrote."""
     project_id: str | None = None
     """The project that the figures are for; None unless grouped by `project_id`."""
     service_tier: str | None = None

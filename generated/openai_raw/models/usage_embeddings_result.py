@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageEmbeddingsResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Tokens of embeddings within one bucket of time."""
 
     object: Literal['organization.usage.embeddings.result']
     """The kind of object: always `organization.usage.embeddings.result`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class UsageFileSearchCallsResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """File search calls within one bucket of time."""
 
     object: Literal['organization.usage.file_searches.result']
     """The kind of object: always `organization.usage.file_searches.result`."""
     num_requests: int
+    """Calls of the tool."""
     project_id: str | None = None
     """The project that the figures are for; None unless grouped by `project_id`."""
     user_id: str | None = None

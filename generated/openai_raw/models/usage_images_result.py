@@ -10,14 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class UsageImagesResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Images made within one bucket of time."""
 
     object: Literal['organization.usage.images.result']
     """The kind of object: always `organization.usage.images.result`."""
     images: int
+    """Images that were made."""
     num_model_requests: int
     """How many requests to models were made in the period."""
     source: str | None = None
+    """What was called for, `image.generation`, `image.edit` or `image.variation`. Null unless the request groups
+    by `source`."""
     size: str | None = None
     """Width and height of the image in pixels, such as `1024x1024`."""
     project_id: str | None = None

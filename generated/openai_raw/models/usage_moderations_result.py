@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageModerationsResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Tokens of moderations within one bucket of time."""
 
     object: Literal['organization.usage.moderations.result']
     """The kind of object: always `organization.usage.moderations.result`."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageTimeBucket(Base):
-    """The value of `UsageResponse.data`."""
+    """A span of time and what was used in it."""
 
     object: Literal['bucket']
     """The kind of object: always `bucket`."""
@@ -30,6 +30,7 @@ class UsageTimeBucket(Base):
     end_time: int
     """End of the period, in Unix seconds; the moment itself is not included."""
     results: list[UsageCompletionsResult | UsageEmbeddingsResult | UsageModerationsResult | UsageImagesResult | UsageAudioSpeechesResult | UsageAudioTranscriptionsResult | UsageVectorStoresResult | UsageCodeInterpreterSessionsResult | UsageFileSearchCallsResult | UsageWebSearchCallsResult | CostsResult]
+    """One result per group the request asked for; a single one without groups."""
 
     _nested = {'results': [('object', {'organization.usage.completions.result': 'UsageCompletionsResult', 'organization.usage.embeddings.result': 'UsageEmbeddingsResult', 'organization.usage.moderations.result': 'UsageModerationsResult', 'organization.usage.images.result': 'UsageImagesResult', 'organization.usage.audio_speeches.result': 'UsageAudioSpeechesResult', 'organization.usage.audio_transcriptions.result': 'UsageAudioTranscriptionsResult', 'organization.usage.vector_stores.result': 'UsageVectorStoresResult', 'organization.usage.code_interpreter_sessions.result': 'UsageCodeInterpreterSessionsResult', 'organization.usage.file_searches.result': 'UsageFileSearchCallsResult', 'organization.usage.web_searches.result': 'UsageWebSearchCallsResult', 'organization.costs.result': 'CostsResult'})]}
     _tags = {'object': 'bucket'}

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class UsageVectorStoresResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Storage of vector stores within one bucket of time."""
 
     object: Literal['organization.usage.vector_stores.result']
     """The kind of object: always `organization.usage.vector_stores.result`."""
     usage_bytes: int
+    """Bytes stored."""
     project_id: str | None = None
     """The project that the figures are for; None unless grouped by `project_id`."""
     _tags = {'object': 'organization.usage.vector_stores.result'}

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UsageWebSearchCallsResult(Base):
-    """The value of `UsageTimeBucket.results`."""
+    """Web search calls within one bucket of time."""
 
     object: Literal['organization.usage.web_searches.result']
     """The kind of object: always `organization.usage.web_searches.result`."""
     num_model_requests: int
     """How many requests to models were made in the period."""
     num_requests: int
+    """Calls of the tool."""
     project_id: str | None = None
     """The project that the figures are for; None unless grouped by `project_id`."""
     user_id: str | None = None
@@ -27,6 +28,7 @@ class UsageWebSearchCallsResult(Base):
     model: str | None = None
     """The model that the figures are for; None unless grouped by `model`."""
     context_level: str | None = None
+    """The amount of search context. Null unless the request groups by `context_level`."""
     api_source: UsageWebSearchCallsResultApiSource | None = None
-    """Values: `agents_api`, `unlabeled`."""
+    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
     _tags = {'object': 'organization.usage.web_searches.result'}

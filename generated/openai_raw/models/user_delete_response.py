@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UserDeleteResponse(Base):
-    """User delete response."""
+    """Confirms that a user was removed."""
 
     object: Literal['organization.user.deleted']
     """The kind of object: always `organization.user.deleted`."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UserMessageInputText(Base):
-    """The value of `UserMessageItem.content`."""
+    """Text that the user wrote."""
 
     type: Literal['input_text']
     """Tells this object from others that can stand in its place: always `input_text`."""
     text: str
+    """The text itself."""
     _tags = {'type': 'input_text'}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UserMessageItem(Base):
-    """User message item."""
+    """A message that the end user sent."""
 
     id: str
     """Id of the chatkit thread item, by which the API knows it."""
@@ -27,8 +27,11 @@ class UserMessageItem(Base):
     type: Literal['chatkit.user_message']
     """Tells this object from others that can stand in its place: always `chatkit.user_message`."""
     content: list[UserMessageInputText | UserMessageQuotedText]
+    """What the user wrote or quoted."""
     attachments: list[Attachment]
+    """Files and images that the user attached."""
     inference_options: InferenceOptions | None
+    """Model and tool that the user chose; None for none."""
 
     _nested = {'content': [('type', {'input_text': 'UserMessageInputText', 'quoted_text': 'UserMessageQuotedText'})], 'attachments': ['Attachment'], 'inference_options': 'InferenceOptions'}
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.user_message'}

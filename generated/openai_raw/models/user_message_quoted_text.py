@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UserMessageQuotedText(Base):
-    """The value of `UserMessageItem.content`."""
+    """Text that the user quoted from an earlier message."""
 
     type: Literal['quoted_text']
     """Tells this object from others that can stand in its place: always `quoted_text`."""
     text: str
+    """The quoted text."""
     _tags = {'type': 'quoted_text'}

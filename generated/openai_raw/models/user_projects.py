@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class UserProjects(Base):
-    """The value of `User.projects`."""
+    """The projects to which a user belongs."""
 
     object: Literal['list']
     """The kind of object: always `list`."""
     data: list[UserProjectsDataItem]
+    """One entry per project."""
 
     _nested = {'data': ['UserProjectsDataItem']}
     _tags = {'object': 'list'}

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class UserRoleAssignment(Base):
-    """User role assignment."""
+    """Confirms that a user was given a role."""
 
     object: Literal['user.role']
     """The kind of object: always `user.role`."""
     user: User
+    """Somebody who belongs to the organization."""
     role: Role
+    """A named set of permissions that users and groups can be given."""
 
     _nested = {'user': 'User', 'role': 'Role'}
     _tags = {'object': 'user.role'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UserUser(Base):
-    """The value of `User.user`."""
+    """Who a user is, beyond one organization."""
 
     object: Literal['user']
     """The kind of object: always `user`."""
@@ -21,8 +21,11 @@ class UserUser(Base):
     name: str | None = None
     """Name of the user."""
     picture: str | None = None
+    """Address of the user's picture. Null if there is none."""
     enabled: bool | None = None
     """Whether the user is in force."""
     banned: bool | None = None
+    """Whether the account is banned."""
     banned_at: int | None = None
+    """When the account was banned, in Unix seconds. Null if it is not."""
     _tags = {'object': 'user'}

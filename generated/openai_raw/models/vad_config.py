@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class VadConfig(Base):
-    """The value of `CreateTranscriptionRequest.chunking_strategy`."""
+    """Cuts the audio at silence, by your own settings."""
 
     type: Literal['server_vad']
     """Tells this object from others that can stand in its place: always `server_vad`."""

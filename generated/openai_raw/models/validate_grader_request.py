@@ -17,5 +17,6 @@ class ValidateGraderRequest(Base):
     """The body of `POST /fine_tuning/alpha/graders/validate`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    """The grader to check."""
 
     _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'})}

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 @model
 class ValidateGraderResponse(Base):
-    """Validate grader response."""
+    """A grader that passed the check."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti | None = absent
+    """The grader, as the server understood it."""
 
     _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'})}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Vault(Base):
-    """The value of `ListBetaAgentsVaultsResponse.data`."""
+    """A set of credentials that agents may use but never see."""
 
     id: str
     """Id of the vault."""

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
         anchor: Required[Literal['last_active_at']]
         """The moment from which the time is counted. Always `last_active_at`."""
         days: Required[int]
-        """From 1 to 365."""
+        """How many days after the anchor. From 1 to 365."""
 
 
 @model
 class VectorStoreExpirationAfter(Base):
-    """The value of `CreateVectorStoreRequest.expires_after`, `UpdateVectorStoreRequest.expires_after` and others."""
+    """When the store expires."""
 
     anchor: Literal['last_active_at']
     """The moment from which the time is counted. Always `last_active_at`."""
     days: int
-    """From 1 to 365."""
+    """How many days after the anchor. From 1 to 365."""
     _tags = {'anchor': 'last_active_at'}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileBatchObject(Base):
-    """Vector store file batch object."""
+    """Several files that were added at once."""
 
     id: str
     """Id of the vector store file batch."""
@@ -25,5 +25,6 @@ class VectorStoreFileBatchObject(Base):
     status: VectorStoreFileBatchObjectStatus
     """State of the vector store file batch. Values: `in_progress`, `completed`, `cancelled`, `failed`."""
     file_counts: VectorStoreFileBatchObjectFileCounts
+    """How many files are done, and how many are not."""
 
     _nested = {'file_counts': 'VectorStoreFileBatchObjectFileCounts'}

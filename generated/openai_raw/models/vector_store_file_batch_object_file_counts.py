@@ -6,10 +6,15 @@ from ..types import Model as Base, model
 
 @model
 class VectorStoreFileBatchObjectFileCounts(Base):
-    """The value of `VectorStoreFileBatchObject.file_counts`."""
+    """Numbers of files by state."""
 
     in_progress: int
+    """Files that are being indexed."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be indexed."""
     cancelled: int
+    """Files that were not indexed, as that was cancelled."""
     total: int
+    """All files."""

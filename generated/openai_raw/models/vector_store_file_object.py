@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileObject(Base):
-    """The value of `ListVectorStoreFilesResponse.data`."""
+    """A file that a vector store makes searchable."""
 
     id: str
     """Id of the vector store file."""
     object: Literal['vector_store.file']
     """The kind of object: always `vector_store.file`."""
     usage_bytes: int | None = absent
+    """Size of its part of the index, in bytes; it is not the size of the file."""
     created_at: int
     """When the vector store file was created, in Unix seconds."""
     vector_store_id: str
@@ -29,7 +30,7 @@ class VectorStoreFileObject(Base):
     status: VectorStoreFileObjectStatus
     """State of the vector store file. Values: `in_progress`, `completed`, `cancelled`, `failed`."""
     last_error: VectorStoreFileObjectLastError | None
-    """The last thing that went wrong; None if nothing did."""
+    """Why a file could not be indexed."""
     chunking_strategy: StaticChunkingStrategyResponseParam | OtherChunkingStrategyResponseParam | None = absent
     """How files are cut into chunks."""
     attributes: VectorStoreFileAttributes = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileObjectLastError(Base):
-    """The value of `VectorStoreFileObject.last_error`."""
+    """Why a file could not be indexed."""
 
     code: VectorStoreFileObjectLastErrorCode
     """A short code for the error, for programs. Values: `server_error`, `unsupported_file`, `invalid_file`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class VectorStore(Base):
-    """The value of `ListVectorStoresResponse.data`."""
+    """A set of files made searchable."""
 
     id: str
     """Id of the vector store."""
@@ -25,11 +25,13 @@ class VectorStore(Base):
     name: str | None
     """Name of the vector store."""
     usage_bytes: int
+    """Size of the index, in bytes."""
     file_counts: VectorStoreObjectFileCounts
+    """How many files are done, and how many are not."""
     status: VectorStoreObjectStatus
     """State of the vector store. Values: `expired`, `in_progress`, `completed`."""
     expires_after: VectorStoreExpirationAfter | None = None
-    """When it expires, counted from an anchor."""
+    """When the store expires."""
     expires_at: int | None = None
     """When the vector store expires, in Unix seconds; None if it does not."""
     last_active_at: int | None

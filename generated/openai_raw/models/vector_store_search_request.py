@@ -17,10 +17,12 @@ class VectorStoreSearchRequest(Base):
     query: str | list[str]
     """The text to search for."""
     rewrite_query: bool | None = absent
+    """Whether the query is reworded to find more."""
     max_num_results: int | None = absent
-    """From 1 to 50."""
+    """The most results. From 1 to 50."""
     filters: ComparisonFilter | CompoundFilter | None = absent
     """Only files whose attributes fit."""
     ranking_options: VectorStoreSearchRequestRankingOptions | None = absent
+    """How results are ranked, and which are too bad to keep."""
 
     _nested = {'filters': ('type', {'eq': 'ComparisonFilter', 'ne': 'ComparisonFilter', 'gt': 'ComparisonFilter', 'gte': 'ComparisonFilter', 'lt': 'ComparisonFilter', 'lte': 'ComparisonFilter', 'in': 'ComparisonFilter', 'nin': 'ComparisonFilter', 'and': 'CompoundFilter', 'or': 'CompoundFilter'}), 'ranking_options': 'VectorStoreSearchRequestRankingOptions'}

@@ -10,16 +10,18 @@ if TYPE_CHECKING:
 
     class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
         ranker: VectorStoreSearchRequestRankingOptionsRankerInput
-        """Values: `none`, `auto`, `default-2024-11-15`. Default: `auto`."""
+        """Which version orders the results; `none` skips ordering. Values: `none`, `auto`, `default-2024-11-15`.
+        Default: `auto`."""
         score_threshold: float
-        """Default: `0`. From 0 to 1."""
+        """Results below this score are dropped. Default: `0`. From 0 to 1."""
 
 
 @model
 class VectorStoreSearchRequestRankingOptions(Base):
-    """The value of `VectorStoreSearchRequest.ranking_options`."""
+    """How results are ranked."""
 
     ranker: VectorStoreSearchRequestRankingOptionsRanker | None = absent
-    """Values: `none`, `auto`, `default-2024-11-15`. Default: `auto`."""
+    """Which version orders the results; `none` skips ordering. Values: `none`, `auto`, `default-2024-11-15`.
+    Default: `auto`."""
     score_threshold: float | None = absent
-    """Default: `0`. From 0 to 1."""
+    """Results below this score are dropped. Default: `0`. From 0 to 1."""

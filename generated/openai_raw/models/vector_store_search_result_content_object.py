@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreSearchResultContentObject(Base):
-    """The value of `VectorStoreSearchResultItem.content`."""
+    """A part of a result."""
 
     type: Literal['text']
     """Tells this object from others that can stand in its place: always `text`."""
     text: str
+    """Text of the part."""
     _tags = {'type': 'text'}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreSearchResultItem(Base):
-    """The value of `VectorStoreSearchResultsPage.data`."""
+    """A file that fits the query."""
 
     file_id: str
     """Id of an uploaded file."""
@@ -22,5 +22,6 @@ class VectorStoreSearchResultItem(Base):
     attributes: VectorStoreFileAttributes
     """Values of your own that searches can filter by: at most 16."""
     content: list[VectorStoreSearchResultContentObject]
+    """The parts of the file that fit."""
 
     _nested = {'content': ['VectorStoreSearchResultContentObject']}

@@ -16,6 +16,7 @@ class VectorStoreSearchResultsPage(Base):
     object: Literal['vector_store.search_results.page']
     """The kind of object: always `vector_store.search_results.page`."""
     search_query: list[str]
+    """The query, as it was searched for."""
     data: list[VectorStoreSearchResultItem]
     """The items of this page."""
     has_more: bool

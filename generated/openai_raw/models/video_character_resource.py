@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class VideoCharacterResource(Base):
-    """Video character resource."""
+    """Somebody or something that prompts can call by name."""
 
     id: str | None
     """Id of the video character."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class VideoReferenceInputParam(Base):
-    """The value of `CreateVideoEditMultipartBody.video`, `CreateVideoEditJsonBody.video` and others."""
+    """A finished video, by its id."""
 
     id: str
     """Id of the video reference input."""

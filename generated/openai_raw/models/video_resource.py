@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class VideoResource(Base):
-    """The value of `VideoListResource.data`."""
+    """A video, made or in the making."""
 
     id: str
     """Id of the video."""
@@ -26,6 +26,7 @@ class VideoResource(Base):
     status: VideoStatus
     """State of the video. Values: `queued`, `in_progress`, `completed`, `failed`."""
     progress: int
+    """How much is done, in percent, roughly."""
     created_at: int
     """When the video was created, in Unix seconds."""
     completed_at: int | None
@@ -33,14 +34,16 @@ class VideoResource(Base):
     expires_at: int | None
     """When the video expires, in Unix seconds; None if it does not."""
     prompt: str | None
+    """What the video was asked to show; None where it is not kept."""
     size: VideoSize
     """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`,
     `1792x1024`."""
     seconds: str
+    """Length of the video, in seconds, as text."""
     remixed_from_video_id: str | None
     """Id of the remixed from video."""
     error: Error2 | None
-    """What went wrong; None if nothing did."""
+    """Why a video failed."""
 
     _nested = {'error': 'Error2'}
     _tags = {'object': 'video'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class VoiceConsentResource(Base):
-    """The value of `VoiceConsentListResource.data`."""
+    """A speaker's consent to the use of his or her voice."""
 
     object: Literal['audio.voice_consent']
     """The kind of object: always `audio.voice_consent`."""

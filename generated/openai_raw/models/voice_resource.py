@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class VoiceResource(Base):
-    """Voice resource."""
+    """A voice of your own."""
 
     object: Literal['audio.voice']
     """The kind of object: always `audio.voice`."""
@@ -24,4 +24,5 @@ class VoiceResource(Base):
     type: VoiceResourceType | None = absent
     """Which kind of audio voice this is. Values: `audio_sample`, `prompt`."""
     prompt: str | None = None
+    """How the voice should speak; None if you did not tell."""
     _tags = {'object': 'audio.voice', 'type': ('audio_sample', 'prompt')}

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
         url: Required[str]
         """URL of the web search action find."""
         pattern: Required[str]
+        """The text to look for on the page."""
 
 
 @model
 class WebSearchActionFind(Base):
-    """The value of `WebSearchToolCall.action`."""
+    """The model searched a page for a text."""
 
     type: Literal['find_in_page']
     """Tells this object from others that can stand in its place: always `find_in_page`."""
     url: str
     """URL of the web search action find."""
     pattern: str
+    """The text to look for on the page."""
     _tags = {'type': 'find_in_page'}

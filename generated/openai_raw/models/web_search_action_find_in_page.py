@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchActionFindInPage(Base):
-    """Web search action find in page."""
+    """Text was looked for in a page."""
 
     pattern: str | None = None
+    """The text that was looked for. Null if unknown."""
     type: Literal['find_in_page']
-    """Tells this object from others that can stand in its place: always `find_in_page`."""
+    """Which kind it is. Always `find_in_page`."""
     url: str | None = None
     """URL of the action find in page."""
     _tags = {'type': 'find_in_page'}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchActionOpenPage(Base):
-    """The value of `WebSearchToolCall.action`."""
+    """The model opened a page."""
 
     type: Literal['open_page']
     """Tells this object from others that can stand in its place: always `open_page`."""

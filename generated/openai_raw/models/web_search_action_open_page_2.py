@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchActionOpenPage2(Base):
-    """Web search action open page 2."""
+    """A page was opened."""
 
     type: Literal['open_page']
     """Tells this object from others that can stand in its place: always `open_page`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchActionOther(Base):
-    """Web search action other."""
+    """Something else was done."""
 
     type: Literal['other']
     """Tells this object from others that can stand in its place: always `other`."""

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
         queries: Sequence[str]
         """The texts that were searched for."""
         sources: Sequence[WebSearchActionSearchSourcesItem | WebSearchActionSearchSourcesItemDict]
+        """Pages that were found; only if `include` asks for them."""
 
 
 @model
 class WebSearchActionSearch(Base):
-    """The value of `WebSearchToolCall.action`."""
+    """The model searched the web."""
 
     type: Literal['search']
     """Tells this object from others that can stand in its place: always `search`."""
@@ -30,6 +31,7 @@ class WebSearchActionSearch(Base):
     queries: list[str] | None = absent
     """The texts that were searched for."""
     sources: list[WebSearchActionSearchSourcesItem] | None = absent
+    """Pages that were found; only if `include` asks for them."""
 
     _nested = {'sources': ['WebSearchActionSearchSourcesItem']}
     _tags = {'type': 'search'}

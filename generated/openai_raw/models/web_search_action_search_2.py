@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchActionSearch2(Base):
-    """Web search action search 2."""
+    """Pages were looked for."""
 
     queries: list[str] | None = None
     """The texts that were searched for."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchActionSearchSourcesItem(Base):
-    """The value of `WebSearchActionSearch.sources`."""
+    """A page that was found."""
 
     type: WebSearchActionSearchSourcesItemType
     """Which kind of source this is. Values: `url`, `api`."""

@@ -16,27 +16,31 @@ if TYPE_CHECKING:
         """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default:
         `web_search`."""
         external_web_access: bool
-        """Default: `true`."""
+        """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
         filters: WebSearchToolFilters | WebSearchToolFiltersDict | None
-        """Only files whose attributes fit."""
+        """Which pages may be found."""
         user_location: WebSearchApproximateLocationInput
+        """Roughly where the user is, for results from nearby."""
         search_context_size: WebSearchToolSearchContextSizeInput
-        """Values: `low`, `medium`, `high`. Default: `medium`."""
+        """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`,
+        `high`. Default: `medium`."""
 
 
 @model
 class WebSearchTool(Base):
-    """Web search tool."""
+    """Lets the model search the web."""
 
     type: WebSearchToolType
     """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
     external_web_access: bool | None = absent
-    """Default: `true`."""
+    """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
     filters: WebSearchToolFilters | None = None
-    """Only files whose attributes fit."""
+    """Which pages may be found."""
     user_location: WebSearchApproximateLocation = None
+    """Roughly where the user is, for results from nearby."""
     search_context_size: WebSearchToolSearchContextSize | None = absent
-    """Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`.
+    Default: `medium`."""
 
     _nested = {'filters': 'WebSearchToolFilters', 'user_location': 'WebSearchApproximateLocation'}
     _tags = {'type': ('web_search', 'web_search_2025_08_26')}

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
         """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`,
         `incomplete`."""
         action: WebSearchActionSearch | WebSearchActionSearchDict | WebSearchActionOpenPage | WebSearchActionOpenPageDict | WebSearchActionFind | WebSearchActionFindDict
+        """What the model did: searched, opened a page, or searched within one."""
 
 
 @model
 class WebSearchToolCall(Base):
-    """Web search tool call."""
+    """A web search of the model."""
 
     id: str
     """Id of the web search tool call."""
@@ -33,6 +34,7 @@ class WebSearchToolCall(Base):
     status: WebSearchToolCallStatus
     """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
     action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | None = absent
+    """What the model did: searched, opened a page, or searched within one."""
 
     _nested = {'action': ('type', {'search': 'WebSearchActionSearch', 'open_page': 'WebSearchActionOpenPage', 'find_in_page': 'WebSearchActionFind'})}
     _tags = {'type': 'web_search_call'}

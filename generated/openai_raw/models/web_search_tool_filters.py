@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchToolFilters(Base):
-    """The value of `WebSearchTool.filters`."""
+    """Which pages may be found."""
 
     allowed_domains: list[str] | None = None
     """Domains that may be reached; subdomains are included."""

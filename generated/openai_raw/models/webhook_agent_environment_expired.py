@@ -18,6 +18,7 @@ class WebhookAgentEnvironmentExpired(Base):
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentExpiredData
+    """What the event is about."""
     object: Literal['event']
     """The kind of object: always `event`."""
     type: Literal['agent.environment.expired']

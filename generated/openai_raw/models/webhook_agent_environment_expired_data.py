@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentExpiredData(Base):
-    """The value of `WebhookAgentEnvironmentExpired.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""

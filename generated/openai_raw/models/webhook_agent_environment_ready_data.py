@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentReadyData(Base):
-    """The value of `WebhookAgentEnvironmentReady.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""

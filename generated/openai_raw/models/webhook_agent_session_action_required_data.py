@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionActionRequiredData(Base):
-    """The value of `WebhookAgentSessionActionRequired.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
+    """What you must do before the agent goes on."""
 
     _nested = {'required_action': 'WebhookAgentSessionActionRequiredDataRequiredAction'}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionActionRequiredDataRequiredAction(Base):
-    """The value of `WebhookAgentSessionActionRequiredData.required_action`."""
+    """What you must do before the agent goes on."""
 
     type: WebhookAgentSessionActionRequiredDataRequiredActionType
     """Which kind of required action this is. Values: `computer_use_approval_request`, `mcp_approval_request`,

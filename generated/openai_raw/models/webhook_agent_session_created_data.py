@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class WebhookAgentSessionCreatedData(Base):
-    """The value of `WebhookAgentSessionCreated.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""
     environment_type: str
+    """Where the agent works."""
     connect: WebhookAgentSessionCreatedDataConnect | None = None
+    """How to reach the session; None where there is nothing to connect to."""
     environment_id: str | None = None
     """Id of the environment."""
 

@@ -6,6 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionCreatedDataConnect(Base):
-    """The value of `WebhookAgentSessionCreatedData.connect`."""
+    """How to reach a session."""
 
     remote_url: str
+    """Address to connect to."""

@@ -6,10 +6,11 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionIdleData(Base):
-    """The value of `WebhookAgentSessionIdle.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""
     environment_type: str
+    """Where the agent works."""
     environment_id: str | None = None
     """Id of the environment."""

@@ -18,6 +18,7 @@ class WebhookBatchCancelled(Base):
     id: str
     """Id of the event."""
     data: WebhookBatchCancelledData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['batch.cancelled']

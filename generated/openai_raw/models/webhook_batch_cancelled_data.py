@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookBatchCancelledData(Base):
-    """The value of `WebhookBatchCancelled.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""

@@ -18,6 +18,7 @@ class WebhookBatchCompleted(Base):
     id: str
     """Id of the event."""
     data: WebhookBatchCompletedData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['batch.completed']

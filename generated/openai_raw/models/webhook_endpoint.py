@@ -10,18 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEndpoint(Base):
-    """The value of `ListWebhooksResponse.data`."""
+    """A URL of yours that events are sent to."""
 
     id: str
     """Id of the webhook endpoint."""
     created_at: int
     """When the webhook endpoint was created, in Unix seconds."""
     event_types: list[str]
+    """Which events are sent."""
     name: str
     """Name of the webhook endpoint."""
     object: Literal['webhook_endpoint']
     """The kind of object: always `webhook_endpoint`."""
     signing_secret_hint: str | None = None
+    """A few characters of the secret, to tell it by; None where they are not kept."""
     url: str
     """URL of the webhook endpoint."""
     updated_at: int | None = None

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEndpointTestResult(Base):
-    """Webhook endpoint test result."""
+    """How an endpoint answered a test."""
 
     event_type: str
+    """The event that was sent."""
     object: Literal['webhook_endpoint.test']
     """The kind of object: always `webhook_endpoint.test`."""
     status_code: int
+    """HTTP status that the endpoint answered with."""
     success: Literal[True]
-    """Always `True`."""
+    """The endpoint accepted the event; always true."""
     webhook_endpoint_id: str
     """Id of the webhook endpoint."""
     _tags = {'object': 'webhook_endpoint.test'}

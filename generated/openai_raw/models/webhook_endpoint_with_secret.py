@@ -10,19 +10,22 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEndpointWithSecret(Base):
-    """Webhook endpoint with secret."""
+    """A URL of yours that events are sent to, with the secret that they are signed with."""
 
     id: str
     """Id of the webhook endpoint."""
     created_at: int
     """When the webhook endpoint was created, in Unix seconds."""
     event_types: list[str]
+    """Which events are sent."""
     name: str
     """Name of the webhook endpoint."""
     object: Literal['webhook_endpoint']
     """The kind of object: always `webhook_endpoint`."""
     signing_secret: str
+    """The secret that events are signed with; it is not shown again."""
     signing_secret_hint: str | None = None
+    """A few characters of the secret, to tell it by; None where they are not kept."""
     url: str
     """URL of the webhook endpoint."""
     updated_at: int | None = None

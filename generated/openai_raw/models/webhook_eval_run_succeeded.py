@@ -18,6 +18,7 @@ class WebhookEvalRunSucceeded(Base):
     id: str
     """Id of the event."""
     data: WebhookEvalRunSucceededData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['eval.run.succeeded']

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class WebhookEventTypeList(Base):
-    """Webhook event type list."""
+    """The types of events that there are."""
 
     data: list[str]
-    """The items of this page."""
+    """What the event is about."""
     object: Literal['list']
     """The kind of object: always `list`."""
     _tags = {'object': 'list'}

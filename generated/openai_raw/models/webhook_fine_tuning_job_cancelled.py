@@ -18,6 +18,7 @@ class WebhookFineTuningJobCancelled(Base):
     id: str
     """Id of the event."""
     data: WebhookFineTuningJobCancelledData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['fine_tuning.job.cancelled']

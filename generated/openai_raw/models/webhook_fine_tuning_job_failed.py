@@ -18,6 +18,7 @@ class WebhookFineTuningJobFailed(Base):
     id: str
     """Id of the event."""
     data: WebhookFineTuningJobFailedData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['fine_tuning.job.failed']

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookFineTuningJobFailedData(Base):
-    """The value of `WebhookFineTuningJobFailed.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""

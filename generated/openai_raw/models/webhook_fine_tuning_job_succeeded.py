@@ -18,6 +18,7 @@ class WebhookFineTuningJobSucceeded(Base):
     id: str
     """Id of the event."""
     data: WebhookFineTuningJobSucceededData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['fine_tuning.job.succeeded']

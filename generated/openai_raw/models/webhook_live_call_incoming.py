@@ -18,6 +18,7 @@ class WebhookLiveCallIncoming(Base):
     id: str
     """Id of the event."""
     data: WebhookLiveCallIncomingData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['live.call.incoming']

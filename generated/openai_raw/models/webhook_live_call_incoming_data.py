@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveCallIncomingData(Base):
-    """The value of `WebhookLiveCallIncoming.data`."""
+    """What the event is about."""
 
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
     sip_media_security: WebhookLiveCallIncomingDataSipMediaSecurity | str | None = None
-    """Known values: `rtp`, `srtp`."""
+    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
 
     _nested = {'sip_headers': ['WebhookLiveCallIncomingDataSipHeadersItem']}

@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class WebhookLiveCallIncomingDataSipHeadersItem(Base):
-    """The value of `WebhookLiveCallIncomingData.sip_headers`."""
+    """A header of the SIP invitation."""
 
     name: str
     """Name of the tool or function."""
     value: str
+    """Value of the header."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveTransportConnectedData(Base):
-    """The event `webrtc`."""
+    """What the event is about."""
 
     session_id: str
     """Id of the session."""

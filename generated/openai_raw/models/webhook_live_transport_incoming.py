@@ -18,6 +18,7 @@ class WebhookLiveTransportIncoming(Base):
     created_at: int
     """When the webhook live transport incoming was created, in Unix seconds."""
     data: WebhookLiveTransportIncomingData
+    """What the event is about."""
     type: Literal['live.transport.incoming']
     """Tells this object from others that can stand in its place: always `live.transport.incoming`."""
     object: Literal['event'] | None = None

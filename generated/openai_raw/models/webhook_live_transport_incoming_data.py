@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class WebhookLiveTransportIncomingData(Base):
-    """The event `sip`."""
+    """What the event is about."""
 
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
     type: Literal['sip']
     """Tells this object from others that can stand in its place: always `sip`."""
     sip_media_security: WebhookLiveTransportIncomingDataSipMediaSecurity | str | None = None
-    """Known values: `rtp`, `srtp`."""
+    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
 
     _nested = {'sip_headers': ['WebhookLiveTransportIncomingDataSipHeadersItem']}
     _tags = {'type': 'sip'}

@@ -6,8 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class WebhookLiveTransportIncomingDataSipHeadersItem(Base):
-    """The value of `WebhookLiveTransportIncomingData.sip_headers`."""
+    """A header of the SIP invitation."""
 
     name: str
     """Name of the SIP header."""
     value: str
+    """Value of the header."""

@@ -18,6 +18,7 @@ class WebhookRealtimeCallIncoming(Base):
     id: str
     """Id of the event."""
     data: WebhookRealtimeCallIncomingData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['realtime.call.incoming']

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class WebhookRealtimeCallIncomingData(Base):
-    """The value of `WebhookRealtimeCallIncoming.data`."""
+    """What the event is about."""
 
     call_id: str
     """Id that ties a tool call to its output."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
     sip_media_security: WebhookRealtimeCallIncomingDataSipMediaSecurity | str | None = None
-    """Known values: `rtp`, `srtp`."""
+    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
 
     _nested = {'sip_headers': ['WebhookRealtimeCallIncomingDataSipHeadersItem']}

@@ -18,6 +18,7 @@ class WebhookResponseCancelled(Base):
     id: str
     """Id of the event."""
     data: WebhookResponseCancelledData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['response.cancelled']

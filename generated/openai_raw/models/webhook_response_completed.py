@@ -18,6 +18,7 @@ class WebhookResponseCompleted(Base):
     id: str
     """Id of the event."""
     data: WebhookResponseCompletedData
+    """What the event is about."""
     object: Literal['event'] | None = absent
     """The kind of object: always `event`."""
     type: Literal['response.completed']

@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookResponseCompletedData(Base):
-    """The value of `WebhookResponseCompleted.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""

@@ -18,6 +18,7 @@ class WebhookSafetyDeactivationIssued(Base):
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyDeactivationIssuedData
+    """What the event is about."""
     object: Literal['event']
     """The kind of object: always `event`."""
     type: Literal['safety.deactivation_issued']

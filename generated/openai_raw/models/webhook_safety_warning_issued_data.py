@@ -6,7 +6,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyWarningIssuedData(Base):
-    """The value of `WebhookSafetyWarningIssued.data`."""
+    """What the event is about."""
 
     id: str
     """Id of the data."""

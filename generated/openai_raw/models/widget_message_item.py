@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class WidgetMessageItem(Base):
-    """Widget message item."""
+    """A widget that the assistant shows."""
 
     id: str
     """Id of the chatkit thread item, by which the API knows it."""
@@ -23,4 +23,5 @@ class WidgetMessageItem(Base):
     type: Literal['chatkit.widget']
     """Tells this object from others that can stand in its place: always `chatkit.widget`."""
     widget: str
+    """The widget, as JSON text."""
     _tags = {'object': 'chatkit.thread_item', 'type': 'chatkit.widget'}

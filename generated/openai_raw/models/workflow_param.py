@@ -13,22 +13,24 @@ if TYPE_CHECKING:
         id: Required[str]
         """Id of the workflow."""
         version: str
+        """Version of the workflow; the current one if left out."""
         state_variables: Mapping[str, str | bool | float]
-        """At most 64 entries."""
+        """Values that the workflow starts with, by name. At most 64 entries."""
         tracing: WorkflowTracingParam | WorkflowTracingParamDict
-        """Whether and under which name the session is traced; None for not at all."""
+        """Whether runs of the workflow are traced."""
 
 
 @model
 class WorkflowParam(Base):
-    """The value of `CreateChatSessionBody.workflow`."""
+    """The workflow that answers."""
 
     id: str
     """Id of the workflow."""
     version: str | None = absent
+    """Version of the workflow; the current one if left out."""
     state_variables: dict[str, str | bool | float] | None = absent
-    """At most 64 entries."""
+    """Values that the workflow starts with, by name. At most 64 entries."""
     tracing: WorkflowTracingParam | None = absent
-    """Whether and under which name the session is traced; None for not at all."""
+    """Whether runs of the workflow are traced."""
 
     _nested = {'tracing': 'WorkflowTracingParam'}

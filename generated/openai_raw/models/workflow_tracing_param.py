@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class WorkflowTracingParam(Base):
-    """The value of `WorkflowParam.tracing`."""
+    """Whether runs of the workflow are traced."""
 
     enabled: bool | None = absent
     """Whether the workflow tracing is in force."""

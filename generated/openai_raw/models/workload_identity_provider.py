@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProvider(Base):
-    """The value of `ListAdminOrganizationWorkloadIdentityProvidersResponse.data`."""
+    """An issuer whose tokens the organization trusts."""
 
     id: str
     """Id of the workload identity provider."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
+    """How attributes are made from the claims of a token, before rules look at them."""
     audience: str
+    """The audience that a token must name."""
     created_at: int
     """When the workload identity provider was created, in Unix seconds."""
     description: str | None = None
@@ -26,6 +28,7 @@ class WorkloadIdentityProvider(Base):
     enabled: bool
     """Whether the workload identity provider is in force."""
     issuer: str
+    """The issuer that a token must name, as a URL."""
     name: str
     """Name of the workload identity provider."""
     object: Literal['organization.workload_identity_provider']
@@ -35,6 +38,7 @@ class WorkloadIdentityProvider(Base):
     updated_at: int
     """When the workload identity provider was last changed, in Unix seconds."""
     verification: WorkloadIdentityProviderVerificationDiscovery | WorkloadIdentityProviderVerificationUploadedJwks
+    """Where the public keys come from with which tokens are verified."""
 
     _nested = {'attribute_transformations': ['WorkloadIdentityProviderAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'WorkloadIdentityProviderVerificationDiscovery', 'uploaded_jwks': 'WorkloadIdentityProviderVerificationUploadedJwks'})}
     _tags = {'object': 'organization.workload_identity_provider', 'type': 'oidc'}

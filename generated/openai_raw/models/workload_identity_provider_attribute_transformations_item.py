@@ -6,7 +6,9 @@ from ..types import Model as Base, model
 
 @model
 class WorkloadIdentityProviderAttributeTransformationsItem(Base):
-    """The value of `WorkloadIdentityProvider.attribute_transformations`."""
+    """Makes one attribute from the claims of a token."""
 
     attribute: str
+    """Name of the attribute it makes."""
     expression: str
+    """The expression over the token's claims that gives the value."""

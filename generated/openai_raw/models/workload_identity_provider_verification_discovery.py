@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProviderVerificationDiscovery(Base):
-    """The value of `WorkloadIdentityProvider.verification`."""
+    """Public keys are fetched from the issuer's discovery document."""
 
     discovery_url: str | None = None
+    """Address of the document. The issuer's well-known address if null."""
     type: Literal['discovery']
     """Tells this object from others that can stand in its place: always `discovery`."""
     _tags = {'type': 'discovery'}

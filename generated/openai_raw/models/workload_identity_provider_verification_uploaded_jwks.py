@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class WorkloadIdentityProviderVerificationUploadedJwks(Base):
-    """The value of `WorkloadIdentityProvider.verification`."""
+    """Public keys are uploaded rather than fetched."""
 
     jwks: dict[str, Any]
+    """The public keys, as a JSON Web Key Set."""
     type: Literal['uploaded_jwks']
     """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
     _tags = {'type': 'uploaded_jwks'}

@@ -12,7 +12,9 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List admin API keys
+        """List the admin keys of the organization
+
+        Keys come redacted. Needs an admin key.
 
         ``GET /organization/admin_api_keys``
 
@@ -26,7 +28,9 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create an admin API key
+        """Create an admin key
+
+        The answer is the only place where the full key appears, in `value`. Needs an admin key.
 
         ``POST /organization/admin_api_keys``
 
@@ -38,7 +42,9 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @described
     def retrieve(self, key_id: str, **params: Any) -> Any:
-        """Get an admin API key
+        """Retrieve an admin key
+
+        The key comes redacted. Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/admin_api_keys/{key_id}``
 
@@ -49,7 +55,9 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @described
     def delete(self, key_id: str, **params: Any) -> Any:
-        """Delete an admin API key
+        """Delete an admin key
+
+        Requests with the deleted key fail from then on. Cannot be undone.
 
         ``DELETE /organization/admin_api_keys/{key_id}``
 

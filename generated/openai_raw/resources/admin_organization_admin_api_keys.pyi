@@ -22,7 +22,9 @@ from ..api.organization.admin_api_keys_delete import AdminApiKeysDeleteParams
 
 class AdminOrganizationAdminApiKeys(Resource):
     def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AdminApiKey]:
-        """List admin API keys
+        """List the admin keys of the organization
+
+        Keys come redacted. Needs an admin key.
 
         ``GET /organization/admin_api_keys``
 
@@ -32,7 +34,9 @@ class AdminOrganizationAdminApiKeys(Resource):
             limit: The most admin API keys in one page. Default: `20`.
         """
     def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse:
-        """Create an admin API key
+        """Create an admin key
+
+        The answer is the only place where the full key appears, in `value`. Needs an admin key.
 
         ``POST /organization/admin_api_keys``
 
@@ -41,7 +45,9 @@ class AdminOrganizationAdminApiKeys(Resource):
             expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
         """
     def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey:
-        """Get an admin API key
+        """Retrieve an admin key
+
+        The key comes redacted. Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/admin_api_keys/{key_id}``
 
@@ -49,7 +55,9 @@ class AdminOrganizationAdminApiKeys(Resource):
             key_id: Required. Id of the key.
         """
     def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse:
-        """Delete an admin API key
+        """Delete an admin key
+
+        Requests with the deleted key fail from then on. Cannot be undone.
 
         ``DELETE /organization/admin_api_keys/{key_id}``
 
@@ -63,7 +71,9 @@ class AdminOrganizationAdminApiKeys(Resource):
 
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AdminApiKey]:
-        """List admin API keys
+        """List the admin keys of the organization
+
+        Keys come redacted. Needs an admin key.
 
         ``GET /organization/admin_api_keys``
 
@@ -73,7 +83,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
             limit: The most admin API keys in one page. Default: `20`.
         """
     async def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse:
-        """Create an admin API key
+        """Create an admin key
+
+        The answer is the only place where the full key appears, in `value`. Needs an admin key.
 
         ``POST /organization/admin_api_keys``
 
@@ -82,7 +94,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
             expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
         """
     async def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey:
-        """Get an admin API key
+        """Retrieve an admin key
+
+        The key comes redacted. Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/admin_api_keys/{key_id}``
 
@@ -90,7 +104,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
             key_id: Required. Id of the key.
         """
     async def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse:
-        """Delete an admin API key
+        """Delete an admin key
+
+        Requests with the deleted key fail from then on. Cannot be undone.
 
         ``DELETE /organization/admin_api_keys/{key_id}``
 

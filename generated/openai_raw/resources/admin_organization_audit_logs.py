@@ -12,22 +12,25 @@ class AdminOrganizationAuditLogs(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List audit logs.
+        """List what users and keys did in the organization
+
+        Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
 
         ``GET /organization/audit_logs``
 
         Args:
-            effective_at:
+            effective_at: Only entries of this span of time.
             project_ids: Only what belongs to these projects, by id.
-            event_types: Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`,
-                `certificate.updated`, `certificate.deleted`, `certificates.activated`,
-                `certificates.deactivated`, `checkpoint.permission.created`,
-                `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`,
-                and 137 more.
+            event_types: Only entries of these types, such as `project.created`. Values: `api_key.created`,
+                `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`,
+                `certificate.deleted`, `certificates.activated`, `certificates.deactivated`,
+                `checkpoint.permission.created`, `checkpoint.permission.deleted`,
+                `external_key.registered`, `external_key.removed`, and 137 more.
             actor_ids: Ids of the actors.
-            actor_emails:
+            actor_emails: Only entries by users with these e-mail addresses.
             resource_ids: Ids of the resources.
-            tenant_only: Default: `false`.
+            tenant_only: Whether only entries of the tenant, not of single organizations, are listed. Default:
+                `false`.
             limit: The most audit logs in one page. Default: `20`.
             after: A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page
                 before.

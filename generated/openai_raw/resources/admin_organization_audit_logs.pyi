@@ -18,18 +18,20 @@ from ..api.audit_logs.list_audit_logs import ListAuditLogsParams
 
 class AdminOrganizationAuditLogs(Resource):
     def list(self, *, effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit = ..., project_ids: Sequence[str] | Omit = ..., event_types: Sequence[AuditLogEventTypeInput] | Omit = ..., actor_ids: Sequence[str] | Omit = ..., actor_emails: Sequence[str] | Omit = ..., resource_ids: Sequence[str] | Omit = ..., tenant_only: bool | Omit = ..., limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AuditLog]:
-        """List audit logs.
+        """List what users and keys did in the organization
+
+        Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
 
         ``GET /organization/audit_logs``
 
         Args:
-            effective_at:
+            effective_at: Only entries of this span of time.
             project_ids: Only what belongs to these projects, by id.
-            event_types: Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137 more.
+            event_types: Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137 more.
             actor_ids: Ids of the actors.
-            actor_emails:
+            actor_emails: Only entries by users with these e-mail addresses.
             resource_ids: Ids of the resources.
-            tenant_only: Default: `false`.
+            tenant_only: Whether only entries of the tenant, not of single organizations, are listed. Default: `false`.
             limit: The most audit logs in one page. Default: `20`.
             after: A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after.
@@ -41,18 +43,20 @@ class AdminOrganizationAuditLogs(Resource):
 
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
     def list(self, *, effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit = ..., project_ids: Sequence[str] | Omit = ..., event_types: Sequence[AuditLogEventTypeInput] | Omit = ..., actor_ids: Sequence[str] | Omit = ..., actor_emails: Sequence[str] | Omit = ..., resource_ids: Sequence[str] | Omit = ..., tenant_only: bool | Omit = ..., limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AuditLog]:
-        """List audit logs.
+        """List what users and keys did in the organization
+
+        Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
 
         ``GET /organization/audit_logs``
 
         Args:
-            effective_at:
+            effective_at: Only entries of this span of time.
             project_ids: Only what belongs to these projects, by id.
-            event_types: Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137 more.
+            event_types: Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137 more.
             actor_ids: Ids of the actors.
-            actor_emails:
+            actor_emails: Only entries by users with these e-mail addresses.
             resource_ids: Ids of the resources.
-            tenant_only: Default: `false`.
+            tenant_only: Whether only entries of the tenant, not of single organizations, are listed. Default: `false`.
             limit: The most audit logs in one page. Default: `20`.
             after: A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after.

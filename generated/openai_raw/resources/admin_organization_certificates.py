@@ -12,7 +12,9 @@ class AdminOrganizationCertificates(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List organization certificates.
+        """List the certificates of the organization
+
+        The certificates themselves are left out; retrieve one to read its content. Needs an admin key.
 
         ``GET /organization/certificates``
 
@@ -26,19 +28,23 @@ class AdminOrganizationCertificates(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Upload certificate.
+        """Upload a certificate for mutual TLS
+
+        It is not active until it is activated for the organization or for a project. Needs an admin key.
 
         ``POST /organization/certificates``
 
         Args:
-            certificate: Required.
+            certificate: Required. The certificate as PEM text.
             name: Name of the upload certificate.
         """
         return self._client._call("certificates.upload_certificate", {}, params)
 
     @described
     def activate(self, **params: Any) -> Any:
-        """Activate organization certificates.
+        """Activate certificates for the organization
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/certificates/activate``
 
@@ -49,7 +55,9 @@ class AdminOrganizationCertificates(Resource):
 
     @described
     def deactivate(self, **params: Any) -> Any:
-        """Deactivate organization certificates.
+        """Deactivate certificates for the organization
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/certificates/deactivate``
 
@@ -60,7 +68,9 @@ class AdminOrganizationCertificates(Resource):
 
     @described
     def retrieve(self, certificate_id: str, **params: Any) -> Any:
-        """Get certificate.
+        """Retrieve a certificate
+
+        Pass `include=["content"]` for the PEM text. Needs an admin key.
 
         ``GET /organization/certificates/{certificate_id}``
 
@@ -72,7 +82,9 @@ class AdminOrganizationCertificates(Resource):
 
     @described
     def update(self, certificate_id: str, **params: Any) -> Any:
-        """Modify certificate.
+        """Rename a certificate
+
+        Only the name can be changed. Needs an admin key.
 
         ``POST /organization/certificates/{certificate_id}``
 
@@ -84,7 +96,9 @@ class AdminOrganizationCertificates(Resource):
 
     @described
     def delete(self, certificate_id: str, **params: Any) -> Any:
-        """Delete certificate.
+        """Delete a certificate
+
+        It must be inactive everywhere first. Needs an admin key.
 
         ``DELETE /organization/certificates/{certificate_id}``
 

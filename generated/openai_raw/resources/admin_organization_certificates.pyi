@@ -25,7 +25,9 @@ from ..api.certificates.delete_certificate import DeleteCertificateParams
 
 class AdminOrganizationCertificates(Resource):
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListOrganizationCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]:
-        """List organization certificates.
+        """List the certificates of the organization
+
+        The certificates themselves are left out; retrieve one to read its content. Needs an admin key.
 
         ``GET /organization/certificates``
 
@@ -35,16 +37,20 @@ class AdminOrganizationCertificates(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
     def create(self, *, certificate: str, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
-        """Upload certificate.
+        """Upload a certificate for mutual TLS
+
+        It is not active until it is activated for the organization or for a project. Needs an admin key.
 
         ``POST /organization/certificates``
 
         Args:
-            certificate: Required.
+            certificate: Required. The certificate as PEM text.
             name: Name of the upload certificate.
         """
     def activate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]:
-        """Activate organization certificates.
+        """Activate certificates for the organization
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/certificates/activate``
 
@@ -52,7 +58,9 @@ class AdminOrganizationCertificates(Resource):
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
     def deactivate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationCertificate]:
-        """Deactivate organization certificates.
+        """Deactivate certificates for the organization
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/certificates/deactivate``
 
@@ -60,7 +68,9 @@ class AdminOrganizationCertificates(Resource):
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
     def retrieve(self, certificate_id: str, *, include: Sequence[Literal['content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
-        """Get certificate.
+        """Retrieve a certificate
+
+        Pass `include=["content"]` for the PEM text. Needs an admin key.
 
         ``GET /organization/certificates/{certificate_id}``
 
@@ -69,7 +79,9 @@ class AdminOrganizationCertificates(Resource):
             include: Further data to put into the answer, which is left out otherwise.
         """
     def update(self, certificate_id: str, *, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
-        """Modify certificate.
+        """Rename a certificate
+
+        Only the name can be changed. Needs an admin key.
 
         ``POST /organization/certificates/{certificate_id}``
 
@@ -78,7 +90,9 @@ class AdminOrganizationCertificates(Resource):
             name: Name of the certificate.
         """
     def delete(self, certificate_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteCertificateResponse:
-        """Delete certificate.
+        """Delete a certificate
+
+        It must be inactive everywhere first. Needs an admin key.
 
         ``DELETE /organization/certificates/{certificate_id}``
 
@@ -92,7 +106,9 @@ class AdminOrganizationCertificates(Resource):
 
 class AsyncAdminOrganizationCertificates(AsyncResource):
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListOrganizationCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]:
-        """List organization certificates.
+        """List the certificates of the organization
+
+        The certificates themselves are left out; retrieve one to read its content. Needs an admin key.
 
         ``GET /organization/certificates``
 
@@ -102,16 +118,20 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
     async def create(self, *, certificate: str, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
-        """Upload certificate.
+        """Upload a certificate for mutual TLS
+
+        It is not active until it is activated for the organization or for a project. Needs an admin key.
 
         ``POST /organization/certificates``
 
         Args:
-            certificate: Required.
+            certificate: Required. The certificate as PEM text.
             name: Name of the upload certificate.
         """
     def activate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]:
-        """Activate organization certificates.
+        """Activate certificates for the organization
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/certificates/activate``
 
@@ -119,7 +139,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
     def deactivate(self, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationCertificate]:
-        """Deactivate organization certificates.
+        """Deactivate certificates for the organization
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/certificates/deactivate``
 
@@ -127,7 +149,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
     async def retrieve(self, certificate_id: str, *, include: Sequence[Literal['content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
-        """Get certificate.
+        """Retrieve a certificate
+
+        Pass `include=["content"]` for the PEM text. Needs an admin key.
 
         ``GET /organization/certificates/{certificate_id}``
 
@@ -136,7 +160,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
             include: Further data to put into the answer, which is left out otherwise.
         """
     async def update(self, certificate_id: str, *, name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Certificate:
-        """Modify certificate.
+        """Rename a certificate
+
+        Only the name can be changed. Needs an admin key.
 
         ``POST /organization/certificates/{certificate_id}``
 
@@ -145,7 +171,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
             name: Name of the certificate.
         """
     async def delete(self, certificate_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteCertificateResponse:
-        """Delete certificate.
+        """Delete a certificate
+
+        It must be inactive everywhere first. Needs an admin key.
 
         ``DELETE /organization/certificates/{certificate_id}``
 

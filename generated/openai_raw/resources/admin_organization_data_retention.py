@@ -12,7 +12,9 @@ class AdminOrganizationDataRetention(Resource):
 
     @described
     def retrieve(self, **params: Any) -> Any:
-        """Retrieve organization data retention.
+        """Retrieve how long the organization's data is kept
+
+        Needs an admin key.
 
         ``GET /organization/data_retention``
         """
@@ -20,13 +22,16 @@ class AdminOrganizationDataRetention(Resource):
 
     @described
     def update(self, **params: Any) -> Any:
-        """Update organization data retention.
+        """Set how long the organization's data is kept
+
+        Projects that have no setting of their own follow it. Needs an admin key.
 
         ``POST /organization/data_retention``
 
         Args:
-            retention_type: Required. Values: `zero_data_retention`, `modified_abuse_monitoring`,
-                `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+            retention_type: Required. The kind of retention from now on. Values: `zero_data_retention`,
+                `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+                `enhanced_modified_abuse_monitoring`.
         """
         return self._client._call("data_retention.update_organization_data_retention", {}, params)
 

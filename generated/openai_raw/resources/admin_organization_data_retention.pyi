@@ -18,17 +18,21 @@ from ..api.data_retention.update_organization_data_retention import UpdateOrgani
 
 class AdminOrganizationDataRetention(Resource):
     def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
-        """Retrieve organization data retention.
+        """Retrieve how long the organization's data is kept
+
+        Needs an admin key.
 
         ``GET /organization/data_retention``
         """
     def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
-        """Update organization data retention.
+        """Set how long the organization's data is kept
+
+        Projects that have no setting of their own follow it. Needs an admin key.
 
         ``POST /organization/data_retention``
 
         Args:
-            retention_type: Required. Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+            retention_type: Required. The kind of retention from now on. Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationDataRetentionRaw: ...
@@ -37,17 +41,21 @@ class AdminOrganizationDataRetention(Resource):
 
 class AsyncAdminOrganizationDataRetention(AsyncResource):
     async def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
-        """Retrieve organization data retention.
+        """Retrieve how long the organization's data is kept
+
+        Needs an admin key.
 
         ``GET /organization/data_retention``
         """
     async def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
-        """Update organization data retention.
+        """Set how long the organization's data is kept
+
+        Projects that have no setting of their own follow it. Needs an admin key.
 
         ``POST /organization/data_retention``
 
         Args:
-            retention_type: Required. Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+            retention_type: Required. The kind of retention from now on. Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationDataRetentionRaw: ...

@@ -12,7 +12,9 @@ class AdminOrganizationExternalKeys(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List admin organization external keys.
+        """List the encryption keys the organization manages itself
+
+        These keys live in a key management service outside OpenAI. Needs an admin key.
 
         ``GET /organization/external_keys``
 
@@ -21,47 +23,53 @@ class AdminOrganizationExternalKeys(Resource):
                 before.
             limit: The most external keys in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            purpose: Values: `ekm`, `psp_decryption`.
+            purpose: Only keys registered for this purpose. Values: `ekm`, `psp_decryption`.
         """
         return self._client._call("organization.list_admin_organization_external_keys", {}, params)
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create admin organization external keys.
+        """Register an encryption key from your key management service
+
+        Takes the address of the key at AWS, Azure, Google Cloud or Oracle; the key itself never leaves the
+        service. Needs an admin key.
 
         ``POST /organization/external_keys``
 
         Args:
             name: Required. Name of the admin organization external keys.
-            type: Required. Which kind of admin organization external keys this is. Values: `aws`, `gcp`,
-                `azure`, `oci`.
+            type: Required. The key management service, such as `aws` or `gcp`. Values: `aws`, `gcp`, `azure`,
+                `oci`.
             external_id: Id of the external.
-            kms_arn:
-            role_arn:
-            purpose: Values: `ekm`, `psp_decryption`.
-            audience:
-            kms_key_location:
-            kms_key_name:
-            kms_key_ring_name:
+            kms_arn: AWS: ARN of the key.
+            role_arn: AWS: ARN of the role that OpenAI assumes to use the key.
+            purpose: What the key protects. Values: `ekm`, `psp_decryption`.
+            audience: The audience that OpenAI puts into the tokens it presents.
+            kms_key_location: Google Cloud: location of the key ring.
+            kms_key_name: Google Cloud: the key's name.
+            kms_key_ring_name: Google Cloud: the key ring's name.
             kms_project_id: Id of the KMS project.
             workload_identity_pool_id: Id of the workload identity pool.
-            workload_identity_project_number:
+            workload_identity_project_number: Google Cloud: number of the project whose workload identity pool
+                trusts OpenAI.
             workload_identity_provider_id: Id of the workload identity provider.
-            kms_key_version:
-            key_name:
+            kms_key_version: Google Cloud: the version of the key.
+            key_name: Azure: the key's name in its vault.
             tenant_id: Id of the tenant.
-            vault_uri:
-            key_version:
-            key_ocid:
-            region:
-            vault_ocid:
-            key_version_ocid:
+            vault_uri: Azure: address of the key vault.
+            key_version: Azure: the version of the key.
+            key_ocid: Oracle: OCID of the key.
+            region: The cloud region of the key.
+            vault_ocid: Oracle: OCID of the vault.
+            key_version_ocid: Oracle: OCID of the key's version.
         """
         return self._client._call("organization.create_admin_organization_external_keys", {}, params)
 
     @described
     def retrieve(self, external_key_id: str, **params: Any) -> Any:
-        """Retrieve admin organization external keys.
+        """Retrieve a registered encryption key
+
+        Returns where the key lies and what it is for. Needs an admin key.
 
         ``GET /organization/external_keys/{external_key_id}``
 
@@ -72,7 +80,10 @@ class AdminOrganizationExternalKeys(Resource):
 
     @described
     def delete(self, external_key_id: str, **params: Any) -> Any:
-        """Delete admin organization external keys.
+        """Remove a registered encryption key
+
+        OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Needs an admin
+        key.
 
         ``DELETE /organization/external_keys/{external_key_id}``
 
@@ -83,7 +94,9 @@ class AdminOrganizationExternalKeys(Resource):
 
     @described
     def validate(self, external_key_id: str, **params: Any) -> Any:
-        """Validate admin organization external keys.
+        """Test whether OpenAI can use a registered encryption key
+
+        Returns the outcome in `status`. Changes nothing. Needs an admin key.
 
         ``POST /organization/external_keys/{external_key_id}/validate``
 

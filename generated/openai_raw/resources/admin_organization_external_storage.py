@@ -12,7 +12,9 @@ class AdminOrganizationExternalStorage(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List admin organization external storage.
+        """List the storage the organization provides itself
+
+        Returns buckets and containers registered outside OpenAI. Needs an admin key.
 
         ``GET /organization/external_storage``
 
@@ -27,19 +29,24 @@ class AdminOrganizationExternalStorage(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create admin organization external storage.
+        """Register a bucket or container of your own
+
+        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
+        key.
 
         ``POST /organization/external_storage``
 
         Args:
             project_id: Required. Id of the project.
-            provider: Required.
+            provider: Required. Where the storage lies, and how OpenAI reaches it.
         """
         return self._client._call("organization.create_admin_organization_external_storage", {}, params)
 
     @described
     def retrieve(self, external_storage_id: str, **params: Any) -> Any:
-        """Retrieve admin organization external storage.
+        """Retrieve a registered storage
+
+        Returns where it lies and who provides it. Needs an admin key.
 
         ``GET /organization/external_storage/{external_storage_id}``
 
@@ -50,7 +57,9 @@ class AdminOrganizationExternalStorage(Resource):
 
     @described
     def delete(self, external_storage_id: str, **params: Any) -> Any:
-        """Delete admin organization external storage.
+        """Remove a registered storage
+
+        The bucket and what lies in it are left as they are. Needs an admin key.
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
@@ -61,7 +70,9 @@ class AdminOrganizationExternalStorage(Resource):
 
     @described
     def validate(self, external_storage_id: str, **params: Any) -> Any:
-        """Validate admin organization external storage.
+        """Test whether OpenAI can use a registered storage
+
+        Returns the outcome; changes nothing. Needs an admin key.
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 

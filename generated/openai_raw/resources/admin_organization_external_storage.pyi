@@ -26,7 +26,9 @@ from ..api.organization.validate_admin_organization_external_storage import Vali
 
 class AdminOrganizationExternalStorage(Resource):
     def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ExternalStorageConfiguration]:
-        """List admin organization external storage.
+        """List the storage the organization provides itself
+
+        Returns buckets and containers registered outside OpenAI. Needs an admin key.
 
         ``GET /organization/external_storage``
 
@@ -37,16 +39,21 @@ class AdminOrganizationExternalStorage(Resource):
             project_id: Only what belongs to the project with this id.
         """
     def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
-        """Create admin organization external storage.
+        """Register a bucket or container of your own
+
+        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
+        key.
 
         ``POST /organization/external_storage``
 
         Args:
             project_id: Required. Id of the project.
-            provider: Required.
+            provider: Required. Where the storage lies, and how OpenAI reaches it.
         """
     def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
-        """Retrieve admin organization external storage.
+        """Retrieve a registered storage
+
+        Returns where it lies and who provides it. Needs an admin key.
 
         ``GET /organization/external_storage/{external_storage_id}``
 
@@ -54,7 +61,9 @@ class AdminOrganizationExternalStorage(Resource):
             external_storage_id: Required. Id of the external storage.
         """
     def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted:
-        """Delete admin organization external storage.
+        """Remove a registered storage
+
+        The bucket and what lies in it are left as they are. Needs an admin key.
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
@@ -62,7 +71,9 @@ class AdminOrganizationExternalStorage(Resource):
             external_storage_id: Required. Id of the external storage.
         """
     def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
-        """Validate admin organization external storage.
+        """Test whether OpenAI can use a registered storage
+
+        Returns the outcome; changes nothing. Needs an admin key.
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 
@@ -76,7 +87,9 @@ class AdminOrganizationExternalStorage(Resource):
 
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
     def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ExternalStorageConfiguration]:
-        """List admin organization external storage.
+        """List the storage the organization provides itself
+
+        Returns buckets and containers registered outside OpenAI. Needs an admin key.
 
         ``GET /organization/external_storage``
 
@@ -87,16 +100,21 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
             project_id: Only what belongs to the project with this id.
         """
     async def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
-        """Create admin organization external storage.
+        """Register a bucket or container of your own
+
+        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
+        key.
 
         ``POST /organization/external_storage``
 
         Args:
             project_id: Required. Id of the project.
-            provider: Required.
+            provider: Required. Where the storage lies, and how OpenAI reaches it.
         """
     async def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
-        """Retrieve admin organization external storage.
+        """Retrieve a registered storage
+
+        Returns where it lies and who provides it. Needs an admin key.
 
         ``GET /organization/external_storage/{external_storage_id}``
 
@@ -104,7 +122,9 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
             external_storage_id: Required. Id of the external storage.
         """
     async def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted:
-        """Delete admin organization external storage.
+        """Remove a registered storage
+
+        The bucket and what lies in it are left as they are. Needs an admin key.
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
@@ -112,7 +132,9 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
             external_storage_id: Required. Id of the external storage.
         """
     async def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
-        """Validate admin organization external storage.
+        """Test whether OpenAI can use a registered storage
+
+        Returns the outcome; changes nothing. Needs an admin key.
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 

@@ -31,7 +31,9 @@ class AdminOrganizationGroups(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List groups.
+        """List the groups of the organization
+
+        Needs an admin key.
 
         ``GET /organization/groups``
 
@@ -45,7 +47,9 @@ class AdminOrganizationGroups(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create group.
+        """Create a group of users
+
+        The group starts empty and without roles. Needs an admin key.
 
         ``POST /organization/groups``
 
@@ -56,7 +60,9 @@ class AdminOrganizationGroups(Resource):
 
     @described
     def retrieve(self, group_id: str, **params: Any) -> Any:
-        """Retrieve group.
+        """Retrieve a group of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/groups/{group_id}``
 
@@ -67,7 +73,9 @@ class AdminOrganizationGroups(Resource):
 
     @described
     def update(self, group_id: str, **params: Any) -> Any:
-        """Update group.
+        """Rename a group
+
+        A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
 
         ``POST /organization/groups/{group_id}``
 
@@ -79,7 +87,9 @@ class AdminOrganizationGroups(Resource):
 
     @described
     def delete(self, group_id: str, **params: Any) -> Any:
-        """Delete group.
+        """Delete a group
+
+        Its members lose the roles they had through it; the users stay. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}``
 

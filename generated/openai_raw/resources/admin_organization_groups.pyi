@@ -30,7 +30,9 @@ class AdminOrganizationGroups(Resource):
     @cached_property
     def users(self) -> AdminOrganizationGroupsUsers: ...
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupResponse]:
-        """List groups.
+        """List the groups of the organization
+
+        Needs an admin key.
 
         ``GET /organization/groups``
 
@@ -40,7 +42,9 @@ class AdminOrganizationGroups(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
-        """Create group.
+        """Create a group of users
+
+        The group starts empty and without roles. Needs an admin key.
 
         ``POST /organization/groups``
 
@@ -48,7 +52,9 @@ class AdminOrganizationGroups(Resource):
             name: Required. Name of the group. From 1 to 255 characters.
         """
     def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
-        """Retrieve group.
+        """Retrieve a group of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/groups/{group_id}``
 
@@ -56,7 +62,9 @@ class AdminOrganizationGroups(Resource):
             group_id: Required. Id of the group.
         """
     def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess:
-        """Update group.
+        """Rename a group
+
+        A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
 
         ``POST /organization/groups/{group_id}``
 
@@ -65,7 +73,9 @@ class AdminOrganizationGroups(Resource):
             name: Required. Name of the group. From 1 to 255 characters.
         """
     def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource:
-        """Delete group.
+        """Delete a group
+
+        Its members lose the roles they had through it; the users stay. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}``
 
@@ -83,7 +93,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     @cached_property
     def users(self) -> AsyncAdminOrganizationGroupsUsers: ...
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupResponse]:
-        """List groups.
+        """List the groups of the organization
+
+        Needs an admin key.
 
         ``GET /organization/groups``
 
@@ -93,7 +105,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     async def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
-        """Create group.
+        """Create a group of users
+
+        The group starts empty and without roles. Needs an admin key.
 
         ``POST /organization/groups``
 
@@ -101,7 +115,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
             name: Required. Name of the group. From 1 to 255 characters.
         """
     async def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
-        """Retrieve group.
+        """Retrieve a group of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/groups/{group_id}``
 
@@ -109,7 +125,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
             group_id: Required. Id of the group.
         """
     async def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess:
-        """Update group.
+        """Rename a group
+
+        A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
 
         ``POST /organization/groups/{group_id}``
 
@@ -118,7 +136,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
             name: Required. Name of the group. From 1 to 255 characters.
         """
     async def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource:
-        """Delete group.
+        """Delete a group
+
+        Its members lose the roles they had through it; the users stay. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}``
 

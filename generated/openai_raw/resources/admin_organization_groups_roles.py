@@ -12,7 +12,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
     @described
     def list(self, group_id: str, **params: Any) -> Any:
-        """List group role assignments.
+        """List the organization roles of a group
+
+        Needs an admin key.
 
         ``GET /organization/groups/{group_id}/roles``
 
@@ -27,7 +29,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
     @described
     def create(self, group_id: str, **params: Any) -> Any:
-        """Assign group role.
+        """Give a group a role of the organization
+
+        Every member of the group gets its permissions. Needs an admin key.
 
         ``POST /organization/groups/{group_id}/roles``
 
@@ -39,7 +43,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
     @described
     def retrieve(self, role_id: str, *, group_id: str, **params: Any) -> Any:
-        """Retrieve group role.
+        """Retrieve an organization role of a group
+
+        A 404 means that the group does not have the role. Needs an admin key.
 
         ``GET /organization/groups/{group_id}/roles/{role_id}``
 
@@ -51,7 +57,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
     @described
     def delete(self, role_id: str, *, group_id: str, **params: Any) -> Any:
-        """Unassign group role.
+        """Take a role of the organization from a group
+
+        Members keep the roles that they have on their own. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}/roles/{role_id}``
 

@@ -22,7 +22,9 @@ from ..api.group_organization_role_assignments.unassign_group_role import Unassi
 
 class AdminOrganizationGroupsRoles(Resource):
     def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
-        """List group role assignments.
+        """List the organization roles of a group
+
+        Needs an admin key.
 
         ``GET /organization/groups/{group_id}/roles``
 
@@ -33,7 +35,9 @@ class AdminOrganizationGroupsRoles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, group_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
-        """Assign group role.
+        """Give a group a role of the organization
+
+        Every member of the group gets its permissions. Needs an admin key.
 
         ``POST /organization/groups/{group_id}/roles``
 
@@ -42,7 +46,9 @@ class AdminOrganizationGroupsRoles(Resource):
             role_id: Required. Id of the role.
         """
     def retrieve(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve group role.
+        """Retrieve an organization role of a group
+
+        A 404 means that the group does not have the role. Needs an admin key.
 
         ``GET /organization/groups/{group_id}/roles/{role_id}``
 
@@ -51,7 +57,9 @@ class AdminOrganizationGroupsRoles(Resource):
             role_id: Required. Id of the role.
         """
     def delete(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign group role.
+        """Take a role of the organization from a group
+
+        Members keep the roles that they have on their own. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}/roles/{role_id}``
 
@@ -66,7 +74,9 @@ class AdminOrganizationGroupsRoles(Resource):
 
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
-        """List group role assignments.
+        """List the organization roles of a group
+
+        Needs an admin key.
 
         ``GET /organization/groups/{group_id}/roles``
 
@@ -77,7 +87,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, group_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
-        """Assign group role.
+        """Give a group a role of the organization
+
+        Every member of the group gets its permissions. Needs an admin key.
 
         ``POST /organization/groups/{group_id}/roles``
 
@@ -86,7 +98,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def retrieve(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve group role.
+        """Retrieve an organization role of a group
+
+        A 404 means that the group does not have the role. Needs an admin key.
 
         ``GET /organization/groups/{group_id}/roles/{role_id}``
 
@@ -95,7 +109,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def delete(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign group role.
+        """Take a role of the organization from a group
+
+        Members keep the roles that they have on their own. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}/roles/{role_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
     @described
     def list(self, group_id: str, **params: Any) -> Any:
-        """List group users.
+        """List the members of a group
+
+        Needs an admin key.
 
         ``GET /organization/groups/{group_id}/users``
 
@@ -27,7 +29,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
     @described
     def create(self, group_id: str, **params: Any) -> Any:
-        """Add group user.
+        """Add a user to a group
+
+        The user must already belong to the organization. Needs an admin key.
 
         ``POST /organization/groups/{group_id}/users``
 
@@ -39,7 +43,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
     @described
     def retrieve(self, user_id: str, *, group_id: str, **params: Any) -> Any:
-        """Retrieve group user.
+        """Retrieve a member of a group
+
+        A 404 means that the user does not belong to the group. Needs an admin key.
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
@@ -51,7 +57,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
     @described
     def delete(self, user_id: str, *, group_id: str, **params: Any) -> Any:
-        """Remove group user.
+        """Remove a user from a group
+
+        The user stays in the organization. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 

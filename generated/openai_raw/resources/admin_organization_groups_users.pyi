@@ -23,7 +23,9 @@ from ..api.group_users.remove_group_user import RemoveGroupUserParams
 
 class AdminOrganizationGroupsUsers(Resource):
     def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupUser]:
-        """List group users.
+        """List the members of a group
+
+        Needs an admin key.
 
         ``GET /organization/groups/{group_id}/users``
 
@@ -34,7 +36,9 @@ class AdminOrganizationGroupsUsers(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
     def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment:
-        """Add group user.
+        """Add a user to a group
+
+        The user must already belong to the organization. Needs an admin key.
 
         ``POST /organization/groups/{group_id}/users``
 
@@ -43,7 +47,9 @@ class AdminOrganizationGroupsUsers(Resource):
             user_id: Required. Id of the user.
         """
     def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser:
-        """Retrieve group user.
+        """Retrieve a member of a group
+
+        A 404 means that the user does not belong to the group. Needs an admin key.
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
@@ -52,7 +58,9 @@ class AdminOrganizationGroupsUsers(Resource):
             user_id: Required. Id of the user.
         """
     def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource:
-        """Remove group user.
+        """Remove a user from a group
+
+        The user stays in the organization. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 
@@ -67,7 +75,9 @@ class AdminOrganizationGroupsUsers(Resource):
 
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupUser]:
-        """List group users.
+        """List the members of a group
+
+        Needs an admin key.
 
         ``GET /organization/groups/{group_id}/users``
 
@@ -78,7 +88,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
     async def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment:
-        """Add group user.
+        """Add a user to a group
+
+        The user must already belong to the organization. Needs an admin key.
 
         ``POST /organization/groups/{group_id}/users``
 
@@ -87,7 +99,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
             user_id: Required. Id of the user.
         """
     async def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser:
-        """Retrieve group user.
+        """Retrieve a member of a group
+
+        A 404 means that the user does not belong to the group. Needs an admin key.
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
@@ -96,7 +110,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
             user_id: Required. Id of the user.
         """
     async def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource:
-        """Remove group user.
+        """Remove a user from a group
+
+        The user stays in the organization. Needs an admin key.
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 

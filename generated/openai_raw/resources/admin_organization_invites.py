@@ -12,7 +12,9 @@ class AdminOrganizationInvites(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List invites.
+        """List the invitations to the organization
+
+        Pending, accepted and expired ones. Needs an admin key.
 
         ``GET /organization/invites``
 
@@ -25,20 +27,24 @@ class AdminOrganizationInvites(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Invite user.
+        """Invite somebody to the organization
+
+        Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
 
         ``POST /organization/invites``
 
         Args:
             email: Required. E-mail address of the invite.
-            role: Required. Values: `reader`, `owner`.
-            projects:
+            role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
+            projects: Projects that the invited person joins on accepting, each with a role.
         """
         return self._client._call("invites.invite_user", {}, params)
 
     @described
     def retrieve(self, invite_id: str, **params: Any) -> Any:
-        """Retrieve invite.
+        """Retrieve an invitation
+
+        Its `status` says whether it was accepted. Needs an admin key.
 
         ``GET /organization/invites/{invite_id}``
 
@@ -49,7 +55,9 @@ class AdminOrganizationInvites(Resource):
 
     @described
     def delete(self, invite_id: str, **params: Any) -> Any:
-        """Delete invite.
+        """Withdraw an invitation
+
+        Only a pending invitation can be withdrawn. Needs an admin key.
 
         ``DELETE /organization/invites/{invite_id}``
 

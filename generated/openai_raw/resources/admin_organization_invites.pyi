@@ -22,7 +22,9 @@ from ..api.invites.delete_invite import DeleteInviteParams
 
 class AdminOrganizationInvites(Resource):
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Invite]:
-        """List invites.
+        """List the invitations to the organization
+
+        Pending, accepted and expired ones. Needs an admin key.
 
         ``GET /organization/invites``
 
@@ -31,17 +33,21 @@ class AdminOrganizationInvites(Resource):
             after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
-        """Invite user.
+        """Invite somebody to the organization
+
+        Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
 
         ``POST /organization/invites``
 
         Args:
             email: Required. E-mail address of the invite.
-            role: Required. Values: `reader`, `owner`.
-            projects:
+            role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
+            projects: Projects that the invited person joins on accepting, each with a role.
         """
     def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
-        """Retrieve invite.
+        """Retrieve an invitation
+
+        Its `status` says whether it was accepted. Needs an admin key.
 
         ``GET /organization/invites/{invite_id}``
 
@@ -49,7 +55,9 @@ class AdminOrganizationInvites(Resource):
             invite_id: Required. Id of the invite.
         """
     def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse:
-        """Delete invite.
+        """Withdraw an invitation
+
+        Only a pending invitation can be withdrawn. Needs an admin key.
 
         ``DELETE /organization/invites/{invite_id}``
 
@@ -63,7 +71,9 @@ class AdminOrganizationInvites(Resource):
 
 class AsyncAdminOrganizationInvites(AsyncResource):
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Invite]:
-        """List invites.
+        """List the invitations to the organization
+
+        Pending, accepted and expired ones. Needs an admin key.
 
         ``GET /organization/invites``
 
@@ -72,17 +82,21 @@ class AsyncAdminOrganizationInvites(AsyncResource):
             after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
-        """Invite user.
+        """Invite somebody to the organization
+
+        Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
 
         ``POST /organization/invites``
 
         Args:
             email: Required. E-mail address of the invite.
-            role: Required. Values: `reader`, `owner`.
-            projects:
+            role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
+            projects: Projects that the invited person joins on accepting, each with a role.
         """
     async def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
-        """Retrieve invite.
+        """Retrieve an invitation
+
+        Its `status` says whether it was accepted. Needs an admin key.
 
         ``GET /organization/invites/{invite_id}``
 
@@ -90,7 +104,9 @@ class AsyncAdminOrganizationInvites(AsyncResource):
             invite_id: Required. Id of the invite.
         """
     async def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse:
-        """Delete invite.
+        """Withdraw an invitation
+
+        Only a pending invitation can be withdrawn. Needs an admin key.
 
         ``DELETE /organization/invites/{invite_id}``
 

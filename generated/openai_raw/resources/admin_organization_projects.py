@@ -119,7 +119,9 @@ class AdminOrganizationProjects(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List projects.
+        """List the projects of the organization
+
+        Archived projects are left out unless asked for. Needs an admin key.
 
         ``GET /organization/projects``
 
@@ -127,29 +129,34 @@ class AdminOrganizationProjects(Resource):
             limit: The most projects in one page. Default: `20`.
             after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page
                 before.
-            include_archived: Default: `false`.
+            include_archived: Whether archived projects are listed too. Default `false`.
         """
         return self._client._call("projects.list_projects", {}, params)
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create project.
+        """Create a project
+
+        A project can be archived later, but never deleted. Needs an admin key.
 
         ``POST /organization/projects``
 
         Args:
             name: Required. Name of the project create.
-            residency: Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`,
-                `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`,
-                `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
+            residency: Where data of the project is stored and processed. Values: `GLOBAL`,
+                `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`,
+                `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`,
+                `AE_STORAGE_PROCESSING`, and 3 more.
             external_key_id: Id of the external key.
-            geography:
+            geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
         return self._client._call("projects.create_project", {}, params)
 
     @described
     def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project.
+        """Retrieve a project
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}``
 
@@ -160,7 +167,9 @@ class AdminOrganizationProjects(Resource):
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
-        """Modify project.
+        """Change a project
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}``
 
@@ -168,13 +177,15 @@ class AdminOrganizationProjects(Resource):
             project_id: Required. Id of the project.
             name: Name of the project update.
             external_key_id: Id of the external key.
-            geography:
+            geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
         return self._client._call("projects.modify_project", {"project_id": project_id}, params)
 
     @described
     def archive(self, project_id: str, **params: Any) -> Any:
-        """Archive project.
+        """Archive a project
+
+        Its keys stop working. An archived project cannot be used, changed or brought back.
 
         ``POST /organization/projects/{project_id}/archive``
 

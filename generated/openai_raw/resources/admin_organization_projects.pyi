@@ -61,28 +61,34 @@ class AdminOrganizationProjects(Resource):
     @cached_property
     def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings: ...
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Project]:
-        """List projects.
+        """List the projects of the organization
+
+        Archived projects are left out unless asked for. Needs an admin key.
 
         ``GET /organization/projects``
 
         Args:
             limit: The most projects in one page. Default: `20`.
             after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
-            include_archived: Default: `false`.
+            include_archived: Whether archived projects are listed too. Default `false`.
         """
     def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Create project.
+        """Create a project
+
+        A project can be archived later, but never deleted. Needs an admin key.
 
         ``POST /organization/projects``
 
         Args:
             name: Required. Name of the project create.
-            residency: Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
+            residency: Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
             external_key_id: Id of the external key.
-            geography:
+            geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
     def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Retrieve project.
+        """Retrieve a project
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}``
 
@@ -90,7 +96,9 @@ class AdminOrganizationProjects(Resource):
             project_id: Required. Id of the project.
         """
     def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Modify project.
+        """Change a project
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}``
 
@@ -98,10 +106,12 @@ class AdminOrganizationProjects(Resource):
             project_id: Required. Id of the project.
             name: Name of the project update.
             external_key_id: Id of the external key.
-            geography:
+            geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
     def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Archive project.
+        """Archive a project
+
+        Its keys stop working. An archived project cannot be used, changed or brought back.
 
         ``POST /organization/projects/{project_id}/archive``
 
@@ -141,28 +151,34 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     @cached_property
     def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings: ...
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Project]:
-        """List projects.
+        """List the projects of the organization
+
+        Archived projects are left out unless asked for. Needs an admin key.
 
         ``GET /organization/projects``
 
         Args:
             limit: The most projects in one page. Default: `20`.
             after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
-            include_archived: Default: `false`.
+            include_archived: Whether archived projects are listed too. Default `false`.
         """
     async def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Create project.
+        """Create a project
+
+        A project can be archived later, but never deleted. Needs an admin key.
 
         ``POST /organization/projects``
 
         Args:
             name: Required. Name of the project create.
-            residency: Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
+            residency: Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
             external_key_id: Id of the external key.
-            geography:
+            geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
     async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Retrieve project.
+        """Retrieve a project
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}``
 
@@ -170,7 +186,9 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             project_id: Required. Id of the project.
         """
     async def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Modify project.
+        """Change a project
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}``
 
@@ -178,10 +196,12 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             project_id: Required. Id of the project.
             name: Name of the project update.
             external_key_id: Id of the external key.
-            geography:
+            geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
     async def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
-        """Archive project.
+        """Archive a project
+
+        Its keys stop working. An archived project cannot be used, changed or brought back.
 
         ``POST /organization/projects/{project_id}/archive``
 

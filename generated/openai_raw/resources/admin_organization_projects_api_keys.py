@@ -12,7 +12,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project api keys.
+        """List the API keys of a project
+
+        Keys come redacted. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys``
 
@@ -21,13 +23,16 @@ class AdminOrganizationProjectsApiKeys(Resource):
             limit: The most project API keys in one page. Default: `20`.
             after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the
                 page before.
-            owner_project_access: Values: `active`, `inactive`, `any`.
+            owner_project_access: Only keys whose owner has this kind of access to the project. Values:
+                `active`, `inactive`, `any`.
         """
         return self._client._call("projects.list_project_api_keys", {"project_id": project_id}, params)
 
     @described
     def retrieve(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project api key.
+        """Retrieve an API key of a project
+
+        The key comes redacted. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -39,7 +44,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
     @described
     def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update admin organization projects api keys.
+        """Change the scopes of a project's API key
+
+        The new scopes replace the old ones. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -47,13 +54,15 @@ class AdminOrganizationProjectsApiKeys(Resource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
             expires_in_seconds: How many seconds it is valid.
-            scopes:
+            scopes: What the key may do from now on.
         """
         return self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
 
     @described
     def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project api key.
+        """Delete an API key of a project
+
+        Keys of service accounts cannot be deleted here; delete the account. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
 

@@ -21,7 +21,9 @@ from ..api.projects.delete_project_api_key import DeleteProjectApiKeyParams
 
 class AdminOrganizationProjectsApiKeys(Resource):
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectApiKey]:
-        """List project api keys.
+        """List the API keys of a project
+
+        Keys come redacted. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys``
 
@@ -29,10 +31,12 @@ class AdminOrganizationProjectsApiKeys(Resource):
             project_id: Required. Id of the project.
             limit: The most project API keys in one page. Default: `20`.
             after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before.
-            owner_project_access: Values: `active`, `inactive`, `any`.
+            owner_project_access: Only keys whose owner has this kind of access to the project. Values: `active`, `inactive`, `any`.
         """
     def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
-        """Retrieve project api key.
+        """Retrieve an API key of a project
+
+        The key comes redacted. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -41,7 +45,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
             api_key_id: Required. Id of the API key.
         """
     def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
-        """Update admin organization projects api keys.
+        """Change the scopes of a project's API key
+
+        The new scopes replace the old ones. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -49,10 +55,12 @@ class AdminOrganizationProjectsApiKeys(Resource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
             expires_in_seconds: How many seconds it is valid.
-            scopes:
+            scopes: What the key may do from now on.
         """
     def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse:
-        """Delete project api key.
+        """Delete an API key of a project
+
+        Keys of service accounts cannot be deleted here; delete the account. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -67,7 +75,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectApiKey]:
-        """List project api keys.
+        """List the API keys of a project
+
+        Keys come redacted. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys``
 
@@ -75,10 +85,12 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
             project_id: Required. Id of the project.
             limit: The most project API keys in one page. Default: `20`.
             after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before.
-            owner_project_access: Values: `active`, `inactive`, `any`.
+            owner_project_access: Only keys whose owner has this kind of access to the project. Values: `active`, `inactive`, `any`.
         """
     async def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
-        """Retrieve project api key.
+        """Retrieve an API key of a project
+
+        The key comes redacted. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -87,7 +99,9 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
             api_key_id: Required. Id of the API key.
         """
     async def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
-        """Update admin organization projects api keys.
+        """Change the scopes of a project's API key
+
+        The new scopes replace the old ones. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -95,10 +109,12 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
             expires_in_seconds: How many seconds it is valid.
-            scopes:
+            scopes: What the key may do from now on.
         """
     async def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse:
-        """Delete project api key.
+        """Delete an API key of a project
+
+        Keys of service accounts cannot be deleted here; delete the account. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsCertificates(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project certificates.
+        """List the certificates of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/certificates``
 
@@ -27,7 +29,9 @@ class AdminOrganizationProjectsCertificates(Resource):
 
     @described
     def activate(self, project_id: str, **params: Any) -> Any:
-        """Activate project certificates.
+        """Activate certificates for a project
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
@@ -39,7 +43,9 @@ class AdminOrganizationProjectsCertificates(Resource):
 
     @described
     def deactivate(self, project_id: str, **params: Any) -> Any:
-        """Deactivate project certificates.
+        """Deactivate certificates for a project
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 

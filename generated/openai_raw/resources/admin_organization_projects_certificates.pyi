@@ -19,7 +19,9 @@ from ..api.certificates.deactivate_project_certificates import DeactivateProject
 
 class AdminOrganizationProjectsCertificates(Resource):
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
-        """List project certificates.
+        """List the certificates of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/certificates``
 
@@ -30,7 +32,9 @@ class AdminOrganizationProjectsCertificates(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
     def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
-        """Activate project certificates.
+        """Activate certificates for a project
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
@@ -39,7 +43,9 @@ class AdminOrganizationProjectsCertificates(Resource):
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
     def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
-        """Deactivate project certificates.
+        """Deactivate certificates for a project
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 
@@ -54,7 +60,9 @@ class AdminOrganizationProjectsCertificates(Resource):
 
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
-        """List project certificates.
+        """List the certificates of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/certificates``
 
@@ -65,7 +73,9 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
     def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
-        """Activate project certificates.
+        """Activate certificates for a project
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
@@ -74,7 +84,9 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
     def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
-        """Deactivate project certificates.
+        """Deactivate certificates for a project
+
+        Between one and ten at a time, all of them or none. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
     @described
     def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project data retention.
+        """Retrieve how long a project's data is kept
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/data_retention``
 
@@ -23,14 +25,16 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
-        """Update project data retention.
+        """Set how long a project's data is kept
+
+        Overrides the setting of the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/data_retention``
 
         Args:
             project_id: Required. Id of the project.
-            retention_type: Required. Values: `organization_default`, `none`, `zero_data_retention`,
-                `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+            retention_type: Required. The kind of retention from now on. Values: `organization_default`, `none`,
+                `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
                 `enhanced_modified_abuse_monitoring`.
         """
         return self._client._call("data_retention.update_project_data_retention", {"project_id": project_id}, params)

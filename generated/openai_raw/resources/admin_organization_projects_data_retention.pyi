@@ -18,7 +18,9 @@ from ..api.data_retention.update_project_data_retention import UpdateProjectData
 
 class AdminOrganizationProjectsDataRetention(Resource):
     def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
-        """Retrieve project data retention.
+        """Retrieve how long a project's data is kept
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/data_retention``
 
@@ -26,13 +28,15 @@ class AdminOrganizationProjectsDataRetention(Resource):
             project_id: Required. Id of the project.
         """
     def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
-        """Update project data retention.
+        """Set how long a project's data is kept
+
+        Overrides the setting of the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/data_retention``
 
         Args:
             project_id: Required. Id of the project.
-            retention_type: Required. Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+            retention_type: Required. The kind of retention from now on. Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsDataRetentionRaw: ...
@@ -41,7 +45,9 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
-        """Retrieve project data retention.
+        """Retrieve how long a project's data is kept
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/data_retention``
 
@@ -49,13 +55,15 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
             project_id: Required. Id of the project.
         """
     async def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
-        """Update project data retention.
+        """Set how long a project's data is kept
+
+        Overrides the setting of the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/data_retention``
 
         Args:
             project_id: Required. Id of the project.
-            retention_type: Required. Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+            retention_type: Required. The kind of retention from now on. Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsDataRetentionRaw: ...

@@ -23,7 +23,9 @@ class AdminOrganizationProjectsGroups(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project groups.
+        """List the groups with access to a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/groups``
 
@@ -38,33 +40,39 @@ class AdminOrganizationProjectsGroups(Resource):
 
     @described
     def create(self, project_id: str, **params: Any) -> Any:
-        """Add project group.
+        """Give a group access to a project
+
+        Members get the role that is passed. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/groups``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            role: Required.
+            role: Required. Id of the project role that the members get.
         """
         return self._client._call("project_groups.add_project_group", {"project_id": project_id}, params)
 
     @described
     def retrieve(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project group.
+        """Retrieve a group of a project
+
+        A 404 means that the group has no access to the project. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/groups/{group_id}``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            group_type: Values: `group`, `tenant_group`. Default: `group`.
+            group_type: The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`.
         """
         return self._client._call("project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params)
 
     @described
     def delete(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """Remove project group.
+        """Take access to a project from a group
+
+        Members keep the access that they have on their own. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/groups/{group_id}``
 

@@ -26,7 +26,9 @@ class AdminOrganizationProjectsGroups(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationProjectsGroupsRoles: ...
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectGroup]:
-        """List project groups.
+        """List the groups with access to a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/groups``
 
@@ -37,27 +39,33 @@ class AdminOrganizationProjectsGroups(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
-        """Add project group.
+        """Give a group access to a project
+
+        Members get the role that is passed. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/groups``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            role: Required.
+            role: Required. Id of the project role that the members get.
         """
     def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
-        """Retrieve project group.
+        """Retrieve a group of a project
+
+        A 404 means that the group has no access to the project. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/groups/{group_id}``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            group_type: Values: `group`, `tenant_group`. Default: `group`.
+            group_type: The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`.
         """
     def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource:
-        """Remove project group.
+        """Take access to a project from a group
+
+        Members keep the access that they have on their own. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/groups/{group_id}``
 
@@ -74,7 +82,9 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles: ...
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectGroup]:
-        """List project groups.
+        """List the groups with access to a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/groups``
 
@@ -85,27 +95,33 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     async def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
-        """Add project group.
+        """Give a group access to a project
+
+        Members get the role that is passed. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/groups``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            role: Required.
+            role: Required. Id of the project role that the members get.
         """
     async def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
-        """Retrieve project group.
+        """Retrieve a group of a project
+
+        A 404 means that the group has no access to the project. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/groups/{group_id}``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            group_type: Values: `group`, `tenant_group`. Default: `group`.
+            group_type: The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`.
         """
     async def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource:
-        """Remove project group.
+        """Take access to a project from a group
+
+        Members keep the access that they have on their own. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/groups/{group_id}``
 

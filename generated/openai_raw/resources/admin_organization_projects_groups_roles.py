@@ -12,7 +12,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
     @described
     def list(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """List project group role assignments.
+        """List the project roles of a group
+
+        Needs an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
@@ -28,7 +30,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
     @described
     def create(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        """Assign project group role.
+        """Give a group a role in a project
+
+        Every member of the group gets its permissions. Needs an admin key.
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
@@ -41,7 +45,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
     @described
     def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
-        """Retrieve project group role.
+        """Retrieve a project role of a group
+
+        A 404 means that the group does not have the role. Needs an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -54,7 +60,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
     @described
     def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
-        """Unassign project group role.
+        """Take a role in a project from a group
+
+        Members keep the roles that they have on their own. Needs an admin key.
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 

@@ -22,7 +22,9 @@ from ..api.project_group_role_assignments.unassign_project_group_role import Una
 
 class AdminOrganizationProjectsGroupsRoles(Resource):
     def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
-        """List project group role assignments.
+        """List the project roles of a group
+
+        Needs an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
@@ -34,7 +36,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
-        """Assign project group role.
+        """Give a group a role in a project
+
+        Every member of the group gets its permissions. Needs an admin key.
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
@@ -44,7 +48,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             role_id: Required. Id of the role.
         """
     def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve project group role.
+        """Retrieve a project role of a group
+
+        A 404 means that the group does not have the role. Needs an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -54,7 +60,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             role_id: Required. Id of the role.
         """
     def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign project group role.
+        """Take a role in a project from a group
+
+        Members keep the roles that they have on their own. Needs an admin key.
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -70,7 +78,9 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
-        """List project group role assignments.
+        """List the project roles of a group
+
+        Needs an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
@@ -82,7 +92,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
-        """Assign project group role.
+        """Give a group a role in a project
+
+        Every member of the group gets its permissions. Needs an admin key.
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
@@ -92,7 +104,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve project group role.
+        """Retrieve a project role of a group
+
+        A 404 means that the group does not have the role. Needs an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -102,7 +116,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign project group role.
+        """Take a role in a project from a group
+
+        Members keep the roles that they have on their own. Needs an admin key.
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 
     @described
     def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project hosted tool permissions.
+        """Retrieve which hosted tools a project may use
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -23,17 +25,19 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
-        """Update project hosted tool permissions.
+        """Set which hosted tools a project may use
+
+        Tools that are not passed keep their setting. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 
         Args:
             project_id: Required. Id of the project.
-            file_search:
-            web_search:
-            image_generation:
-            mcp:
-            code_interpreter:
+            file_search: Whether a project may use a hosted tool from now on.
+            web_search: Whether a project may use a hosted tool from now on.
+            image_generation: Whether a project may use a hosted tool from now on.
+            mcp: Whether a project may use a hosted tool from now on.
+            code_interpreter: Whether a project may use a hosted tool from now on.
         """
         return self._client._call("hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params)
 

@@ -18,7 +18,9 @@ from ..api.hosted_tools.update_project_hosted_tool_permissions import UpdateProj
 
 class AdminOrganizationProjectsHostedToolPermissions(Resource):
     def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
-        """Retrieve project hosted tool permissions.
+        """Retrieve which hosted tools a project may use
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -26,17 +28,19 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
             project_id: Required. Id of the project.
         """
     def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
-        """Update project hosted tool permissions.
+        """Set which hosted tools a project may use
+
+        Tools that are not passed keep their setting. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 
         Args:
             project_id: Required. Id of the project.
-            file_search:
-            web_search:
-            image_generation:
-            mcp:
-            code_interpreter:
+            file_search: Whether a project may use a hosted tool from now on.
+            web_search: Whether a project may use a hosted tool from now on.
+            image_generation: Whether a project may use a hosted tool from now on.
+            mcp: Whether a project may use a hosted tool from now on.
+            code_interpreter: Whether a project may use a hosted tool from now on.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsHostedToolPermissionsRaw: ...
@@ -45,7 +49,9 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
-        """Retrieve project hosted tool permissions.
+        """Retrieve which hosted tools a project may use
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -53,17 +59,19 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
             project_id: Required. Id of the project.
         """
     async def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
-        """Update project hosted tool permissions.
+        """Set which hosted tools a project may use
+
+        Tools that are not passed keep their setting. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 
         Args:
             project_id: Required. Id of the project.
-            file_search:
-            web_search:
-            image_generation:
-            mcp:
-            code_interpreter:
+            file_search: Whether a project may use a hosted tool from now on.
+            web_search: Whether a project may use a hosted tool from now on.
+            image_generation: Whether a project may use a hosted tool from now on.
+            mcp: Whether a project may use a hosted tool from now on.
+            code_interpreter: Whether a project may use a hosted tool from now on.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsHostedToolPermissionsRaw: ...

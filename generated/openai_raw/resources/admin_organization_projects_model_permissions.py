@@ -12,7 +12,9 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
     @described
     def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve project model permissions.
+        """Retrieve which models a project may use
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
@@ -23,20 +25,25 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
-        """Update project model permissions.
+        """Set which models a project may use
+
+        The new list replaces the old one. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
         Args:
             project_id: Required. Id of the project.
-            mode: Required. Values: `allow_list`, `deny_list`.
+            mode: Required. Whether the listed models are the only ones allowed, or the ones refused. Values:
+                `allow_list`, `deny_list`.
             model_ids: Required. Ids of the models.
         """
         return self._client._call("projects.update_project_model_permissions", {"project_id": project_id}, params)
 
     @described
     def delete(self, project_id: str, **params: Any) -> Any:
-        """Delete project model permissions.
+        """Remove a project's restriction of models
+
+        The project may then use every model of the organization. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 

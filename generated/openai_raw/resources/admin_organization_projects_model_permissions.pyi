@@ -20,7 +20,9 @@ from ..api.projects.delete_project_model_permissions import DeleteProjectModelPe
 
 class AdminOrganizationProjectsModelPermissions(Resource):
     def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
-        """Retrieve project model permissions.
+        """Retrieve which models a project may use
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
@@ -28,17 +30,21 @@ class AdminOrganizationProjectsModelPermissions(Resource):
             project_id: Required. Id of the project.
         """
     def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
-        """Update project model permissions.
+        """Set which models a project may use
+
+        The new list replaces the old one. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
         Args:
             project_id: Required. Id of the project.
-            mode: Required. Values: `allow_list`, `deny_list`.
+            mode: Required. Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`.
             model_ids: Required. Ids of the models.
         """
     def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse:
-        """Delete project model permissions.
+        """Remove a project's restriction of models
+
+        The project may then use every model of the organization. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 
@@ -52,7 +58,9 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
-        """Retrieve project model permissions.
+        """Retrieve which models a project may use
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
@@ -60,17 +68,21 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
             project_id: Required. Id of the project.
         """
     async def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
-        """Update project model permissions.
+        """Set which models a project may use
+
+        The new list replaces the old one. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
         Args:
             project_id: Required. Id of the project.
-            mode: Required. Values: `allow_list`, `deny_list`.
+            mode: Required. Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`.
             model_ids: Required. Ids of the models.
         """
     async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse:
-        """Delete project model permissions.
+        """Remove a project's restriction of models
+
+        The project may then use every model of the organization. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsRateLimits(Resource):
 
     @described
     def list_rate_limits(self, project_id: str, **params: Any) -> Any:
-        """List project rate limits.
+        """List the rate limits of a project
+
+        One per model. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/rate_limits``
 
@@ -28,19 +30,22 @@ class AdminOrganizationProjectsRateLimits(Resource):
 
     @described
     def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project rate limits.
+        """Change a rate limit of a project
+
+        A project's limit cannot exceed that of the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
 
         Args:
             project_id: Required. Id of the project.
             rate_limit_id: Required. Id of the rate limit.
-            max_requests_per_1_minute:
-            max_tokens_per_1_minute:
-            max_images_per_1_minute:
-            max_audio_megabytes_per_1_minute:
-            max_requests_per_1_day:
-            batch_1_day_max_input_tokens:
+            max_requests_per_1_minute: How many requests the project may make in a minute.
+            max_tokens_per_1_minute: How many tokens the project may use in a minute.
+            max_images_per_1_minute: Images per minute. Only models that make images have it.
+            max_audio_megabytes_per_1_minute: Megabytes of audio per minute. Only models that read audio have
+                it.
+            max_requests_per_1_day: Requests per day. Only some models have it.
+            batch_1_day_max_input_tokens: Input tokens of batches per day. Only some models have it.
         """
         return self._client._call("projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
 

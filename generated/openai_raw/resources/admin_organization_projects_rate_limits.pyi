@@ -17,7 +17,9 @@ from ..api.projects.update_project_rate_limits import UpdateProjectRateLimitsPar
 
 class AdminOrganizationProjectsRateLimits(Resource):
     def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectRateLimit]:
-        """List project rate limits.
+        """List the rate limits of a project
+
+        One per model. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/rate_limits``
 
@@ -28,19 +30,21 @@ class AdminOrganizationProjectsRateLimits(Resource):
             before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
         """
     def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit:
-        """Update project rate limits.
+        """Change a rate limit of a project
+
+        A project's limit cannot exceed that of the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
 
         Args:
             project_id: Required. Id of the project.
             rate_limit_id: Required. Id of the rate limit.
-            max_requests_per_1_minute:
-            max_tokens_per_1_minute:
-            max_images_per_1_minute:
-            max_audio_megabytes_per_1_minute:
-            max_requests_per_1_day:
-            batch_1_day_max_input_tokens:
+            max_requests_per_1_minute: How many requests the project may make in a minute.
+            max_tokens_per_1_minute: How many tokens the project may use in a minute.
+            max_images_per_1_minute: Images per minute. Only models that make images have it.
+            max_audio_megabytes_per_1_minute: Megabytes of audio per minute. Only models that read audio have it.
+            max_requests_per_1_day: Requests per day. Only some models have it.
+            batch_1_day_max_input_tokens: Input tokens of batches per day. Only some models have it.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsRateLimitsRaw: ...
@@ -49,7 +53,9 @@ class AdminOrganizationProjectsRateLimits(Resource):
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectRateLimit]:
-        """List project rate limits.
+        """List the rate limits of a project
+
+        One per model. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/rate_limits``
 
@@ -60,19 +66,21 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
             before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
         """
     async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit:
-        """Update project rate limits.
+        """Change a rate limit of a project
+
+        A project's limit cannot exceed that of the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
 
         Args:
             project_id: Required. Id of the project.
             rate_limit_id: Required. Id of the rate limit.
-            max_requests_per_1_minute:
-            max_tokens_per_1_minute:
-            max_images_per_1_minute:
-            max_audio_megabytes_per_1_minute:
-            max_requests_per_1_day:
-            batch_1_day_max_input_tokens:
+            max_requests_per_1_minute: How many requests the project may make in a minute.
+            max_tokens_per_1_minute: How many tokens the project may use in a minute.
+            max_images_per_1_minute: Images per minute. Only models that make images have it.
+            max_audio_megabytes_per_1_minute: Megabytes of audio per minute. Only models that read audio have it.
+            max_requests_per_1_day: Requests per day. Only some models have it.
+            batch_1_day_max_input_tokens: Input tokens of batches per day. Only some models have it.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsRateLimitsRaw: ...

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsRoles(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project roles.
+        """List the roles of a project
+
+        Predefined and custom ones. Needs an admin key.
 
         ``GET /projects/{project_id}/roles``
 
@@ -26,13 +28,15 @@ class AdminOrganizationProjectsRoles(Resource):
 
     @described
     def create(self, project_id: str, **params: Any) -> Any:
-        """Create project role.
+        """Create a custom role of a project
+
+        Nobody has the role until it is assigned. Needs an admin key.
 
         ``POST /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
-            role_name: Required.
+            role_name: Required. A name that no other role has.
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
@@ -40,7 +44,9 @@ class AdminOrganizationProjectsRoles(Resource):
 
     @described
     def retrieve(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project role.
+        """Retrieve a role of a project
+
+        Returns its permissions. Needs an admin key.
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
@@ -52,7 +58,9 @@ class AdminOrganizationProjectsRoles(Resource):
 
     @described
     def update(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project role.
+        """Change a custom role of a project
+
+        Everybody who has the role gets the new permissions. A predefined role cannot be changed.
 
         ``POST /projects/{project_id}/roles/{role_id}``
 
@@ -61,13 +69,15 @@ class AdminOrganizationProjectsRoles(Resource):
             role_id: Required. Id of the role.
             permissions: What the organization role allows to do.
             description: What the organization role is for, in words for people.
-            role_name:
+            role_name: The new name. Null leaves it as it is.
         """
         return self._client._call("roles.update_project_role", {"project_id": project_id, "role_id": role_id}, params)
 
     @described
     def delete(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project role.
+        """Delete a custom role of a project
+
+        Its assignments go with it. A predefined role cannot be deleted.
 
         ``DELETE /projects/{project_id}/roles/{role_id}``
 

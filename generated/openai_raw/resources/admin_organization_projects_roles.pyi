@@ -22,7 +22,9 @@ from ..api.roles.delete_project_role import DeleteProjectRoleParams
 
 class AdminOrganizationProjectsRoles(Resource):
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]:
-        """List project roles.
+        """List the roles of a project
+
+        Predefined and custom ones. Needs an admin key.
 
         ``GET /projects/{project_id}/roles``
 
@@ -33,18 +35,22 @@ class AdminOrganizationProjectsRoles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Create project role.
+        """Create a custom role of a project
+
+        Nobody has the role until it is assigned. Needs an admin key.
 
         ``POST /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
-            role_name: Required.
+            role_name: Required. A name that no other role has.
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
     def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Retrieve project role.
+        """Retrieve a role of a project
+
+        Returns its permissions. Needs an admin key.
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
@@ -53,7 +59,9 @@ class AdminOrganizationProjectsRoles(Resource):
             role_id: Required. Id of the role.
         """
     def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Update project role.
+        """Change a custom role of a project
+
+        Everybody who has the role gets the new permissions. A predefined role cannot be changed.
 
         ``POST /projects/{project_id}/roles/{role_id}``
 
@@ -62,10 +70,12 @@ class AdminOrganizationProjectsRoles(Resource):
             role_id: Required. Id of the role.
             permissions: What the organization role allows to do.
             description: What the organization role is for, in words for people.
-            role_name:
+            role_name: The new name. Null leaves it as it is.
         """
     def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
-        """Delete project role.
+        """Delete a custom role of a project
+
+        Its assignments go with it. A predefined role cannot be deleted.
 
         ``DELETE /projects/{project_id}/roles/{role_id}``
 
@@ -80,7 +90,9 @@ class AdminOrganizationProjectsRoles(Resource):
 
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]:
-        """List project roles.
+        """List the roles of a project
+
+        Predefined and custom ones. Needs an admin key.
 
         ``GET /projects/{project_id}/roles``
 
@@ -91,18 +103,22 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     async def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Create project role.
+        """Create a custom role of a project
+
+        Nobody has the role until it is assigned. Needs an admin key.
 
         ``POST /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
-            role_name: Required.
+            role_name: Required. A name that no other role has.
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
     async def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Retrieve project role.
+        """Retrieve a role of a project
+
+        Returns its permissions. Needs an admin key.
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
@@ -111,7 +127,9 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Update project role.
+        """Change a custom role of a project
+
+        Everybody who has the role gets the new permissions. A predefined role cannot be changed.
 
         ``POST /projects/{project_id}/roles/{role_id}``
 
@@ -120,10 +138,12 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             role_id: Required. Id of the role.
             permissions: What the organization role allows to do.
             description: What the organization role is for, in words for people.
-            role_name:
+            role_name: The new name. Null leaves it as it is.
         """
     async def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
-        """Delete project role.
+        """Delete a custom role of a project
+
+        Its assignments go with it. A predefined role cannot be deleted.
 
         ``DELETE /projects/{project_id}/roles/{role_id}``
 

@@ -23,7 +23,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project service accounts.
+        """List the service accounts of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
@@ -37,21 +39,25 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
     @described
     def create(self, project_id: str, **params: Any) -> Any:
-        """Create project service account.
+        """Create a service account in a project
+
+        Comes with an API key, whose full value appears in this answer only. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
             name: Required. Name of the project service account create.
-            create_service_account_only:
+            create_service_account_only: Whether to create the account without an API key. Default `false`.
             expires_in_seconds: How many seconds it is valid.
         """
         return self._client._call("projects.create_project_service_account", {"project_id": project_id}, params)
 
     @described
     def retrieve(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project service account.
+        """Retrieve a service account
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -63,7 +69,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
     @described
     def update(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project service account.
+        """Change a service account
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -71,13 +79,15 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             name: Name of the project service account.
-            role: Values: `member`, `owner`.
+            role: The account's new role in the project. Values: `member`, `owner`.
         """
         return self._client._call("projects.update_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
 
     @described
     def delete(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project service account.
+        """Delete a service account
+
+        Its API keys stop working. Cannot be undone.
 
         ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
 

@@ -27,7 +27,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys: ...
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectServiceAccount]:
-        """List project service accounts.
+        """List the service accounts of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
@@ -37,18 +39,22 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse:
-        """Create project service account.
+        """Create a service account in a project
+
+        Comes with an API key, whose full value appears in this answer only. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
             name: Required. Name of the project service account create.
-            create_service_account_only:
+            create_service_account_only: Whether to create the account without an API key. Default `false`.
             expires_in_seconds: How many seconds it is valid.
         """
     def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
-        """Retrieve project service account.
+        """Retrieve a service account
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -57,7 +63,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             service_account_id: Required. Id of the service account.
         """
     def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
-        """Update project service account.
+        """Change a service account
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -65,10 +73,12 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             name: Name of the project service account.
-            role: Values: `member`, `owner`.
+            role: The account's new role in the project. Values: `member`, `owner`.
         """
     def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse:
-        """Delete project service account.
+        """Delete a service account
+
+        Its API keys stop working. Cannot be undone.
 
         ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -85,7 +95,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys: ...
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectServiceAccount]:
-        """List project service accounts.
+        """List the service accounts of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
@@ -95,18 +107,22 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse:
-        """Create project service account.
+        """Create a service account in a project
+
+        Comes with an API key, whose full value appears in this answer only. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
             name: Required. Name of the project service account create.
-            create_service_account_only:
+            create_service_account_only: Whether to create the account without an API key. Default `false`.
             expires_in_seconds: How many seconds it is valid.
         """
     async def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
-        """Retrieve project service account.
+        """Retrieve a service account
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -115,7 +131,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             service_account_id: Required. Id of the service account.
         """
     async def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
-        """Update project service account.
+        """Change a service account
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -123,10 +141,12 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             name: Name of the project service account.
-            role: Values: `member`, `owner`.
+            role: The account's new role in the project. Values: `member`, `owner`.
         """
     async def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse:
-        """Delete project service account.
+        """Delete a service account
+
+        Its API keys stop working. Cannot be undone.
 
         ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``
 

@@ -14,13 +14,15 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
     def create(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
         """Create an API key for a service account
 
+        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             name: Name of the service account API key.
-            scopes:
+            scopes: What the key may do. Everything its account may do, without it.
             expires_in_seconds: How many seconds it is valid.
         """
         return self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)

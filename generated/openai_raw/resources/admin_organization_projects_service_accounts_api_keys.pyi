@@ -18,13 +18,15 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
     def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody:
         """Create an API key for a service account
 
+        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             name: Name of the service account API key.
-            scopes:
+            scopes: What the key may do. Everything its account may do, without it.
             expires_in_seconds: How many seconds it is valid.
         """
     @property
@@ -36,13 +38,15 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     async def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody:
         """Create an API key for a service account
 
+        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             name: Name of the service account API key.
-            scopes:
+            scopes: What the key may do. Everything its account may do, without it.
             expires_in_seconds: How many seconds it is valid.
         """
     @property

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
 
     @described
     def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Retrieve admin organization projects service tier settings.
+        """Retrieve the service tiers a project may use
+
+        Returns the tier used by default and the ones enabled. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
@@ -23,14 +25,17 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
-        """Update admin organization projects service tier settings.
+        """Set the service tiers a project may use
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 
         Args:
             project_id: Required. Id of the project.
-            default: Values: `standard`, `fast`, `scale`.
-            enabled_tiers: Values: `all`, `flex`, `fast`, `ultrafast`.
+            default: The tier of requests that name none. Values: `standard`, `fast`, `scale`.
+            enabled_tiers: The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`,
+                `ultrafast`.
         """
         return self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
 

@@ -19,7 +19,9 @@ from ..api.organization.update_admin_organization_projects_service_tier_settings
 
 class AdminOrganizationProjectsServiceTierSettings(Resource):
     def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
-        """Retrieve admin organization projects service tier settings.
+        """Retrieve the service tiers a project may use
+
+        Returns the tier used by default and the ones enabled. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
@@ -27,14 +29,16 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
             project_id: Required. Id of the project.
         """
     def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
-        """Update admin organization projects service tier settings.
+        """Set the service tiers a project may use
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 
         Args:
             project_id: Required. Id of the project.
-            default: Values: `standard`, `fast`, `scale`.
-            enabled_tiers: Values: `all`, `flex`, `fast`, `ultrafast`.
+            default: The tier of requests that name none. Values: `standard`, `fast`, `scale`.
+            enabled_tiers: The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsServiceTierSettingsRaw: ...
@@ -43,7 +47,9 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
 
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
-        """Retrieve admin organization projects service tier settings.
+        """Retrieve the service tiers a project may use
+
+        Returns the tier used by default and the ones enabled. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
@@ -51,14 +57,16 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
             project_id: Required. Id of the project.
         """
     async def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
-        """Update admin organization projects service tier settings.
+        """Set the service tiers a project may use
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 
         Args:
             project_id: Required. Id of the project.
-            default: Values: `standard`, `fast`, `scale`.
-            enabled_tiers: Values: `all`, `flex`, `fast`, `ultrafast`.
+            default: The tier of requests that name none. Values: `standard`, `fast`, `scale`.
+            enabled_tiers: The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsServiceTierSettingsRaw: ...

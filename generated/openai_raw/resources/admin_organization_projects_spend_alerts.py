@@ -12,7 +12,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project spend alerts.
+        """List the spend alerts of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
@@ -29,7 +31,10 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
     @described
     def create(self, project_id: str, **params: Any) -> Any:
-        """Create project spend alert.
+        """Create a spend alert for a project
+
+        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
+        admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
@@ -37,14 +42,16 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
         return self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)
 
     @described
     def retrieve(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project spend alert.
+        """Retrieve a spend alert of a project
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -56,7 +63,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
     @described
     def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        """Update project spend alert.
+        """Change a spend alert of a project
+
+        Needs an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -65,14 +74,16 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
         return self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
 
     @described
     def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project spend alert.
+        """Delete a spend alert of a project
+
+        Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 

@@ -23,7 +23,9 @@ from ..api.spend_alerts.delete_project_spend_alert import DeleteProjectSpendAler
 
 class AdminOrganizationProjectsSpendAlerts(Resource):
     def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectSpendAlert]:
-        """List project spend alerts.
+        """List the spend alerts of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
@@ -35,7 +37,10 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
         """
     def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
-        """Create project spend alert.
+        """Create a spend alert for a project
+
+        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
+        admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
@@ -43,11 +48,13 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
-        """Retrieve project spend alert.
+        """Retrieve a spend alert of a project
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -56,7 +63,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
         """
     def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
-        """Update project spend alert.
+        """Change a spend alert of a project
+
+        Needs an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -65,11 +74,13 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
-        """Delete project spend alert.
+        """Delete a spend alert of a project
+
+        Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -84,7 +95,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectSpendAlert]:
-        """List project spend alerts.
+        """List the spend alerts of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
@@ -96,7 +109,10 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
         """
     async def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
-        """Create project spend alert.
+        """Create a spend alert for a project
+
+        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
+        admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
@@ -104,11 +120,13 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     async def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
-        """Retrieve project spend alert.
+        """Retrieve a spend alert of a project
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -117,7 +135,9 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             alert_id: Required. Id of the alert.
         """
     async def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
-        """Update project spend alert.
+        """Change a spend alert of a project
+
+        Needs an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -126,11 +146,13 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     async def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
-        """Delete project spend alert.
+        """Delete a spend alert of a project
+
+        Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 

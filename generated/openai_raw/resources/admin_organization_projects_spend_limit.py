@@ -12,7 +12,9 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
     @described
     def retrieve(self, project_id: str, **params: Any) -> Any:
-        """Get the spend limit of a project
+        """Retrieve the spend limit of a project
+
+        Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -23,7 +25,9 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
-        """Update the spend limit of a project
+        """Set the spend limit of a project
+
+        Creates the limit or replaces the current one. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
@@ -31,13 +35,15 @@ class AdminOrganizationProjectsSpendLimit(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
+            interval: Required. The span after which counting starts anew, one month.
         """
         return self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)
 
     @described
     def delete(self, project_id: str, **params: Any) -> Any:
-        """Delete the spend limit of a project
+        """Remove the spend limit of a project
+
+        The limit of the organization still holds. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 

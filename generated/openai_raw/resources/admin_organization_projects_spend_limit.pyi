@@ -19,7 +19,9 @@ from ..api.organization.deleteprojectspendlimit import DeleteprojectspendlimitPa
 
 class AdminOrganizationProjectsSpendLimit(Resource):
     def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
-        """Get the spend limit of a project
+        """Retrieve the spend limit of a project
+
+        Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -27,7 +29,9 @@ class AdminOrganizationProjectsSpendLimit(Resource):
             project_id: Required. Id of the project.
         """
     def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
-        """Update the spend limit of a project
+        """Set the spend limit of a project
+
+        Creates the limit or replaces the current one. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
@@ -35,10 +39,12 @@ class AdminOrganizationProjectsSpendLimit(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
+            interval: Required. The span after which counting starts anew, one month.
         """
     def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
-        """Delete the spend limit of a project
+        """Remove the spend limit of a project
+
+        The limit of the organization still holds. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 
@@ -52,7 +58,9 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
-        """Get the spend limit of a project
+        """Retrieve the spend limit of a project
+
+        Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -60,7 +68,9 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
             project_id: Required. Id of the project.
         """
     async def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
-        """Update the spend limit of a project
+        """Set the spend limit of a project
+
+        Creates the limit or replaces the current one. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
@@ -68,10 +78,12 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
+            interval: Required. The span after which counting starts anew, one month.
         """
     async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
-        """Delete the spend limit of a project
+        """Remove the spend limit of a project
+
+        The limit of the organization still holds. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 

@@ -23,7 +23,9 @@ class AdminOrganizationProjectsUsers(Resource):
 
     @described
     def list(self, project_id: str, **params: Any) -> Any:
-        """List project users.
+        """List the users of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/users``
 
@@ -37,13 +39,15 @@ class AdminOrganizationProjectsUsers(Resource):
 
     @described
     def create(self, project_id: str, **params: Any) -> Any:
-        """Create project user.
+        """Add a user to a project
+
+        The user must already belong to the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/users``
 
         Args:
             project_id: Required. Id of the project.
-            role: Required.
+            role: Required. The user's role in the project, `owner` or `member`.
             user_id: Id of the user.
             email: E-mail address of the project user create.
         """
@@ -51,7 +55,9 @@ class AdminOrganizationProjectsUsers(Resource):
 
     @described
     def retrieve(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Retrieve project user.
+        """Retrieve a user of a project
+
+        A 404 means that the user does not belong to the project. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
@@ -63,20 +69,24 @@ class AdminOrganizationProjectsUsers(Resource):
 
     @described
     def update(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Modify project user.
+        """Change the role of a user in a project
+
+        Needs an admin key.
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
         Args:
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
-            role:
+            role: The user's role in the project, `owner` or `member`.
         """
         return self._client._call("projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params)
 
     @described
     def delete(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Delete project user.
+        """Remove a user from a project
+
+        The user stays in the organization. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 

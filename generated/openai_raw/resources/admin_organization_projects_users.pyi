@@ -25,7 +25,9 @@ class AdminOrganizationProjectsUsers(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationProjectsUsersRoles: ...
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectUser]:
-        """List project users.
+        """List the users of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/users``
 
@@ -35,18 +37,22 @@ class AdminOrganizationProjectsUsers(Resource):
             after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
-        """Create project user.
+        """Add a user to a project
+
+        The user must already belong to the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/users``
 
         Args:
             project_id: Required. Id of the project.
-            role: Required.
+            role: Required. The user's role in the project, `owner` or `member`.
             user_id: Id of the user.
             email: E-mail address of the project user create.
         """
     def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
-        """Retrieve project user.
+        """Retrieve a user of a project
+
+        A 404 means that the user does not belong to the project. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
@@ -55,17 +61,21 @@ class AdminOrganizationProjectsUsers(Resource):
             user_id: Required. Id of the user.
         """
     def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
-        """Modify project user.
+        """Change the role of a user in a project
+
+        Needs an admin key.
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
         Args:
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
-            role:
+            role: The user's role in the project, `owner` or `member`.
         """
     def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse:
-        """Delete project user.
+        """Remove a user from a project
+
+        The user stays in the organization. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 
@@ -82,7 +92,9 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles: ...
     def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectUser]:
-        """List project users.
+        """List the users of a project
+
+        Needs an admin key.
 
         ``GET /organization/projects/{project_id}/users``
 
@@ -92,18 +104,22 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
-        """Create project user.
+        """Add a user to a project
+
+        The user must already belong to the organization. Needs an admin key.
 
         ``POST /organization/projects/{project_id}/users``
 
         Args:
             project_id: Required. Id of the project.
-            role: Required.
+            role: Required. The user's role in the project, `owner` or `member`.
             user_id: Id of the user.
             email: E-mail address of the project user create.
         """
     async def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
-        """Retrieve project user.
+        """Retrieve a user of a project
+
+        A 404 means that the user does not belong to the project. Needs an admin key.
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
@@ -112,17 +128,21 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             user_id: Required. Id of the user.
         """
     async def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
-        """Modify project user.
+        """Change the role of a user in a project
+
+        Needs an admin key.
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
         Args:
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
-            role:
+            role: The user's role in the project, `owner` or `member`.
         """
     async def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse:
-        """Delete project user.
+        """Remove a user from a project
+
+        The user stays in the organization. Needs an admin key.
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
     @described
     def list(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """List project user role assignments.
+        """List the roles of a user in a project
+
+        Needs an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
@@ -28,7 +30,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
     @described
     def create(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        """Assign project user role.
+        """Give a user a role in a project
+
+        The user must already belong to the project. Needs an admin key.
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
@@ -41,7 +45,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
     @described
     def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
-        """Retrieve project user role.
+        """Retrieve a role of a user in a project
+
+        A 404 means that the user does not have the role. Needs an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -54,7 +60,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
     @described
     def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
-        """Unassign project user role.
+        """Take a role in a project from a user
+
+        Roles through groups are not affected. Needs an admin key.
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 

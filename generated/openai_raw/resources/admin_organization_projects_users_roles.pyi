@@ -22,7 +22,9 @@ from ..api.project_user_role_assignments.unassign_project_user_role import Unass
 
 class AdminOrganizationProjectsUsersRoles(Resource):
     def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
-        """List project user role assignments.
+        """List the roles of a user in a project
+
+        Needs an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
@@ -34,7 +36,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
-        """Assign project user role.
+        """Give a user a role in a project
+
+        The user must already belong to the project. Needs an admin key.
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
@@ -44,7 +48,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             role_id: Required. Id of the role.
         """
     def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve project user role.
+        """Retrieve a role of a user in a project
+
+        A 404 means that the user does not have the role. Needs an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -54,7 +60,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             role_id: Required. Id of the role.
         """
     def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign project user role.
+        """Take a role in a project from a user
+
+        Roles through groups are not affected. Needs an admin key.
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -70,7 +78,9 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
-        """List project user role assignments.
+        """List the roles of a user in a project
+
+        Needs an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
@@ -82,7 +92,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
-        """Assign project user role.
+        """Give a user a role in a project
+
+        The user must already belong to the project. Needs an admin key.
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
@@ -92,7 +104,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve project user role.
+        """Retrieve a role of a user in a project
+
+        A 404 means that the user does not have the role. Needs an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -102,7 +116,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign project user role.
+        """Take a role in a project from a user
+
+        Roles through groups are not affected. Needs an admin key.
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 

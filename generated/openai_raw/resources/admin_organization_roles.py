@@ -12,7 +12,9 @@ class AdminOrganizationRoles(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List roles.
+        """List the roles of the organization
+
+        Predefined and custom ones. Needs an admin key.
 
         ``GET /organization/roles``
 
@@ -25,12 +27,14 @@ class AdminOrganizationRoles(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create role.
+        """Create a custom role of the organization
+
+        Nobody has the role until it is assigned. Needs an admin key.
 
         ``POST /organization/roles``
 
         Args:
-            role_name: Required.
+            role_name: Required. A name that no other role has.
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
@@ -38,7 +42,9 @@ class AdminOrganizationRoles(Resource):
 
     @described
     def retrieve(self, role_id: str, **params: Any) -> Any:
-        """Retrieve role.
+        """Retrieve a role of the organization
+
+        Returns its permissions. Needs an admin key.
 
         ``GET /organization/roles/{role_id}``
 
@@ -49,7 +55,9 @@ class AdminOrganizationRoles(Resource):
 
     @described
     def update(self, role_id: str, **params: Any) -> Any:
-        """Update role.
+        """Change a custom role of the organization
+
+        Everybody who has the role gets the new permissions. A predefined role cannot be changed.
 
         ``POST /organization/roles/{role_id}``
 
@@ -57,13 +65,15 @@ class AdminOrganizationRoles(Resource):
             role_id: Required. Id of the role.
             permissions: What the organization role allows to do.
             description: What the organization role is for, in words for people.
-            role_name:
+            role_name: The new name. Null leaves it as it is.
         """
         return self._client._call("roles.update_role", {"role_id": role_id}, params)
 
     @described
     def delete(self, role_id: str, **params: Any) -> Any:
-        """Delete role.
+        """Delete a custom role of the organization
+
+        Its assignments go with it. A predefined role cannot be deleted.
 
         ``DELETE /organization/roles/{role_id}``
 

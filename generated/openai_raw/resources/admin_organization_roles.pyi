@@ -22,7 +22,9 @@ from ..api.roles.delete_role import DeleteRoleParams
 
 class AdminOrganizationRoles(Resource):
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]:
-        """List roles.
+        """List the roles of the organization
+
+        Predefined and custom ones. Needs an admin key.
 
         ``GET /organization/roles``
 
@@ -32,17 +34,21 @@ class AdminOrganizationRoles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Create role.
+        """Create a custom role of the organization
+
+        Nobody has the role until it is assigned. Needs an admin key.
 
         ``POST /organization/roles``
 
         Args:
-            role_name: Required.
+            role_name: Required. A name that no other role has.
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
     def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Retrieve role.
+        """Retrieve a role of the organization
+
+        Returns its permissions. Needs an admin key.
 
         ``GET /organization/roles/{role_id}``
 
@@ -50,7 +56,9 @@ class AdminOrganizationRoles(Resource):
             role_id: Required. Id of the role.
         """
     def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Update role.
+        """Change a custom role of the organization
+
+        Everybody who has the role gets the new permissions. A predefined role cannot be changed.
 
         ``POST /organization/roles/{role_id}``
 
@@ -58,10 +66,12 @@ class AdminOrganizationRoles(Resource):
             role_id: Required. Id of the role.
             permissions: What the organization role allows to do.
             description: What the organization role is for, in words for people.
-            role_name:
+            role_name: The new name. Null leaves it as it is.
         """
     def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
-        """Delete role.
+        """Delete a custom role of the organization
+
+        Its assignments go with it. A predefined role cannot be deleted.
 
         ``DELETE /organization/roles/{role_id}``
 
@@ -75,7 +85,9 @@ class AdminOrganizationRoles(Resource):
 
 class AsyncAdminOrganizationRoles(AsyncResource):
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]:
-        """List roles.
+        """List the roles of the organization
+
+        Predefined and custom ones. Needs an admin key.
 
         ``GET /organization/roles``
 
@@ -85,17 +97,21 @@ class AsyncAdminOrganizationRoles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     async def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Create role.
+        """Create a custom role of the organization
+
+        Nobody has the role until it is assigned. Needs an admin key.
 
         ``POST /organization/roles``
 
         Args:
-            role_name: Required.
+            role_name: Required. A name that no other role has.
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
     async def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Retrieve role.
+        """Retrieve a role of the organization
+
+        Returns its permissions. Needs an admin key.
 
         ``GET /organization/roles/{role_id}``
 
@@ -103,7 +119,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
-        """Update role.
+        """Change a custom role of the organization
+
+        Everybody who has the role gets the new permissions. A predefined role cannot be changed.
 
         ``POST /organization/roles/{role_id}``
 
@@ -111,10 +129,12 @@ class AsyncAdminOrganizationRoles(AsyncResource):
             role_id: Required. Id of the role.
             permissions: What the organization role allows to do.
             description: What the organization role is for, in words for people.
-            role_name:
+            role_name: The new name. Null leaves it as it is.
         """
     async def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
-        """Delete role.
+        """Delete a custom role of the organization
+
+        Its assignments go with it. A predefined role cannot be deleted.
 
         ``DELETE /organization/roles/{role_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationSpendAlerts(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List organization spend alerts.
+        """List the spend alerts of the organization
+
+        Needs an admin key.
 
         ``GET /organization/spend_alerts``
 
@@ -28,21 +30,26 @@ class AdminOrganizationSpendAlerts(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create organization spend alert.
+        """Create a spend alert for the organization
+
+        Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
+        Needs an admin key.
 
         ``POST /organization/spend_alerts``
 
         Args:
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
         return self._client._call("spend_alerts.create_organization_spend_alert", {}, params)
 
     @described
     def retrieve(self, alert_id: str, **params: Any) -> Any:
-        """Retrieve organization spend alert.
+        """Retrieve a spend alert of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/spend_alerts/{alert_id}``
 
@@ -53,7 +60,9 @@ class AdminOrganizationSpendAlerts(Resource):
 
     @described
     def update(self, alert_id: str, **params: Any) -> Any:
-        """Update organization spend alert.
+        """Change a spend alert of the organization
+
+        Needs an admin key.
 
         ``POST /organization/spend_alerts/{alert_id}``
 
@@ -61,14 +70,16 @@ class AdminOrganizationSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
         return self._client._call("spend_alerts.update_organization_spend_alert", {"alert_id": alert_id}, params)
 
     @described
     def delete(self, alert_id: str, **params: Any) -> Any:
-        """Delete organization spend alert.
+        """Delete a spend alert of the organization
+
+        Needs an admin key.
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 

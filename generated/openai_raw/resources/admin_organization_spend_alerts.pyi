@@ -23,7 +23,9 @@ from ..api.spend_alerts.delete_organization_spend_alert import DeleteOrganizatio
 
 class AdminOrganizationSpendAlerts(Resource):
     def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationSpendAlert]:
-        """List organization spend alerts.
+        """List the spend alerts of the organization
+
+        Needs an admin key.
 
         ``GET /organization/spend_alerts``
 
@@ -34,18 +36,23 @@ class AdminOrganizationSpendAlerts(Resource):
             before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
         """
     def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
-        """Create organization spend alert.
+        """Create a spend alert for the organization
+
+        Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
+        Needs an admin key.
 
         ``POST /organization/spend_alerts``
 
         Args:
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
-        """Retrieve organization spend alert.
+        """Retrieve a spend alert of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/spend_alerts/{alert_id}``
 
@@ -53,7 +60,9 @@ class AdminOrganizationSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
         """
     def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
-        """Update organization spend alert.
+        """Change a spend alert of the organization
+
+        Needs an admin key.
 
         ``POST /organization/spend_alerts/{alert_id}``
 
@@ -61,11 +70,13 @@ class AdminOrganizationSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
-        """Delete organization spend alert.
+        """Delete a spend alert of the organization
+
+        Needs an admin key.
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 
@@ -79,7 +90,9 @@ class AdminOrganizationSpendAlerts(Resource):
 
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationSpendAlert]:
-        """List organization spend alerts.
+        """List the spend alerts of the organization
+
+        Needs an admin key.
 
         ``GET /organization/spend_alerts``
 
@@ -90,18 +103,23 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
         """
     async def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
-        """Create organization spend alert.
+        """Create a spend alert for the organization
+
+        Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
+        Needs an admin key.
 
         ``POST /organization/spend_alerts``
 
         Args:
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     async def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
-        """Retrieve organization spend alert.
+        """Retrieve a spend alert of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/spend_alerts/{alert_id}``
 
@@ -109,7 +127,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             alert_id: Required. Id of the alert.
         """
     async def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
-        """Update organization spend alert.
+        """Change a spend alert of the organization
+
+        Needs an admin key.
 
         ``POST /organization/spend_alerts/{alert_id}``
 
@@ -117,11 +137,13 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
-            notification_channel: Required.
+            interval: Required. The span after which counting starts anew, one month.
+            notification_channel: Required. Who is told, and how.
         """
     async def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
-        """Delete organization spend alert.
+        """Delete a spend alert of the organization
+
+        Needs an admin key.
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationSpendLimit(Resource):
 
     @described
     def retrieve(self, **params: Any) -> Any:
-        """Get the spend limit of the organization
+        """Retrieve the spend limit of the organization
+
+        Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/spend_limit``
         """
@@ -20,20 +22,24 @@ class AdminOrganizationSpendLimit(Resource):
 
     @described
     def update(self, **params: Any) -> Any:
-        """Update the spend limit of the organization
+        """Set the spend limit of the organization
+
+        Creates the limit or replaces the current one. Needs an admin key.
 
         ``POST /organization/spend_limit``
 
         Args:
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
+            interval: Required. The span after which counting starts anew, one month.
         """
         return self._client._call("organization.updateorganizationspendlimit", {}, params)
 
     @described
     def delete(self, **params: Any) -> Any:
-        """Delete the spend limit of the organization
+        """Remove the spend limit of the organization
+
+        Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
 
         ``DELETE /organization/spend_limit``
         """

@@ -19,22 +19,28 @@ from ..api.organization.deleteorganizationspendlimit import Deleteorganizationsp
 
 class AdminOrganizationSpendLimit(Resource):
     def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
-        """Get the spend limit of the organization
+        """Retrieve the spend limit of the organization
+
+        Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/spend_limit``
         """
     def update(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
-        """Update the spend limit of the organization
+        """Set the spend limit of the organization
+
+        Creates the limit or replaces the current one. Needs an admin key.
 
         ``POST /organization/spend_limit``
 
         Args:
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
+            interval: Required. The span after which counting starts anew, one month.
         """
     def delete(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitDeletedResource:
-        """Delete the spend limit of the organization
+        """Remove the spend limit of the organization
+
+        Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
 
         ``DELETE /organization/spend_limit``
         """
@@ -45,22 +51,28 @@ class AdminOrganizationSpendLimit(Resource):
 
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
     async def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
-        """Get the spend limit of the organization
+        """Retrieve the spend limit of the organization
+
+        Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/spend_limit``
         """
     async def update(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
-        """Update the spend limit of the organization
+        """Set the spend limit of the organization
+
+        Creates the limit or replaces the current one. Needs an admin key.
 
         ``POST /organization/spend_limit``
 
         Args:
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. Always `month`.
+            interval: Required. The span after which counting starts anew, one month.
         """
     async def delete(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitDeletedResource:
-        """Delete the spend limit of the organization
+        """Remove the spend limit of the organization
+
+        Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
 
         ``DELETE /organization/spend_limit``
         """

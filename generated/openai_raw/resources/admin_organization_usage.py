@@ -12,7 +12,10 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def costs(self, **params: Any) -> Any:
-        """Usage costs.
+        """List the costs of the organization over time
+
+        Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
+        bucket. Needs an admin key.
 
         ``GET /organization/costs``
 
@@ -26,13 +29,15 @@ class AdminOrganizationUsage(Resource):
                 `user_id`, `api_source`.
             limit: The most usage time buckets in one page. Default: `7`.
             page: A cursor: the `next_page` of the page before.
-            line_items:
+            line_items: Only these line items of the bill, by name.
         """
         return self._client._call("usage.usage_costs", {}, params)
 
     @described
     def audio_speeches(self, **params: Any) -> Any:
-        """Usage audio speeches.
+        """List the usage of speech over time
+
+        Returns characters spoken and requests made per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
@@ -54,7 +59,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def audio_transcriptions(self, **params: Any) -> Any:
-        """Usage audio transcriptions.
+        """List the usage of transcription over time
+
+        Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
@@ -76,7 +83,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def code_interpreter_sessions(self, **params: Any) -> Any:
-        """Usage code interpreter sessions.
+        """List the code interpreter sessions over time
+
+        Returns how many sessions ran per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
@@ -94,7 +103,10 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def completions(self, **params: Any) -> Any:
-        """Usage completions.
+        """List the tokens of completions and responses over time
+
+        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
+        an admin key.
 
         ``GET /organization/usage/completions``
 
@@ -107,7 +119,7 @@ class AdminOrganizationUsage(Resource):
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
             models: Only what used these models.
-            batch:
+            batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
                 `model`, `batch`, `service_tier`, `api_source`.
             limit: The most usage time buckets in one page.
@@ -117,7 +129,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def embeddings(self, **params: Any) -> Any:
-        """Usage embeddings.
+        """List the tokens of embeddings over time
+
+        Returns input tokens and requests per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/embeddings``
 
@@ -139,7 +153,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def file_search_calls(self, **params: Any) -> Any:
-        """Usage file search calls.
+        """List the file search calls over time
+
+        Returns how often the file search tool was called per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
@@ -161,7 +177,10 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def images(self, **params: Any) -> Any:
-        """Usage images.
+        """List the images made over time
+
+        Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
+        admin key.
 
         ``GET /organization/usage/images``
 
@@ -170,8 +189,10 @@ class AdminOrganizationUsage(Resource):
             end_time: End of the period, in Unix seconds; the moment itself is not included.
             bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
                 Default: `1d`.
-            sources: Values: `image.generation`, `image.edit`, `image.variation`.
-            sizes: Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
+            sources: Only images that were generated, edited or varied. Values: `image.generation`,
+                `image.edit`, `image.variation`.
+            sizes: Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`,
+                `1792x1792`, `1024x1792`.
             project_ids: Only what belongs to these projects, by id.
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
@@ -185,7 +206,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def moderations(self, **params: Any) -> Any:
-        """Usage moderations.
+        """List the tokens of moderations over time
+
+        Returns input tokens and requests per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/moderations``
 
@@ -207,7 +230,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def vector_stores(self, **params: Any) -> Any:
-        """Usage vector stores.
+        """List the storage of vector stores over time
+
+        Returns the bytes stored per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/vector_stores``
 
@@ -225,7 +250,9 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def web_search_calls(self, **params: Any) -> Any:
-        """Usage web search calls.
+        """List the web search calls over time
+
+        Returns how often the web search tool was called per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
@@ -238,7 +265,7 @@ class AdminOrganizationUsage(Resource):
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
             models: Only what used these models.
-            context_levels: Values: `low`, `medium`, `high`.
+            context_levels: Only calls with these amounts of search context. Values: `low`, `medium`, `high`.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
                 `model`, `context_level`, `api_source`.
             limit: The most usage time buckets in one page.
@@ -248,14 +275,16 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def decisions(self, **params: Any) -> Any:
-        """Decisions admin organization usage.
+        """List the usage of decisions over time
+
+        Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/decisions``
 
         Args:
             start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
             api_key_ids: Only what was done with these API keys, by id.
-            batch:
+            batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
             bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
             end_time: End of the period, in Unix seconds; the moment itself is not included.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,

@@ -52,7 +52,10 @@ from ..api.organization.decisions_admin_organization_usage import DecisionsAdmin
 
 class AdminOrganizationUsage(Resource):
     def costs(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage costs.
+        """List the costs of the organization over time
+
+        Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
+        bucket. Needs an admin key.
 
         ``GET /organization/costs``
 
@@ -65,10 +68,12 @@ class AdminOrganizationUsage(Resource):
             group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
             limit: The most usage time buckets in one page. Default: `7`.
             page: A cursor: the `next_page` of the page before.
-            line_items:
+            line_items: Only these line items of the bill, by name.
         """
     def audio_speeches(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage audio speeches.
+        """List the usage of speech over time
+
+        Returns characters spoken and requests made per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
@@ -85,7 +90,9 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def audio_transcriptions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage audio transcriptions.
+        """List the usage of transcription over time
+
+        Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
@@ -102,7 +109,9 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def code_interpreter_sessions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage code interpreter sessions.
+        """List the code interpreter sessions over time
+
+        Returns how many sessions ran per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
@@ -116,7 +125,10 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def completions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage completions.
+        """List the tokens of completions and responses over time
+
+        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
+        an admin key.
 
         ``GET /organization/usage/completions``
 
@@ -128,13 +140,15 @@ class AdminOrganizationUsage(Resource):
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
             models: Only what used these models.
-            batch:
+            batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
     def embeddings(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage embeddings.
+        """List the tokens of embeddings over time
+
+        Returns input tokens and requests per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/embeddings``
 
@@ -151,7 +165,9 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def file_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage file search calls.
+        """List the file search calls over time
+
+        Returns how often the file search tool was called per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
@@ -168,7 +184,10 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def images(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage images.
+        """List the images made over time
+
+        Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
+        admin key.
 
         ``GET /organization/usage/images``
 
@@ -176,8 +195,8 @@ class AdminOrganizationUsage(Resource):
             start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
             end_time: End of the period, in Unix seconds; the moment itself is not included.
             bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            sources: Values: `image.generation`, `image.edit`, `image.variation`.
-            sizes: Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
+            sources: Only images that were generated, edited or varied. Values: `image.generation`, `image.edit`, `image.variation`.
+            sizes: Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
             project_ids: Only what belongs to these projects, by id.
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
@@ -187,7 +206,9 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def moderations(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage moderations.
+        """List the tokens of moderations over time
+
+        Returns input tokens and requests per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/moderations``
 
@@ -204,7 +225,9 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def vector_stores(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage vector stores.
+        """List the storage of vector stores over time
+
+        Returns the bytes stored per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/vector_stores``
 
@@ -218,7 +241,9 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
         """
     def web_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
-        """Usage web search calls.
+        """List the web search calls over time
+
+        Returns how often the web search tool was called per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
@@ -230,20 +255,22 @@ class AdminOrganizationUsage(Resource):
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
             models: Only what used these models.
-            context_levels: Values: `low`, `medium`, `high`.
+            context_levels: Only calls with these amounts of search context. Values: `low`, `medium`, `high`.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
     def decisions(self, *, start_time: PointInTime, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageDecisionsResponseDataItem]:
-        """Decisions admin organization usage.
+        """List the usage of decisions over time
+
+        Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/decisions``
 
         Args:
             start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
             api_key_ids: Only what was done with these API keys, by id.
-            batch:
+            batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
             bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
             end_time: End of the period, in Unix seconds; the moment itself is not included.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
@@ -260,7 +287,10 @@ class AdminOrganizationUsage(Resource):
 
 class AsyncAdminOrganizationUsage(AsyncResource):
     def costs(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage costs.
+        """List the costs of the organization over time
+
+        Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
+        bucket. Needs an admin key.
 
         ``GET /organization/costs``
 
@@ -273,10 +303,12 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
             limit: The most usage time buckets in one page. Default: `7`.
             page: A cursor: the `next_page` of the page before.
-            line_items:
+            line_items: Only these line items of the bill, by name.
         """
     def audio_speeches(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage audio speeches.
+        """List the usage of speech over time
+
+        Returns characters spoken and requests made per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
@@ -293,7 +325,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def audio_transcriptions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage audio transcriptions.
+        """List the usage of transcription over time
+
+        Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
@@ -310,7 +344,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def code_interpreter_sessions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage code interpreter sessions.
+        """List the code interpreter sessions over time
+
+        Returns how many sessions ran per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
@@ -324,7 +360,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def completions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage completions.
+        """List the tokens of completions and responses over time
+
+        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
+        an admin key.
 
         ``GET /organization/usage/completions``
 
@@ -336,13 +375,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
             models: Only what used these models.
-            batch:
+            batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
     def embeddings(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage embeddings.
+        """List the tokens of embeddings over time
+
+        Returns input tokens and requests per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/embeddings``
 
@@ -359,7 +400,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def file_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage file search calls.
+        """List the file search calls over time
+
+        Returns how often the file search tool was called per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
@@ -376,7 +419,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def images(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage images.
+        """List the images made over time
+
+        Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
+        admin key.
 
         ``GET /organization/usage/images``
 
@@ -384,8 +430,8 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
             end_time: End of the period, in Unix seconds; the moment itself is not included.
             bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            sources: Values: `image.generation`, `image.edit`, `image.variation`.
-            sizes: Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
+            sources: Only images that were generated, edited or varied. Values: `image.generation`, `image.edit`, `image.variation`.
+            sizes: Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
             project_ids: Only what belongs to these projects, by id.
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
@@ -395,7 +441,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def moderations(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage moderations.
+        """List the tokens of moderations over time
+
+        Returns input tokens and requests per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/moderations``
 
@@ -412,7 +460,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def vector_stores(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage vector stores.
+        """List the storage of vector stores over time
+
+        Returns the bytes stored per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/vector_stores``
 
@@ -426,7 +476,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
         """
     def web_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
-        """Usage web search calls.
+        """List the web search calls over time
+
+        Returns how often the web search tool was called per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
@@ -438,20 +490,22 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             user_ids: Only what these users did, by id.
             api_key_ids: Only what was done with these API keys, by id.
             models: Only what used these models.
-            context_levels: Values: `low`, `medium`, `high`.
+            context_levels: Only calls with these amounts of search context. Values: `low`, `medium`, `high`.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
     def decisions(self, *, start_time: PointInTime, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageDecisionsResponseDataItem]:
-        """Decisions admin organization usage.
+        """List the usage of decisions over time
+
+        Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
 
         ``GET /organization/usage/decisions``
 
         Args:
             start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
             api_key_ids: Only what was done with these API keys, by id.
-            batch:
+            batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
             bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
             end_time: End of the period, in Unix seconds; the moment itself is not included.
             group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.

@@ -23,20 +23,24 @@ class AdminOrganizationUsers(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List users.
+        """List the users of the organization
+
+        Needs an admin key.
 
         ``GET /organization/users``
 
         Args:
             limit: The most users in one page. Default: `20`.
             after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
-            emails:
+            emails: Only users with these e-mail addresses.
         """
         return self._client._call("users.list_users", {}, params)
 
     @described
     def retrieve(self, user_id: str, **params: Any) -> Any:
-        """Retrieve user.
+        """Retrieve a user of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/users/{user_id}``
 
@@ -47,22 +51,26 @@ class AdminOrganizationUsers(Resource):
 
     @described
     def update(self, user_id: str, **params: Any) -> Any:
-        """Modify user.
+        """Change the role of a user in the organization
+
+        Needs an admin key.
 
         ``POST /organization/users/{user_id}``
 
         Args:
             user_id: Required. Id of the user.
-            role:
+            role: The new role in the organization, `owner` or `reader`.
             role_id: Id of the role.
-            technical_level:
-            developer_persona:
+            technical_level: How technical the user is.
+            developer_persona: What kind of developer the user is.
         """
         return self._client._call("users.modify_user", {"user_id": user_id}, params)
 
     @described
     def delete(self, user_id: str, **params: Any) -> Any:
-        """Delete user.
+        """Remove a user from the organization
+
+        The user loses access to every project. Needs an admin key.
 
         ``DELETE /organization/users/{user_id}``
 

@@ -24,17 +24,21 @@ class AdminOrganizationUsers(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationUsersRoles: ...
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[User]:
-        """List users.
+        """List the users of the organization
+
+        Needs an admin key.
 
         ``GET /organization/users``
 
         Args:
             limit: The most users in one page. Default: `20`.
             after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
-            emails:
+            emails: Only users with these e-mail addresses.
         """
     def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
-        """Retrieve user.
+        """Retrieve a user of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/users/{user_id}``
 
@@ -42,19 +46,23 @@ class AdminOrganizationUsers(Resource):
             user_id: Required. Id of the user.
         """
     def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
-        """Modify user.
+        """Change the role of a user in the organization
+
+        Needs an admin key.
 
         ``POST /organization/users/{user_id}``
 
         Args:
             user_id: Required. Id of the user.
-            role:
+            role: The new role in the organization, `owner` or `reader`.
             role_id: Id of the role.
-            technical_level:
-            developer_persona:
+            technical_level: How technical the user is.
+            developer_persona: What kind of developer the user is.
         """
     def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse:
-        """Delete user.
+        """Remove a user from the organization
+
+        The user loses access to every project. Needs an admin key.
 
         ``DELETE /organization/users/{user_id}``
 
@@ -70,17 +78,21 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationUsersRoles: ...
     def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[User]:
-        """List users.
+        """List the users of the organization
+
+        Needs an admin key.
 
         ``GET /organization/users``
 
         Args:
             limit: The most users in one page. Default: `20`.
             after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
-            emails:
+            emails: Only users with these e-mail addresses.
         """
     async def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
-        """Retrieve user.
+        """Retrieve a user of the organization
+
+        Needs an admin key; an unknown id is a 404.
 
         ``GET /organization/users/{user_id}``
 
@@ -88,19 +100,23 @@ class AsyncAdminOrganizationUsers(AsyncResource):
             user_id: Required. Id of the user.
         """
     async def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
-        """Modify user.
+        """Change the role of a user in the organization
+
+        Needs an admin key.
 
         ``POST /organization/users/{user_id}``
 
         Args:
             user_id: Required. Id of the user.
-            role:
+            role: The new role in the organization, `owner` or `reader`.
             role_id: Id of the role.
-            technical_level:
-            developer_persona:
+            technical_level: How technical the user is.
+            developer_persona: What kind of developer the user is.
         """
     async def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse:
-        """Delete user.
+        """Remove a user from the organization
+
+        The user loses access to every project. Needs an admin key.
 
         ``DELETE /organization/users/{user_id}``
 

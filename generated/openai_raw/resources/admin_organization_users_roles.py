@@ -12,7 +12,9 @@ class AdminOrganizationUsersRoles(Resource):
 
     @described
     def list(self, user_id: str, **params: Any) -> Any:
-        """List user role assignments.
+        """List the organization roles of a user
+
+        Needs an admin key.
 
         ``GET /organization/users/{user_id}/roles``
 
@@ -27,7 +29,9 @@ class AdminOrganizationUsersRoles(Resource):
 
     @described
     def create(self, user_id: str, **params: Any) -> Any:
-        """Assign user role.
+        """Give a user a role of the organization
+
+        Needs an admin key.
 
         ``POST /organization/users/{user_id}/roles``
 
@@ -39,7 +43,9 @@ class AdminOrganizationUsersRoles(Resource):
 
     @described
     def retrieve(self, role_id: str, *, user_id: str, **params: Any) -> Any:
-        """Retrieve user role.
+        """Retrieve an organization role of a user
+
+        A 404 means that the user does not have the role. Needs an admin key.
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
@@ -51,7 +57,9 @@ class AdminOrganizationUsersRoles(Resource):
 
     @described
     def delete(self, role_id: str, *, user_id: str, **params: Any) -> Any:
-        """Unassign user role.
+        """Take a role of the organization from a user
+
+        Roles through groups are not affected. Needs an admin key.
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 

@@ -22,7 +22,9 @@ from ..api.user_organization_role_assignments.unassign_user_role import Unassign
 
 class AdminOrganizationUsersRoles(Resource):
     def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
-        """List user role assignments.
+        """List the organization roles of a user
+
+        Needs an admin key.
 
         ``GET /organization/users/{user_id}/roles``
 
@@ -33,7 +35,9 @@ class AdminOrganizationUsersRoles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
-        """Assign user role.
+        """Give a user a role of the organization
+
+        Needs an admin key.
 
         ``POST /organization/users/{user_id}/roles``
 
@@ -42,7 +46,9 @@ class AdminOrganizationUsersRoles(Resource):
             role_id: Required. Id of the role.
         """
     def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve user role.
+        """Retrieve an organization role of a user
+
+        A 404 means that the user does not have the role. Needs an admin key.
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
@@ -51,7 +57,9 @@ class AdminOrganizationUsersRoles(Resource):
             role_id: Required. Id of the role.
         """
     def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign user role.
+        """Take a role of the organization from a user
+
+        Roles through groups are not affected. Needs an admin key.
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 
@@ -66,7 +74,9 @@ class AdminOrganizationUsersRoles(Resource):
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
     def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
-        """List user role assignments.
+        """List the organization roles of a user
+
+        Needs an admin key.
 
         ``GET /organization/users/{user_id}/roles``
 
@@ -77,7 +87,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
-        """Assign user role.
+        """Give a user a role of the organization
+
+        Needs an admin key.
 
         ``POST /organization/users/{user_id}/roles``
 
@@ -86,7 +98,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
-        """Retrieve user role.
+        """Retrieve an organization role of a user
+
+        A 404 means that the user does not have the role. Needs an admin key.
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
@@ -95,7 +109,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
             role_id: Required. Id of the role.
         """
     async def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
-        """Unassign user role.
+        """Take a role of the organization from a user
+
+        Roles through groups are not affected. Needs an admin key.
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 

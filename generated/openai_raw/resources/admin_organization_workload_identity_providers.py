@@ -23,7 +23,9 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List admin organization workload identity providers.
+        """List the workload identity providers
+
+        Returns the issuers whose tokens the organization trusts. Needs an admin key.
 
         ``GET /organization/workload_identity_providers``
 
@@ -37,25 +39,30 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create admin organization workload identity providers.
+        """Trust a workload identity provider
+
+        Its tokens grant nothing until a federation rule admits them. Needs an admin key.
 
         ``POST /organization/workload_identity_providers``
 
         Args:
-            audience: Required.
-            issuer: Required.
+            audience: Required. The audience that a token must name.
+            issuer: Required. The issuer that a token must name, as a URL.
             name: Required. Name of the organization workload identity providers.
             type: Required. Tells this object from others that can stand in its place: always `oidc`.
-            attribute_transformations:
+            attribute_transformations: How attributes are made from the claims of a token, before rules look at
+                them.
             description: What the organization workload identity providers is for, in words for people.
             enabled: Whether the organization workload identity providers is in force.
-            verification:
+            verification: Where the public keys come from with which tokens are verified.
         """
         return self._client._call("organization.create_admin_organization_workload_identity_providers", {}, params)
 
     @described
     def retrieve(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Retrieve admin organization workload identity providers.
+        """Retrieve a workload identity provider
+
+        Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -66,25 +73,30 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
     @described
     def update(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Update admin organization workload identity providers.
+        """Change a workload identity provider
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_transformations:
-            audience:
+            attribute_transformations: How attributes are made from the claims of a token, before rules look at
+                them.
+            audience: The audience that a token must name.
             description: What the organization workload identity providers is for, in words for people.
             enabled: Whether the organization workload identity providers is in force.
-            issuer:
+            issuer: The issuer that a token must name, as a URL.
             name: Name of the organization workload identity providers.
-            verification:
+            verification: Where the public keys come from with which tokens are verified.
         """
         return self._client._call("organization.update_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
     @described
     def delete(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Delete admin organization workload identity providers.
+        """Stop trusting a workload identity provider
+
+        Its federation rules go with it. Needs an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 

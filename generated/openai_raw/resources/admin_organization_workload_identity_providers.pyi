@@ -32,7 +32,9 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     @cached_property
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WorkloadIdentityProvider]:
-        """List admin organization workload identity providers.
+        """List the workload identity providers
+
+        Returns the issuers whose tokens the organization trusts. Needs an admin key.
 
         ``GET /organization/workload_identity_providers``
 
@@ -42,22 +44,26 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
-        """Create admin organization workload identity providers.
+        """Trust a workload identity provider
+
+        Its tokens grant nothing until a federation rule admits them. Needs an admin key.
 
         ``POST /organization/workload_identity_providers``
 
         Args:
-            audience: Required.
-            issuer: Required.
+            audience: Required. The audience that a token must name.
+            issuer: Required. The issuer that a token must name, as a URL.
             name: Required. Name of the organization workload identity providers.
             type: Required. Tells this object from others that can stand in its place: always `oidc`.
-            attribute_transformations:
+            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
             description: What the organization workload identity providers is for, in words for people.
             enabled: Whether the organization workload identity providers is in force.
-            verification:
+            verification: Where the public keys come from with which tokens are verified.
         """
     def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
-        """Retrieve admin organization workload identity providers.
+        """Retrieve a workload identity provider
+
+        Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -65,22 +71,26 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
         """
     def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
-        """Update admin organization workload identity providers.
+        """Change a workload identity provider
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_transformations:
-            audience:
+            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
+            audience: The audience that a token must name.
             description: What the organization workload identity providers is for, in words for people.
             enabled: Whether the organization workload identity providers is in force.
-            issuer:
+            issuer: The issuer that a token must name, as a URL.
             name: Name of the organization workload identity providers.
-            verification:
+            verification: Where the public keys come from with which tokens are verified.
         """
     def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted:
-        """Delete admin organization workload identity providers.
+        """Stop trusting a workload identity provider
+
+        Its federation rules go with it. Needs an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -96,7 +106,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     @cached_property
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WorkloadIdentityProvider]:
-        """List admin organization workload identity providers.
+        """List the workload identity providers
+
+        Returns the issuers whose tokens the organization trusts. Needs an admin key.
 
         ``GET /organization/workload_identity_providers``
 
@@ -106,22 +118,26 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
-        """Create admin organization workload identity providers.
+        """Trust a workload identity provider
+
+        Its tokens grant nothing until a federation rule admits them. Needs an admin key.
 
         ``POST /organization/workload_identity_providers``
 
         Args:
-            audience: Required.
-            issuer: Required.
+            audience: Required. The audience that a token must name.
+            issuer: Required. The issuer that a token must name, as a URL.
             name: Required. Name of the organization workload identity providers.
             type: Required. Tells this object from others that can stand in its place: always `oidc`.
-            attribute_transformations:
+            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
             description: What the organization workload identity providers is for, in words for people.
             enabled: Whether the organization workload identity providers is in force.
-            verification:
+            verification: Where the public keys come from with which tokens are verified.
         """
     async def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
-        """Retrieve admin organization workload identity providers.
+        """Retrieve a workload identity provider
+
+        Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -129,22 +145,26 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
         """
     async def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
-        """Update admin organization workload identity providers.
+        """Change a workload identity provider
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_transformations:
-            audience:
+            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
+            audience: The audience that a token must name.
             description: What the organization workload identity providers is for, in words for people.
             enabled: Whether the organization workload identity providers is in force.
-            issuer:
+            issuer: The issuer that a token must name, as a URL.
             name: Name of the organization workload identity providers.
-            verification:
+            verification: Where the public keys come from with which tokens are verified.
         """
     async def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted:
-        """Delete admin organization workload identity providers.
+        """Stop trusting a workload identity provider
+
+        Its federation rules go with it. Needs an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 

@@ -12,7 +12,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
     @described
     def list(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """List admin organization workload identity providers federation rules.
+        """List the federation rules of an identity provider
+
+        A rule says which tokens of the provider may act as which service account. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
@@ -28,25 +30,29 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
     @described
     def create(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Create admin organization workload identity providers federation rules.
+        """Create a federation rule
+
+        Tokens of the provider whose attributes match may then be exchanged for access. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_matchers: Required.
+            attribute_matchers: Required. Attributes a token must have, by name. All of them must match.
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             description: What the identity providers federation rules is for, in words for people.
             enabled: Whether the identity providers federation rules is in force.
             name: Name of the identity providers federation rules.
-            permissions:
+            permissions: What a matching token may do.
         """
         return self._client._call("organization.create_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
     @described
     def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Retrieve admin organization workload identity providers federation rules.
+        """Retrieve a federation rule
+
+        Returns what the rule matches and what it permits. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
@@ -58,24 +64,28 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
     @described
     def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Update admin organization workload identity providers federation rules.
+        """Change a federation rule
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
-            attribute_matchers:
+            attribute_matchers: Attributes a token must have, by name. All of them must match.
             description: What the identity providers federation rules is for, in words for people.
             enabled: Whether the identity providers federation rules is in force.
             name: Name of the identity providers federation rules.
-            permissions:
+            permissions: What a matching token may do.
         """
         return self._client._call("organization.update_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
 
     @described
     def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        """Delete admin organization workload identity providers federation rules.
+        """Delete a federation rule
+
+        Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 

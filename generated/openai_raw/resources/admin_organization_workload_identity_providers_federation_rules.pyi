@@ -26,7 +26,9 @@ from ..api.organization.delete_admin_organization_workload_identity_providers_fe
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FederationRule]:
-        """List admin organization workload identity providers federation rules.
+        """List the federation rules of an identity provider
+
+        A rule says which tokens of the provider may act as which service account. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
@@ -38,22 +40,26 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             service_account_id: Only what belongs to the service account with this id.
         """
     def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
-        """Create admin organization workload identity providers federation rules.
+        """Create a federation rule
+
+        Tokens of the provider whose attributes match may then be exchanged for access. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_matchers: Required.
+            attribute_matchers: Required. Attributes a token must have, by name. All of them must match.
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             description: What the identity providers federation rules is for, in words for people.
             enabled: Whether the identity providers federation rules is in force.
             name: Name of the identity providers federation rules.
-            permissions:
+            permissions: What a matching token may do.
         """
     def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
-        """Retrieve admin organization workload identity providers federation rules.
+        """Retrieve a federation rule
+
+        Returns what the rule matches and what it permits. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
@@ -62,21 +68,25 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
     def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
-        """Update admin organization workload identity providers federation rules.
+        """Change a federation rule
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
-            attribute_matchers:
+            attribute_matchers: Attributes a token must have, by name. All of them must match.
             description: What the identity providers federation rules is for, in words for people.
             enabled: Whether the identity providers federation rules is in force.
             name: Name of the identity providers federation rules.
-            permissions:
+            permissions: What a matching token may do.
         """
     def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted:
-        """Delete admin organization workload identity providers federation rules.
+        """Delete a federation rule
+
+        Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
@@ -91,7 +101,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
     def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FederationRule]:
-        """List admin organization workload identity providers federation rules.
+        """List the federation rules of an identity provider
+
+        A rule says which tokens of the provider may act as which service account. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
@@ -103,22 +115,26 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
             service_account_id: Only what belongs to the service account with this id.
         """
     async def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
-        """Create admin organization workload identity providers federation rules.
+        """Create a federation rule
+
+        Tokens of the provider whose attributes match may then be exchanged for access. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_matchers: Required.
+            attribute_matchers: Required. Attributes a token must have, by name. All of them must match.
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
             description: What the identity providers federation rules is for, in words for people.
             enabled: Whether the identity providers federation rules is in force.
             name: Name of the identity providers federation rules.
-            permissions:
+            permissions: What a matching token may do.
         """
     async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
-        """Retrieve admin organization workload identity providers federation rules.
+        """Retrieve a federation rule
+
+        Returns what the rule matches and what it permits. Needs an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
@@ -127,21 +143,25 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
     async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
-        """Update admin organization workload identity providers federation rules.
+        """Change a federation rule
+
+        Only what is passed changes. Needs an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
-            attribute_matchers:
+            attribute_matchers: Attributes a token must have, by name. All of them must match.
             description: What the identity providers federation rules is for, in words for people.
             enabled: Whether the identity providers federation rules is in force.
             name: Name of the identity providers federation rules.
-            permissions:
+            permissions: What a matching token may do.
         """
     async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted:
-        """Delete admin organization workload identity providers federation rules.
+        """Delete a federation rule
+
+        Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 

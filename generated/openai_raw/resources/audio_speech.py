@@ -12,22 +12,27 @@ class AudioSpeech(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create speech.
+        """Turn text into speech
+
+        Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
+        Characters or tokens are billed, depending on the model.
 
         ``POST /audio/speech``
 
         Args:
             model: Required. The model that was used. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`,
                 `gpt-4o-mini-tts-2025-12-15`.
-            input: Required. At most 4096 characters.
+            input: Required. The text to read. At most 4096 characters.
             voice: Required. A voice: one of the server's by its name, or your own by its id. Known values:
                 `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`,
                 `cedar`, `fable`, `onyx`, and 1 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do. At most 4096 characters.
-            response_format: Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`. Default: `mp3`.
+            response_format: File format of the audio. Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`.
+                Default: `mp3`.
             speed: How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 4.
-            stream_format: Values: `sse`, `audio`. Default: `audio`.
+            stream_format: Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`).
+                Default: `audio`.
         """
         return self._client._call("audio.create_speech", {}, params)
 

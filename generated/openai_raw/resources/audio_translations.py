@@ -12,17 +12,20 @@ class AudioTranslations(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`,
                 `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`,
                 `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default:
+                `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until
                 the text is plausible. Default: `0`.
         """

@@ -20,54 +20,62 @@ from ..api.audio.create_translation import CreateTranslationParams
 class AudioTranslations(Resource):
     @overload
     def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
     def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
     def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['verbose_json'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseVerboseJson:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
     def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: CreateTranslationRequestResponseFormatInput | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @property
@@ -78,54 +86,62 @@ class AudioTranslations(Resource):
 class AsyncAudioTranslations(AsyncResource):
     @overload
     async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
     async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
     async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['verbose_json'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseVerboseJson:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
     async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: CreateTranslationRequestResponseFormatInput | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
-        """Create translation.
+        """Translate audio into English
+
+        Turn speech of any language that the model knows into English text.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required.
+            file: Required. The audio file; its name must end in the format, such as `.mp3`.
             model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt:
-            response_format: Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            prompt: An English text that guides style and spelling.
+            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @property

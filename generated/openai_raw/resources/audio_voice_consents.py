@@ -12,7 +12,9 @@ class AudioVoiceConsents(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List voice consents.
+        """List consents to the use of voices
+
+        Page through the recordings in which speakers consent to the use of their voices.
 
         ``GET /audio/voice_consents``
 
@@ -25,13 +27,17 @@ class AudioVoiceConsents(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create voice consent.
+        """Upload a consent to the use of a voice
+
+        Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
+        one.
 
         ``POST /audio/voice_consents``
 
         Args:
             name: Required. Name of the voice consent.
-            recording: Required.
+            recording: Required. The recording of the speaker, who reads the sentence of consent in the language
+                given.
             language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given,
                 recognition is better and faster.
         """
@@ -39,7 +45,9 @@ class AudioVoiceConsents(Resource):
 
     @described
     def retrieve(self, consent_id: str, **params: Any) -> Any:
-        """Get voice consent.
+        """Get a consent to the use of a voice
+
+        Fetch a consent by its id; the recording is not included.
 
         ``GET /audio/voice_consents/{consent_id}``
 
@@ -50,7 +58,9 @@ class AudioVoiceConsents(Resource):
 
     @described
     def update(self, consent_id: str, **params: Any) -> Any:
-        """Update voice consent.
+        """Rename a consent to the use of a voice
+
+        Change the name of a consent.
 
         ``POST /audio/voice_consents/{consent_id}``
 
@@ -62,7 +72,9 @@ class AudioVoiceConsents(Resource):
 
     @described
     def delete(self, consent_id: str, **params: Any) -> Any:
-        """Delete voice consent.
+        """Delete a consent to the use of a voice
+
+        Delete a consent and its recording.
 
         ``DELETE /audio/voice_consents/{consent_id}``
 

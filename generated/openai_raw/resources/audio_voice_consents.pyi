@@ -21,7 +21,9 @@ from ..api.audio.delete_voice_consent import DeleteVoiceConsentParams
 
 class AudioVoiceConsents(Resource):
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VoiceConsentResource]:
-        """List voice consents.
+        """List consents to the use of voices
+
+        Page through the recordings in which speakers consent to the use of their voices.
 
         ``GET /audio/voice_consents``
 
@@ -30,17 +32,22 @@ class AudioVoiceConsents(Resource):
             limit: The most audio voice consents in one page. Default: `20`.
         """
     def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
-        """Create voice consent.
+        """Upload a consent to the use of a voice
+
+        Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
+        one.
 
         ``POST /audio/voice_consents``
 
         Args:
             name: Required. Name of the voice consent.
-            recording: Required.
+            recording: Required. The recording of the speaker, who reads the sentence of consent in the language given.
             language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
         """
     def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
-        """Get voice consent.
+        """Get a consent to the use of a voice
+
+        Fetch a consent by its id; the recording is not included.
 
         ``GET /audio/voice_consents/{consent_id}``
 
@@ -48,7 +55,9 @@ class AudioVoiceConsents(Resource):
             consent_id: Required. Id of the consent.
         """
     def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
-        """Update voice consent.
+        """Rename a consent to the use of a voice
+
+        Change the name of a consent.
 
         ``POST /audio/voice_consents/{consent_id}``
 
@@ -57,7 +66,9 @@ class AudioVoiceConsents(Resource):
             name: Required. Name of the voice consent.
         """
     def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource:
-        """Delete voice consent.
+        """Delete a consent to the use of a voice
+
+        Delete a consent and its recording.
 
         ``DELETE /audio/voice_consents/{consent_id}``
 
@@ -71,7 +82,9 @@ class AudioVoiceConsents(Resource):
 
 class AsyncAudioVoiceConsents(AsyncResource):
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VoiceConsentResource]:
-        """List voice consents.
+        """List consents to the use of voices
+
+        Page through the recordings in which speakers consent to the use of their voices.
 
         ``GET /audio/voice_consents``
 
@@ -80,17 +93,22 @@ class AsyncAudioVoiceConsents(AsyncResource):
             limit: The most audio voice consents in one page. Default: `20`.
         """
     async def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
-        """Create voice consent.
+        """Upload a consent to the use of a voice
+
+        Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
+        one.
 
         ``POST /audio/voice_consents``
 
         Args:
             name: Required. Name of the voice consent.
-            recording: Required.
+            recording: Required. The recording of the speaker, who reads the sentence of consent in the language given.
             language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
         """
     async def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
-        """Get voice consent.
+        """Get a consent to the use of a voice
+
+        Fetch a consent by its id; the recording is not included.
 
         ``GET /audio/voice_consents/{consent_id}``
 
@@ -98,7 +116,9 @@ class AsyncAudioVoiceConsents(AsyncResource):
             consent_id: Required. Id of the consent.
         """
     async def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
-        """Update voice consent.
+        """Rename a consent to the use of a voice
+
+        Change the name of a consent.
 
         ``POST /audio/voice_consents/{consent_id}``
 
@@ -107,7 +127,9 @@ class AsyncAudioVoiceConsents(AsyncResource):
             name: Required. Name of the voice consent.
         """
     async def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource:
-        """Delete voice consent.
+        """Delete a consent to the use of a voice
+
+        Delete a consent and its recording.
 
         ``DELETE /audio/voice_consents/{consent_id}``
 

@@ -12,24 +12,29 @@ class AudioVoices(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create voice.
+        """Create a voice
+
+        Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
+        come from the same speaker as the sample.
 
         ``POST /audio/voices``
 
         Args:
             name: Required. Name of the voice.
-            audio_sample:
-            consent:
+            audio_sample: A sample of the voice.
+            consent: Id of the speaker's consent.
             type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
-            prompt:
+            prompt: How the voice should speak.
             model: The model that was used.
-            script_hint:
+            script_hint: The text that is spoken in the sample.
         """
         return self._client._call("audio.create_voice", {}, params)
 
     @described
     def delete(self, voice_id: str, **params: Any) -> Any:
-        """Delete audio voices.
+        """Delete a voice
+
+        Delete a voice of your own. Nothing can be spoken with it any more.
 
         ``DELETE /audio/voices/{voice_id}``
 

@@ -19,21 +19,26 @@ from ..api.audio.delete_audio_voices import DeleteAudioVoicesParams
 
 class AudioVoices(Resource):
     def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource:
-        """Create voice.
+        """Create a voice
+
+        Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
+        come from the same speaker as the sample.
 
         ``POST /audio/voices``
 
         Args:
             name: Required. Name of the voice.
-            audio_sample:
-            consent:
+            audio_sample: A sample of the voice.
+            consent: Id of the speaker's consent.
             type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
-            prompt:
+            prompt: How the voice should speak.
             model: The model that was used.
-            script_hint:
+            script_hint: The text that is spoken in the sample.
         """
     def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted:
-        """Delete audio voices.
+        """Delete a voice
+
+        Delete a voice of your own. Nothing can be spoken with it any more.
 
         ``DELETE /audio/voices/{voice_id}``
 
@@ -47,21 +52,26 @@ class AudioVoices(Resource):
 
 class AsyncAudioVoices(AsyncResource):
     async def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource:
-        """Create voice.
+        """Create a voice
+
+        Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
+        come from the same speaker as the sample.
 
         ``POST /audio/voices``
 
         Args:
             name: Required. Name of the voice.
-            audio_sample:
-            consent:
+            audio_sample: A sample of the voice.
+            consent: Id of the speaker's consent.
             type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
-            prompt:
+            prompt: How the voice should speak.
             model: The model that was used.
-            script_hint:
+            script_hint: The text that is spoken in the sample.
         """
     async def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted:
-        """Delete audio voices.
+        """Delete a voice
+
+        Delete a voice of your own. Nothing can be spoken with it any more.
 
         ``DELETE /audio/voices/{voice_id}``
 

@@ -12,7 +12,9 @@ class Batches(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List batches.
+        """List batches
+
+        Page through the batches of the project.
 
         ``GET /batches``
 
@@ -25,25 +27,30 @@ class Batches(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create batch.
+        """Create a batch
+
+        Run the requests of an uploaded JSONL file within a day, at half the price. Poll the batch; results are
+        in a file of their own, in no certain order.
 
         ``POST /batches``
 
         Args:
             input_file_id: Required. Id of the input file.
-            endpoint: Required. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`,
-                `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`,
-                `/v1/videos`.
-            completion_window: Required. Always `24h`.
+            endpoint: Required. The path that all requests of the file go to. Values: `/v1/responses`,
+                `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`,
+                `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
+            completion_window: Required. Time within which the batch is to be done. Always `24h`.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
-            output_expires_after:
+            output_expires_after: When the files of results expire; None leaves them until you delete them.
         """
         return self._client._call("batch.create_batch", {}, params)
 
     @described
     def retrieve(self, batch_id: str, **params: Any) -> Any:
-        """Retrieve batch.
+        """Get a batch
+
+        Fetch the state of a batch by its id.
 
         ``GET /batches/{batch_id}``
 
@@ -54,7 +61,9 @@ class Batches(Resource):
 
     @described
     def cancel(self, batch_id: str, **params: Any) -> Any:
-        """Cancel batch.
+        """Cancel a batch
+
+        Stop a batch. It is `cancelling` for up to 10 minutes; results that exist stay and are billed.
 
         ``POST /batches/{batch_id}/cancel``
 

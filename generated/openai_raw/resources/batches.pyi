@@ -22,7 +22,9 @@ from ..api.batch.cancel_batch import CancelBatchParams
 
 class Batches(Resource):
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Batch]:
-        """List batches.
+        """List batches
+
+        Page through the batches of the project.
 
         ``GET /batches``
 
@@ -31,19 +33,24 @@ class Batches(Resource):
             limit: The most batches in one page. Default: `20`.
         """
     def create(self, *, input_file_id: str, endpoint: CreateBatchRequestEndpointInput, completion_window: Literal['24h'], metadata: MetadataInput | Omit = ..., output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
-        """Create batch.
+        """Create a batch
+
+        Run the requests of an uploaded JSONL file within a day, at half the price. Poll the batch; results are
+        in a file of their own, in no certain order.
 
         ``POST /batches``
 
         Args:
             input_file_id: Required. Id of the input file.
-            endpoint: Required. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
-            completion_window: Required. Always `24h`.
+            endpoint: Required. The path that all requests of the file go to. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
+            completion_window: Required. Time within which the batch is to be done. Always `24h`.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            output_expires_after:
+            output_expires_after: When the files of results expire; None leaves them until you delete them.
         """
     def retrieve(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
-        """Retrieve batch.
+        """Get a batch
+
+        Fetch the state of a batch by its id.
 
         ``GET /batches/{batch_id}``
 
@@ -51,7 +58,9 @@ class Batches(Resource):
             batch_id: Required. Id of the batch.
         """
     def cancel(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
-        """Cancel batch.
+        """Cancel a batch
+
+        Stop a batch. It is `cancelling` for up to 10 minutes; results that exist stay and are billed.
 
         ``POST /batches/{batch_id}/cancel``
 
@@ -65,7 +74,9 @@ class Batches(Resource):
 
 class AsyncBatches(AsyncResource):
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Batch]:
-        """List batches.
+        """List batches
+
+        Page through the batches of the project.
 
         ``GET /batches``
 
@@ -74,19 +85,24 @@ class AsyncBatches(AsyncResource):
             limit: The most batches in one page. Default: `20`.
         """
     async def create(self, *, input_file_id: str, endpoint: CreateBatchRequestEndpointInput, completion_window: Literal['24h'], metadata: MetadataInput | Omit = ..., output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
-        """Create batch.
+        """Create a batch
+
+        Run the requests of an uploaded JSONL file within a day, at half the price. Poll the batch; results are
+        in a file of their own, in no certain order.
 
         ``POST /batches``
 
         Args:
             input_file_id: Required. Id of the input file.
-            endpoint: Required. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
-            completion_window: Required. Always `24h`.
+            endpoint: Required. The path that all requests of the file go to. Values: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
+            completion_window: Required. Time within which the batch is to be done. Always `24h`.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            output_expires_after:
+            output_expires_after: When the files of results expire; None leaves them until you delete them.
         """
     async def retrieve(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
-        """Retrieve batch.
+        """Get a batch
+
+        Fetch the state of a batch by its id.
 
         ``GET /batches/{batch_id}``
 
@@ -94,7 +110,9 @@ class AsyncBatches(AsyncResource):
             batch_id: Required. Id of the batch.
         """
     async def cancel(self, batch_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Batch:
-        """Cancel batch.
+        """Cancel a batch
+
+        Stop a batch. It is `cancelling` for up to 10 minutes; results that exist stay and are billed.
 
         ``POST /batches/{batch_id}/cancel``
 

@@ -47,7 +47,9 @@ class BetaAgents(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List beta agents.
+        """List agents
+
+        Fetches more pages as you iterate.
 
         ``GET /agents``
 
@@ -61,7 +63,10 @@ class BetaAgents(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create beta agents.
+        """Create an agent
+
+        Stores a model, instructions and tools under an id. An agent does nothing until a session or an
+        automation uses it.
 
         ``POST /agents``
 
@@ -69,23 +74,25 @@ class BetaAgents(Resource):
             model: Required. The model that was used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`,
                 `priority`, `fast`, `ultrafast`.
-            compaction:
-            experimental:
+            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
+            experimental: Features that may change or disappear.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
-            multi_agent:
+            multi_agent: Whether the agent may start subagents, and how many.
             name: Name of the agents.
-            reasoning: How the model reasons; only for models that do.
-            text:
+            reasoning: How much the model thinks before it answers.
+            text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
         return self._client._call("agents.create_beta_agents", {}, params)
 
     @described
     def retrieve(self, agent_id: str, **params: Any) -> Any:
-        """Retrieve beta agents.
+        """Retrieve an agent
+
+        An unknown id is a 404.
 
         ``GET /agents/{agent_id}``
 
@@ -96,7 +103,9 @@ class BetaAgents(Resource):
 
     @described
     def update(self, agent_id: str, **params: Any) -> Any:
-        """Update beta agents.
+        """Change an agent
+
+        Stores a new version; sessions that are under way keep the one they began with.
 
         ``POST /agents/{agent_id}``
 
@@ -105,23 +114,25 @@ class BetaAgents(Resource):
             model: The model that was used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`,
                 `priority`, `fast`, `ultrafast`.
-            compaction:
-            experimental:
+            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
+            experimental: Features that may change or disappear.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
-            multi_agent:
+            multi_agent: Whether the agent may start subagents, and how many.
             name: Name of the agents.
-            reasoning: How the model reasons; only for models that do.
-            text:
+            reasoning: How much the model thinks before it answers.
+            text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
         return self._client._call("agents.update_beta_agents", {"agent_id": agent_id}, params)
 
     @described
     def delete(self, agent_id: str, **params: Any) -> Any:
-        """Delete beta agents.
+        """Delete an agent
+
+        Sessions that are under way keep the settings they began with.
 
         ``DELETE /agents/{agent_id}``
 

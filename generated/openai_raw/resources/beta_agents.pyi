@@ -45,7 +45,9 @@ class BetaAgents(Resource):
     @cached_property
     def sessions(self) -> BetaAgentsSessions: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Agent]:
-        """List beta agents.
+        """List agents
+
+        Fetches more pages as you iterate.
 
         ``GET /agents``
 
@@ -55,25 +57,30 @@ class BetaAgents(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
-        """Create beta agents.
+        """Create an agent
+
+        Stores a model, instructions and tools under an id. An agent does nothing until a session or an
+        automation uses it.
 
         ``POST /agents``
 
         Args:
             model: Required. The model that was used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction:
-            experimental:
+            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
+            experimental: Features that may change or disappear.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent:
+            multi_agent: Whether the agent may start subagents, and how many.
             name: Name of the agents.
-            reasoning: How the model reasons; only for models that do.
-            text:
+            reasoning: How much the model thinks before it answers.
+            text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
     def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
-        """Retrieve beta agents.
+        """Retrieve an agent
+
+        An unknown id is a 404.
 
         ``GET /agents/{agent_id}``
 
@@ -81,7 +88,9 @@ class BetaAgents(Resource):
             agent_id: Required. Id of the agent.
         """
     def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
-        """Update beta agents.
+        """Change an agent
+
+        Stores a new version; sessions that are under way keep the one they began with.
 
         ``POST /agents/{agent_id}``
 
@@ -89,18 +98,20 @@ class BetaAgents(Resource):
             agent_id: Required. Id of the agent.
             model: The model that was used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction:
-            experimental:
+            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
+            experimental: Features that may change or disappear.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent:
+            multi_agent: Whether the agent may start subagents, and how many.
             name: Name of the agents.
-            reasoning: How the model reasons; only for models that do.
-            text:
+            reasoning: How much the model thinks before it answers.
+            text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
     def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted:
-        """Delete beta agents.
+        """Delete an agent
+
+        Sessions that are under way keep the settings they began with.
 
         ``DELETE /agents/{agent_id}``
 
@@ -122,7 +133,9 @@ class AsyncBetaAgents(AsyncResource):
     @cached_property
     def sessions(self) -> AsyncBetaAgentsSessions: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Agent]:
-        """List beta agents.
+        """List agents
+
+        Fetches more pages as you iterate.
 
         ``GET /agents``
 
@@ -132,25 +145,30 @@ class AsyncBetaAgents(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
-        """Create beta agents.
+        """Create an agent
+
+        Stores a model, instructions and tools under an id. An agent does nothing until a session or an
+        automation uses it.
 
         ``POST /agents``
 
         Args:
             model: Required. The model that was used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction:
-            experimental:
+            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
+            experimental: Features that may change or disappear.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent:
+            multi_agent: Whether the agent may start subagents, and how many.
             name: Name of the agents.
-            reasoning: How the model reasons; only for models that do.
-            text:
+            reasoning: How much the model thinks before it answers.
+            text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
     async def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
-        """Retrieve beta agents.
+        """Retrieve an agent
+
+        An unknown id is a 404.
 
         ``GET /agents/{agent_id}``
 
@@ -158,7 +176,9 @@ class AsyncBetaAgents(AsyncResource):
             agent_id: Required. Id of the agent.
         """
     async def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
-        """Update beta agents.
+        """Change an agent
+
+        Stores a new version; sessions that are under way keep the one they began with.
 
         ``POST /agents/{agent_id}``
 
@@ -166,18 +186,20 @@ class AsyncBetaAgents(AsyncResource):
             agent_id: Required. Id of the agent.
             model: The model that was used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction:
-            experimental:
+            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
+            experimental: Features that may change or disappear.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent:
+            multi_agent: Whether the agent may start subagents, and how many.
             name: Name of the agents.
-            reasoning: How the model reasons; only for models that do.
-            text:
+            reasoning: How much the model thinks before it answers.
+            text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
     async def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted:
-        """Delete beta agents.
+        """Delete an agent
+
+        Sessions that are under way keep the settings they began with.
 
         ``DELETE /agents/{agent_id}``
 

@@ -23,7 +23,9 @@ class BetaAgentsAutomations(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List beta agents automations.
+        """List automations
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/automations``
 
@@ -38,15 +40,17 @@ class BetaAgentsAutomations(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create beta agents automations.
+        """Create an automation
+
+        Starts work of an agent once at a given time, or again and again on a schedule.
 
         ``POST /agents/automations``
 
         Args:
             name: Required. Name of the agents automations.
-            target: Required.
-            type: Required. Which kind of agents automations this is. Values: `periodic`, `once`.
-            expression:
+            target: Required. What is started: a new session, or input to one that exists.
+            type: Required. Which kind it is. Values: `periodic`, `once`.
+            expression: The schedule, as a cron expression.
             timezone: A time zone of the IANA database, such as `Europe/Paris`.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
@@ -56,7 +60,9 @@ class BetaAgentsAutomations(Resource):
 
     @described
     def retrieve(self, automation_id: str, **params: Any) -> Any:
-        """Retrieve beta agents automations.
+        """Retrieve an automation
+
+        An unknown id is a 404.
 
         ``GET /agents/automations/{automation_id}``
 
@@ -67,25 +73,29 @@ class BetaAgentsAutomations(Resource):
 
     @described
     def update(self, automation_id: str, **params: Any) -> Any:
-        """Update beta agents automations.
+        """Change an automation
+
+        Only what is passed changes; runs that have started are not affected.
 
         ``POST /agents/automations/{automation_id}``
 
         Args:
             automation_id: Required. Id of the automation.
-            expression:
+            expression: The schedule, as a cron expression.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
             name: Name of the agents automations.
             run_at: When it runs, in Unix seconds.
-            target:
+            target: What is started: a new session, or input to one that exists.
             timezone: A time zone of the IANA database, such as `Europe/Paris`.
         """
         return self._client._call("agents.update_beta_agents_automations", {"automation_id": automation_id}, params)
 
     @described
     def delete(self, automation_id: str, **params: Any) -> Any:
-        """Delete beta agents automations.
+        """Delete an automation
+
+        No further runs are started; past ones can still be read.
 
         ``DELETE /agents/automations/{automation_id}``
 
@@ -96,7 +106,9 @@ class BetaAgentsAutomations(Resource):
 
     @described
     def pause(self, automation_id: str, **params: Any) -> Any:
-        """Pause beta agents automations.
+        """Pause an automation
+
+        No runs are started until it is resumed.
 
         ``POST /agents/automations/{automation_id}/pause``
 
@@ -107,7 +119,9 @@ class BetaAgentsAutomations(Resource):
 
     @described
     def resume(self, automation_id: str, **params: Any) -> Any:
-        """Resume beta agents automations.
+        """Resume an automation
+
+        Runs that were due while it was paused are not made up for.
 
         ``POST /agents/automations/{automation_id}/resume``
 

@@ -30,7 +30,9 @@ class BetaAgentsAutomations(Resource):
     @cached_property
     def invocations(self) -> BetaAgentsAutomationsInvocations: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsOrderInput | Omit = ..., session_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Automation]:
-        """List beta agents automations.
+        """List automations
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/automations``
 
@@ -41,21 +43,25 @@ class BetaAgentsAutomations(Resource):
             session_id: Only what belongs to the session with this id.
         """
     def create(self, *, name: str, target: AutomationTargetParamInput, type: CreateBetaAgentsAutomationsRequestTypeInput, expression: str | Omit = ..., timezone: str | Omit = ..., metadata: AutomationMetadataInput | Omit = ..., run_at: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Create beta agents automations.
+        """Create an automation
+
+        Starts work of an agent once at a given time, or again and again on a schedule.
 
         ``POST /agents/automations``
 
         Args:
             name: Required. Name of the agents automations.
-            target: Required.
-            type: Required. Which kind of agents automations this is. Values: `periodic`, `once`.
-            expression:
+            target: Required. What is started: a new session, or input to one that exists.
+            type: Required. Which kind it is. Values: `periodic`, `once`.
+            expression: The schedule, as a cron expression.
             timezone: A time zone of the IANA database, such as `Europe/Paris`.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             run_at: When it runs, in Unix seconds.
         """
     def retrieve(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Retrieve beta agents automations.
+        """Retrieve an automation
+
+        An unknown id is a 404.
 
         ``GET /agents/automations/{automation_id}``
 
@@ -63,21 +69,25 @@ class BetaAgentsAutomations(Resource):
             automation_id: Required. Id of the automation.
         """
     def update(self, automation_id: str, *, expression: str | Omit = ..., metadata: Mapping[str, str] | Omit = ..., name: str | Omit = ..., run_at: int | Omit = ..., target: AutomationTargetParamInput | Omit = ..., timezone: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Update beta agents automations.
+        """Change an automation
+
+        Only what is passed changes; runs that have started are not affected.
 
         ``POST /agents/automations/{automation_id}``
 
         Args:
             automation_id: Required. Id of the automation.
-            expression:
+            expression: The schedule, as a cron expression.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             name: Name of the agents automations.
             run_at: When it runs, in Unix seconds.
-            target:
+            target: What is started: a new session, or input to one that exists.
             timezone: A time zone of the IANA database, such as `Europe/Paris`.
         """
     def delete(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationDeleted:
-        """Delete beta agents automations.
+        """Delete an automation
+
+        No further runs are started; past ones can still be read.
 
         ``DELETE /agents/automations/{automation_id}``
 
@@ -85,7 +95,9 @@ class BetaAgentsAutomations(Resource):
             automation_id: Required. Id of the automation.
         """
     def pause(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Pause beta agents automations.
+        """Pause an automation
+
+        No runs are started until it is resumed.
 
         ``POST /agents/automations/{automation_id}/pause``
 
@@ -93,7 +105,9 @@ class BetaAgentsAutomations(Resource):
             automation_id: Required. Id of the automation.
         """
     def resume(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Resume beta agents automations.
+        """Resume an automation
+
+        Runs that were due while it was paused are not made up for.
 
         ``POST /agents/automations/{automation_id}/resume``
 
@@ -109,7 +123,9 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     @cached_property
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsOrderInput | Omit = ..., session_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Automation]:
-        """List beta agents automations.
+        """List automations
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/automations``
 
@@ -120,21 +136,25 @@ class AsyncBetaAgentsAutomations(AsyncResource):
             session_id: Only what belongs to the session with this id.
         """
     async def create(self, *, name: str, target: AutomationTargetParamInput, type: CreateBetaAgentsAutomationsRequestTypeInput, expression: str | Omit = ..., timezone: str | Omit = ..., metadata: AutomationMetadataInput | Omit = ..., run_at: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Create beta agents automations.
+        """Create an automation
+
+        Starts work of an agent once at a given time, or again and again on a schedule.
 
         ``POST /agents/automations``
 
         Args:
             name: Required. Name of the agents automations.
-            target: Required.
-            type: Required. Which kind of agents automations this is. Values: `periodic`, `once`.
-            expression:
+            target: Required. What is started: a new session, or input to one that exists.
+            type: Required. Which kind it is. Values: `periodic`, `once`.
+            expression: The schedule, as a cron expression.
             timezone: A time zone of the IANA database, such as `Europe/Paris`.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             run_at: When it runs, in Unix seconds.
         """
     async def retrieve(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Retrieve beta agents automations.
+        """Retrieve an automation
+
+        An unknown id is a 404.
 
         ``GET /agents/automations/{automation_id}``
 
@@ -142,21 +162,25 @@ class AsyncBetaAgentsAutomations(AsyncResource):
             automation_id: Required. Id of the automation.
         """
     async def update(self, automation_id: str, *, expression: str | Omit = ..., metadata: Mapping[str, str] | Omit = ..., name: str | Omit = ..., run_at: int | Omit = ..., target: AutomationTargetParamInput | Omit = ..., timezone: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Update beta agents automations.
+        """Change an automation
+
+        Only what is passed changes; runs that have started are not affected.
 
         ``POST /agents/automations/{automation_id}``
 
         Args:
             automation_id: Required. Id of the automation.
-            expression:
+            expression: The schedule, as a cron expression.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             name: Name of the agents automations.
             run_at: When it runs, in Unix seconds.
-            target:
+            target: What is started: a new session, or input to one that exists.
             timezone: A time zone of the IANA database, such as `Europe/Paris`.
         """
     async def delete(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationDeleted:
-        """Delete beta agents automations.
+        """Delete an automation
+
+        No further runs are started; past ones can still be read.
 
         ``DELETE /agents/automations/{automation_id}``
 
@@ -164,7 +188,9 @@ class AsyncBetaAgentsAutomations(AsyncResource):
             automation_id: Required. Id of the automation.
         """
     async def pause(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Pause beta agents automations.
+        """Pause an automation
+
+        No runs are started until it is resumed.
 
         ``POST /agents/automations/{automation_id}/pause``
 
@@ -172,7 +198,9 @@ class AsyncBetaAgentsAutomations(AsyncResource):
             automation_id: Required. Id of the automation.
         """
     async def resume(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Automation:
-        """Resume beta agents automations.
+        """Resume an automation
+
+        Runs that were due while it was paused are not made up for.
 
         ``POST /agents/automations/{automation_id}/resume``
 

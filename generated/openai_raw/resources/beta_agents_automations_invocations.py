@@ -12,7 +12,9 @@ class BetaAgentsAutomationsInvocations(Resource):
 
     @described
     def list(self, automation_id: str, **params: Any) -> Any:
-        """List beta agents automations invocations.
+        """List runs of an automation
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/automations/{automation_id}/invocations``
 
@@ -27,7 +29,9 @@ class BetaAgentsAutomationsInvocations(Resource):
 
     @described
     def create(self, automation_id: str, **params: Any) -> Any:
-        """Create beta agents automations invocations.
+        """Create a run of an automation
+
+        Runs the automation now, whatever its schedule says.
 
         ``POST /agents/automations/{automation_id}/invocations``
 
@@ -38,7 +42,9 @@ class BetaAgentsAutomationsInvocations(Resource):
 
     @described
     def retrieve(self, invocation_id: str, *, automation_id: str, **params: Any) -> Any:
-        """Retrieve beta agents automations invocations.
+        """Retrieve a run of an automation
+
+        An unknown id is a 404.
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 

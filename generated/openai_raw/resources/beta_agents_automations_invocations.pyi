@@ -19,7 +19,9 @@ from ..api.agents.retrieve_beta_agents_automations_invocations import RetrieveBe
 
 class BetaAgentsAutomationsInvocations(Resource):
     def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AutomationInvocation]:
-        """List beta agents automations invocations.
+        """List runs of an automation
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/automations/{automation_id}/invocations``
 
@@ -30,7 +32,9 @@ class BetaAgentsAutomationsInvocations(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
-        """Create beta agents automations invocations.
+        """Create a run of an automation
+
+        Runs the automation now, whatever its schedule says.
 
         ``POST /agents/automations/{automation_id}/invocations``
 
@@ -38,7 +42,9 @@ class BetaAgentsAutomationsInvocations(Resource):
             automation_id: Required. Id of the automation.
         """
     def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
-        """Retrieve beta agents automations invocations.
+        """Retrieve a run of an automation
+
+        An unknown id is a 404.
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 
@@ -53,7 +59,9 @@ class BetaAgentsAutomationsInvocations(Resource):
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AutomationInvocation]:
-        """List beta agents automations invocations.
+        """List runs of an automation
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/automations/{automation_id}/invocations``
 
@@ -64,7 +72,9 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
-        """Create beta agents automations invocations.
+        """Create a run of an automation
+
+        Runs the automation now, whatever its schedule says.
 
         ``POST /agents/automations/{automation_id}/invocations``
 
@@ -72,7 +82,9 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
             automation_id: Required. Id of the automation.
         """
     async def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
-        """Retrieve beta agents automations invocations.
+        """Retrieve a run of an automation
+
+        An unknown id is a 404.
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 

@@ -31,7 +31,9 @@ class BetaAgentsEnvironments(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List beta agents environments.
+        """List environments
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments``
 
@@ -40,18 +42,21 @@ class BetaAgentsEnvironments(Resource):
                 page before.
             limit: The most agent environments in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            type: Always `openai_hosted`.
+            type: Only environments of this type. Always `openai_hosted`.
         """
         return self._client._call("agents.list_beta_agents_environments", {}, params)
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create beta agents environments.
+        """Create an environment
+
+        A place with files, packages and a network in which an agent works. Starting it takes a while; read its
+        state.
 
         ``POST /agents/environments``
 
         Args:
-            environment: Required.
+            environment: Required. Where the agent works.
             idempotency_key: A text of your own: a second request with it is answered like the first, and not
                 carried out again.
             vault_ids: Ids of the vaults.
@@ -60,7 +65,9 @@ class BetaAgentsEnvironments(Resource):
 
     @described
     def retrieve(self, environment_id: str, **params: Any) -> Any:
-        """Retrieve beta agents environments.
+        """Retrieve an environment
+
+        An unknown id is a 404.
 
         ``GET /agents/environments/{environment_id}``
 

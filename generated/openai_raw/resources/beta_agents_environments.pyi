@@ -27,7 +27,9 @@ class BetaAgentsEnvironments(Resource):
     @cached_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentInfo]:
-        """List beta agents environments.
+        """List environments
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments``
 
@@ -35,20 +37,25 @@ class BetaAgentsEnvironments(Resource):
             after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before.
             limit: The most agent environments in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            type: Always `openai_hosted`.
+            type: Only environments of this type. Always `openai_hosted`.
         """
     def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
-        """Create beta agents environments.
+        """Create an environment
+
+        A place with files, packages and a network in which an agent works. Starting it takes a while; read its
+        state.
 
         ``POST /agents/environments``
 
         Args:
-            environment: Required.
+            environment: Required. Where the agent works.
             idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
             vault_ids: Ids of the vaults.
         """
     def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
-        """Retrieve beta agents environments.
+        """Retrieve an environment
+
+        An unknown id is a 404.
 
         ``GET /agents/environments/{environment_id}``
 
@@ -66,7 +73,9 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     @cached_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentInfo]:
-        """List beta agents environments.
+        """List environments
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments``
 
@@ -74,20 +83,25 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
             after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before.
             limit: The most agent environments in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            type: Always `openai_hosted`.
+            type: Only environments of this type. Always `openai_hosted`.
         """
     async def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
-        """Create beta agents environments.
+        """Create an environment
+
+        A place with files, packages and a network in which an agent works. Starting it takes a while; read its
+        state.
 
         ``POST /agents/environments``
 
         Args:
-            environment: Required.
+            environment: Required. Where the agent works.
             idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
             vault_ids: Ids of the vaults.
         """
     async def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
-        """Retrieve beta agents environments.
+        """Retrieve an environment
+
+        An unknown id is a 404.
 
         ``GET /agents/environments/{environment_id}``
 

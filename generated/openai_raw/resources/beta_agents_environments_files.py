@@ -12,7 +12,9 @@ class BetaAgentsEnvironmentsFiles(Resource):
 
     @described
     def list(self, environment_id: str, **params: Any) -> Any:
-        """List beta agents environments files.
+        """List the files in an environment
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments/{environment_id}/files``
 
@@ -21,22 +23,24 @@ class BetaAgentsEnvironmentsFiles(Resource):
             limit: The most agent environment files in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             page: A cursor: the `next_page` of the page before.
-            path:
+            path: Only files below this folder. The whole workspace without it.
         """
         return self._client._call("agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params)
 
     @described
     def create(self, environment_id: str, **params: Any) -> Any:
-        """Create beta agents environments files.
+        """Put a file into an environment
+
+        A file that is already at the path is replaced.
 
         ``POST /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            path: Required.
-            type: Required. Which kind of agents environments files this is. Values: `file_id`, `inline`.
+            path: Required. Where the file lies in the environment.
+            type: Required. Which kind it is. Values: `file_id`, `inline`.
             file_id: Id of an uploaded file.
-            data:
+            data: The content, in Base64.
         """
         return self._client._call("agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params)
 

@@ -19,7 +19,9 @@ from ..api.agents.create_beta_agents_environments_files import CreateBetaAgentsE
 
 class BetaAgentsEnvironmentsFiles(Resource):
     def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentFile]:
-        """List beta agents environments files.
+        """List the files in an environment
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments/{environment_id}/files``
 
@@ -28,19 +30,21 @@ class BetaAgentsEnvironmentsFiles(Resource):
             limit: The most agent environment files in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             page: A cursor: the `next_page` of the page before.
-            path:
+            path: Only files below this folder. The whole workspace without it.
         """
     def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile:
-        """Create beta agents environments files.
+        """Put a file into an environment
+
+        A file that is already at the path is replaced.
 
         ``POST /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            path: Required.
-            type: Required. Which kind of agents environments files this is. Values: `file_id`, `inline`.
+            path: Required. Where the file lies in the environment.
+            type: Required. Which kind it is. Values: `file_id`, `inline`.
             file_id: Id of an uploaded file.
-            data:
+            data: The content, in Base64.
         """
     @property
     def with_raw_response(self) -> BetaAgentsEnvironmentsFilesRaw: ...
@@ -49,7 +53,9 @@ class BetaAgentsEnvironmentsFiles(Resource):
 
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentFile]:
-        """List beta agents environments files.
+        """List the files in an environment
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments/{environment_id}/files``
 
@@ -58,19 +64,21 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
             limit: The most agent environment files in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             page: A cursor: the `next_page` of the page before.
-            path:
+            path: Only files below this folder. The whole workspace without it.
         """
     async def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile:
-        """Create beta agents environments files.
+        """Put a file into an environment
+
+        A file that is already at the path is replaced.
 
         ``POST /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            path: Required.
-            type: Required. Which kind of agents environments files this is. Values: `file_id`, `inline`.
+            path: Required. Where the file lies in the environment.
+            type: Required. Which kind it is. Values: `file_id`, `inline`.
             file_id: Id of an uploaded file.
-            data:
+            data: The content, in Base64.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsEnvironmentsFilesRaw: ...

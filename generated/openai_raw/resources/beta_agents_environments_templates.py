@@ -12,7 +12,9 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List beta agents environments templates.
+        """List environment templates
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments/templates``
 
@@ -26,27 +28,31 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create beta agents environments templates.
+        """Create an environment template
+
+        Stores files, packages and network rules from which environments are made.
 
         ``POST /agents/environments/templates``
 
         Args:
-            capability_directories:
-            desktop:
-            env:
-            files:
+            capability_directories: Folders in which the agent looks for skills and plugins.
+            desktop: A desktop that the agent can see and use. None if null.
+            env: Environment variables.
+            files: Files that are there from the beginning.
             name: Name of the agents environments templates.
-            network:
-            packages:
-            plugins:
-            setup_commands:
-            skills:
+            network: Which hosts can be reached.
+            packages: Packages that are installed from the beginning.
+            plugins: Plugins that are there from the beginning.
+            setup_commands: Commands that run before the agent begins.
+            skills: Skills that are there from the beginning.
         """
         return self._client._call("agents.create_beta_agents_environments_templates", {}, params)
 
     @described
     def retrieve(self, environment_template_id: str, **params: Any) -> Any:
-        """Retrieve beta agents environments templates.
+        """Retrieve an environment template
+
+        An unknown id is a 404.
 
         ``GET /agents/environments/templates/{environment_template_id}``
 
@@ -57,28 +63,32 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
     @described
     def update(self, environment_template_id: str, **params: Any) -> Any:
-        """Update beta agents environments templates.
+        """Change an environment template
+
+        Only what is passed changes.
 
         ``POST /agents/environments/templates/{environment_template_id}``
 
         Args:
             environment_template_id: Required. Id of the environment template.
-            capability_directories:
-            desktop:
-            env:
-            files:
+            capability_directories: Folders in which the agent looks for skills and plugins.
+            desktop: A desktop that the agent can see and use. None if null.
+            env: Environment variables.
+            files: Files that are there from the beginning.
             name: Name of the agents environments templates.
-            network:
-            packages:
-            plugins:
-            setup_commands:
-            skills:
+            network: Which hosts can be reached.
+            packages: Packages that are installed from the beginning.
+            plugins: Plugins that are there from the beginning.
+            setup_commands: Commands that run before the agent begins.
+            skills: Skills that are there from the beginning.
         """
         return self._client._call("agents.update_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
 
     @described
     def delete(self, environment_template_id: str, **params: Any) -> Any:
-        """Delete beta agents environments templates.
+        """Delete an environment template
+
+        Environments made from it stay as they are.
 
         ``DELETE /agents/environments/templates/{environment_template_id}``
 

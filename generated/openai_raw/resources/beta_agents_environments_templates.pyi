@@ -31,7 +31,9 @@ from ..api.agents.delete_beta_agents_environments_templates import DeleteBetaAge
 
 class BetaAgentsEnvironmentsTemplates(Resource):
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentTemplate]:
-        """List beta agents environments templates.
+        """List environment templates
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments/templates``
 
@@ -41,24 +43,28 @@ class BetaAgentsEnvironmentsTemplates(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
-        """Create beta agents environments templates.
+        """Create an environment template
+
+        Stores files, packages and network rules from which environments are made.
 
         ``POST /agents/environments/templates``
 
         Args:
-            capability_directories:
-            desktop:
-            env:
-            files:
+            capability_directories: Folders in which the agent looks for skills and plugins.
+            desktop: A desktop that the agent can see and use. None if null.
+            env: Environment variables.
+            files: Files that are there from the beginning.
             name: Name of the agents environments templates.
-            network:
-            packages:
-            plugins:
-            setup_commands:
-            skills:
+            network: Which hosts can be reached.
+            packages: Packages that are installed from the beginning.
+            plugins: Plugins that are there from the beginning.
+            setup_commands: Commands that run before the agent begins.
+            skills: Skills that are there from the beginning.
         """
     def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
-        """Retrieve beta agents environments templates.
+        """Retrieve an environment template
+
+        An unknown id is a 404.
 
         ``GET /agents/environments/templates/{environment_template_id}``
 
@@ -66,25 +72,29 @@ class BetaAgentsEnvironmentsTemplates(Resource):
             environment_template_id: Required. Id of the environment template.
         """
     def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
-        """Update beta agents environments templates.
+        """Change an environment template
+
+        Only what is passed changes.
 
         ``POST /agents/environments/templates/{environment_template_id}``
 
         Args:
             environment_template_id: Required. Id of the environment template.
-            capability_directories:
-            desktop:
-            env:
-            files:
+            capability_directories: Folders in which the agent looks for skills and plugins.
+            desktop: A desktop that the agent can see and use. None if null.
+            env: Environment variables.
+            files: Files that are there from the beginning.
             name: Name of the agents environments templates.
-            network:
-            packages:
-            plugins:
-            setup_commands:
-            skills:
+            network: Which hosts can be reached.
+            packages: Packages that are installed from the beginning.
+            plugins: Plugins that are there from the beginning.
+            setup_commands: Commands that run before the agent begins.
+            skills: Skills that are there from the beginning.
         """
     def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted:
-        """Delete beta agents environments templates.
+        """Delete an environment template
+
+        Environments made from it stay as they are.
 
         ``DELETE /agents/environments/templates/{environment_template_id}``
 
@@ -98,7 +108,9 @@ class BetaAgentsEnvironmentsTemplates(Resource):
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentTemplate]:
-        """List beta agents environments templates.
+        """List environment templates
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/environments/templates``
 
@@ -108,24 +120,28 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
-        """Create beta agents environments templates.
+        """Create an environment template
+
+        Stores files, packages and network rules from which environments are made.
 
         ``POST /agents/environments/templates``
 
         Args:
-            capability_directories:
-            desktop:
-            env:
-            files:
+            capability_directories: Folders in which the agent looks for skills and plugins.
+            desktop: A desktop that the agent can see and use. None if null.
+            env: Environment variables.
+            files: Files that are there from the beginning.
             name: Name of the agents environments templates.
-            network:
-            packages:
-            plugins:
-            setup_commands:
-            skills:
+            network: Which hosts can be reached.
+            packages: Packages that are installed from the beginning.
+            plugins: Plugins that are there from the beginning.
+            setup_commands: Commands that run before the agent begins.
+            skills: Skills that are there from the beginning.
         """
     async def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
-        """Retrieve beta agents environments templates.
+        """Retrieve an environment template
+
+        An unknown id is a 404.
 
         ``GET /agents/environments/templates/{environment_template_id}``
 
@@ -133,25 +149,29 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             environment_template_id: Required. Id of the environment template.
         """
     async def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
-        """Update beta agents environments templates.
+        """Change an environment template
+
+        Only what is passed changes.
 
         ``POST /agents/environments/templates/{environment_template_id}``
 
         Args:
             environment_template_id: Required. Id of the environment template.
-            capability_directories:
-            desktop:
-            env:
-            files:
+            capability_directories: Folders in which the agent looks for skills and plugins.
+            desktop: A desktop that the agent can see and use. None if null.
+            env: Environment variables.
+            files: Files that are there from the beginning.
             name: Name of the agents environments templates.
-            network:
-            packages:
-            plugins:
-            setup_commands:
-            skills:
+            network: Which hosts can be reached.
+            packages: Packages that are installed from the beginning.
+            plugins: Plugins that are there from the beginning.
+            setup_commands: Commands that run before the agent begins.
+            skills: Skills that are there from the beginning.
         """
     async def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted:
-        """Delete beta agents environments templates.
+        """Delete an environment template
+
+        Environments made from it stay as they are.
 
         ``DELETE /agents/environments/templates/{environment_template_id}``
 

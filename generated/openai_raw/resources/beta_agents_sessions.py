@@ -63,7 +63,9 @@ class BetaAgentsSessions(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List beta agents sessions.
+        """List sessions
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/sessions``
 
@@ -79,28 +81,33 @@ class BetaAgentsSessions(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
         return self._client._call("agents.create_beta_agents_sessions", {}, params)
 
     @described
     def retrieve(self, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions.
+        """Retrieve a session
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}``
 
@@ -111,23 +118,27 @@ class BetaAgentsSessions(Resource):
 
     @described
     def update(self, session_id: str, **params: Any) -> Any:
-        """Update beta agents sessions.
+        """Change a session
+
+        Only what is passed changes; a turn that is under way is not affected.
 
         ``POST /agents/sessions/{session_id}``
 
         Args:
             session_id: Required. Id of the session.
-            agent:
+            agent: Which agent works, or the settings of one for this session only.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
         """
         return self._client._call("agents.update_beta_agents_sessions", {"session_id": session_id}, params)
 
     @described
     def delete(self, session_id: str, **params: Any) -> Any:
-        """Delete beta agents sessions.
+        """Delete a session
+
+        Ends the session and deletes what it kept.
 
         ``DELETE /agents/sessions/{session_id}``
 

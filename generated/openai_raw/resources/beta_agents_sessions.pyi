@@ -51,7 +51,9 @@ class BetaAgentsSessions(Resource):
     @cached_property
     def turns(self) -> BetaAgentsSessionsTurns: ...
     def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSession]:
-        """List beta agents sessions.
+        """List sessions
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/sessions``
 
@@ -64,60 +66,71 @@ class BetaAgentsSessions(Resource):
         """
     @overload
     def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
     @overload
     def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
     @overload
     def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | Stream[AgentSessionEvent]:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
     def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
-        """Retrieve beta agents sessions.
+        """Retrieve a session
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}``
 
@@ -125,19 +138,23 @@ class BetaAgentsSessions(Resource):
             session_id: Required. Id of the session.
         """
     def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
-        """Update beta agents sessions.
+        """Change a session
+
+        Only what is passed changes; a turn that is under way is not affected.
 
         ``POST /agents/sessions/{session_id}``
 
         Args:
             session_id: Required. Id of the session.
-            agent:
+            agent: Which agent works, or the settings of one for this session only.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
         """
     def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted:
-        """Delete beta agents sessions.
+        """Delete a session
+
+        Ends the session and deletes what it kept.
 
         ``DELETE /agents/sessions/{session_id}``
 
@@ -163,7 +180,9 @@ class AsyncBetaAgentsSessions(AsyncResource):
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns: ...
     def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSession]:
-        """List beta agents sessions.
+        """List sessions
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/sessions``
 
@@ -176,60 +195,71 @@ class AsyncBetaAgentsSessions(AsyncResource):
         """
     @overload
     async def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
     @overload
     async def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
     @overload
     async def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        """Create beta agents sessions.
+        """Create a session
+
+        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
+        they happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required.
-            stream:
-            agent:
+            environment: Required. Where the agent works.
+            stream: Whether to receive events as they happen.
+            agent: Which agent works, or the settings of one for this session only.
             agent_id: Id of the agent.
-            input:
+            input: What the agent is told.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
     async def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
-        """Retrieve beta agents sessions.
+        """Retrieve a session
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}``
 
@@ -237,19 +267,23 @@ class AsyncBetaAgentsSessions(AsyncResource):
             session_id: Required. Id of the session.
         """
     async def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
-        """Update beta agents sessions.
+        """Change a session
+
+        Only what is passed changes; a turn that is under way is not affected.
 
         ``POST /agents/sessions/{session_id}``
 
         Args:
             session_id: Required. Id of the session.
-            agent:
+            agent: Which agent works, or the settings of one for this session only.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How the prompt cache is used.
-            review: Values: `none`, `auto_review`.
+            prompt_cache_options: How prompts are cached.
+            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
         """
     async def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted:
-        """Delete beta agents sessions.
+        """Delete a session
+
+        Ends the session and deletes what it kept.
 
         ``DELETE /agents/sessions/{session_id}``
 

@@ -12,7 +12,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
     @described
     def retrieve(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions artifacts.
+        """Retrieve an artifact
+
+        Returns facts about the file, not its content.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -24,7 +26,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
     @described
     def delete(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        """Delete beta agents sessions artifacts.
+        """Delete an artifact
+
+        Cannot be undone.
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -36,7 +40,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions artifacts.
+        """List the artifacts of a session
+
+        Files that the agent made for you.
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
@@ -52,7 +58,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
     @described
     def content(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        """Content beta agents sessions artifacts.
+        """Download an artifact
+
+        Returns the bytes of the file.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 

@@ -21,7 +21,9 @@ from ..api.agents.content_beta_agents_sessions_artifacts import ContentBetaAgent
 
 class BetaAgentsSessionsArtifacts(Resource):
     def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact:
-        """Retrieve beta agents sessions artifacts.
+        """Retrieve an artifact
+
+        Returns facts about the file, not its content.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -30,7 +32,9 @@ class BetaAgentsSessionsArtifacts(Resource):
             artifact_id: Required. Id of the artifact.
         """
     def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted:
-        """Delete beta agents sessions artifacts.
+        """Delete an artifact
+
+        Cannot be undone.
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -39,7 +43,9 @@ class BetaAgentsSessionsArtifacts(Resource):
             artifact_id: Required. Id of the artifact.
         """
     def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionArtifact]:
-        """List beta agents sessions artifacts.
+        """List the artifacts of a session
+
+        Files that the agent made for you.
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
@@ -51,7 +57,9 @@ class BetaAgentsSessionsArtifacts(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Content beta agents sessions artifacts.
+        """Download an artifact
+
+        Returns the bytes of the file.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 
@@ -66,7 +74,9 @@ class BetaAgentsSessionsArtifacts(Resource):
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     async def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact:
-        """Retrieve beta agents sessions artifacts.
+        """Retrieve an artifact
+
+        Returns facts about the file, not its content.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -75,7 +85,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
             artifact_id: Required. Id of the artifact.
         """
     async def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted:
-        """Delete beta agents sessions artifacts.
+        """Delete an artifact
+
+        Cannot be undone.
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -84,7 +96,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
             artifact_id: Required. Id of the artifact.
         """
     def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionArtifact]:
-        """List beta agents sessions artifacts.
+        """List the artifacts of a session
+
+        Files that the agent made for you.
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
@@ -96,7 +110,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     async def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Content beta agents sessions artifacts.
+        """Download an artifact
+
+        Returns the bytes of the file.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 

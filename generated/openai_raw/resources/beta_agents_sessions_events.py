@@ -12,7 +12,9 @@ class BetaAgentsSessionsEvents(Resource):
 
     @described
     def stream(self, session_id: str, **params: Any) -> Any:
-        """Stream beta agents sessions events.
+        """Follow the events of a session
+
+        A stream of events from now on, until the session ends or you close it.
 
         ``GET /agents/sessions/{session_id}/events``
 
@@ -25,13 +27,16 @@ class BetaAgentsSessionsEvents(Resource):
 
     @described
     def create(self, session_id: str, **params: Any) -> Any:
-        """Create beta agents sessions events.
+        """Send input to a session
+
+        Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
+        its next turn.
 
         ``POST /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            events: Required.
+            events: Required. The inputs, in order.
             idempotency_key: A text of your own: a second request with it is answered like the first, and not
                 carried out again.
         """

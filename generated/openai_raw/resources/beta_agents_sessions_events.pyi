@@ -18,7 +18,9 @@ from ..api.agents.create_beta_agents_sessions_events import CreateBetaAgentsSess
 
 class BetaAgentsSessionsEvents(Resource):
     def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]:
-        """Stream beta agents sessions events.
+        """Follow the events of a session
+
+        A stream of events from now on, until the session ends or you close it.
 
         ``GET /agents/sessions/{session_id}/events``
 
@@ -27,13 +29,16 @@ class BetaAgentsSessionsEvents(Resource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
     def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Create beta agents sessions events.
+        """Send input to a session
+
+        Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
+        its next turn.
 
         ``POST /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            events: Required.
+            events: Required. The inputs, in order.
             idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
         """
     @property
@@ -43,7 +48,9 @@ class BetaAgentsSessionsEvents(Resource):
 
 class AsyncBetaAgentsSessionsEvents(AsyncResource):
     async def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]:
-        """Stream beta agents sessions events.
+        """Follow the events of a session
+
+        A stream of events from now on, until the session ends or you close it.
 
         ``GET /agents/sessions/{session_id}/events``
 
@@ -52,13 +59,16 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
     async def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Create beta agents sessions events.
+        """Send input to a session
+
+        Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
+        its next turn.
 
         ``POST /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            events: Required.
+            events: Required. The inputs, in order.
             idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
         """
     @property

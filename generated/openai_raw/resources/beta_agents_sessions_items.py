@@ -12,7 +12,9 @@ class BetaAgentsSessionsItems(Resource):
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions items.
+        """List the items of a session
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/items``
 

@@ -17,7 +17,9 @@ from ..api.agents.list_beta_agents_sessions_items import ListBetaAgentsSessionsI
 
 class BetaAgentsSessionsItems(Resource):
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
-        """List beta agents sessions items.
+        """List the items of a session
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/items``
 
@@ -34,7 +36,9 @@ class BetaAgentsSessionsItems(Resource):
 
 class AsyncBetaAgentsSessionsItems(AsyncResource):
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
-        """List beta agents sessions items.
+        """List the items of a session
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/items``
 

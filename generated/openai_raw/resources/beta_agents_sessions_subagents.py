@@ -31,7 +31,9 @@ class BetaAgentsSessionsSubagents(Resource):
 
     @described
     def retrieve(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions subagents.
+        """Retrieve a subagent
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
@@ -43,7 +45,9 @@ class BetaAgentsSessionsSubagents(Resource):
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents.
+        """List the subagents of a session
+
+        Agents that the main agent started for parts of its work.
 
         ``GET /agents/sessions/{session_id}/subagents``
 

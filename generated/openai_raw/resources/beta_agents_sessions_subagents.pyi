@@ -25,7 +25,9 @@ class BetaAgentsSessionsSubagents(Resource):
     @cached_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns: ...
     def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent:
-        """Retrieve beta agents sessions subagents.
+        """Retrieve a subagent
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
@@ -34,7 +36,9 @@ class BetaAgentsSessionsSubagents(Resource):
             subagent_id: Required. Id of the subagent.
         """
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Subagent]:
-        """List beta agents sessions subagents.
+        """List the subagents of a session
+
+        Agents that the main agent started for parts of its work.
 
         ``GET /agents/sessions/{session_id}/subagents``
 
@@ -55,7 +59,9 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns: ...
     async def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent:
-        """Retrieve beta agents sessions subagents.
+        """Retrieve a subagent
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
@@ -64,7 +70,9 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
             subagent_id: Required. Id of the subagent.
         """
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Subagent]:
-        """List beta agents sessions subagents.
+        """List the subagents of a session
+
+        Agents that the main agent started for parts of its work.
 
         ``GET /agents/sessions/{session_id}/subagents``
 

@@ -12,7 +12,9 @@ class BetaAgentsSessionsSubagentsItems(Resource):
 
     @described
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents items.
+        """List the items of a subagent
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
 

@@ -17,7 +17,9 @@ from ..api.agents.list_beta_agents_sessions_subagents_items import ListBetaAgent
 
 class BetaAgentsSessionsSubagentsItems(Resource):
     def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
-        """List beta agents sessions subagents items.
+        """List the items of a subagent
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
 
@@ -35,7 +37,9 @@ class BetaAgentsSessionsSubagentsItems(Resource):
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
     def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
-        """List beta agents sessions subagents items.
+        """List the items of a subagent
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``
 

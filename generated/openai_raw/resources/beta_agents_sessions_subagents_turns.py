@@ -23,7 +23,9 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
 
     @described
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions subagents turns.
+        """Retrieve a turn of a subagent
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
@@ -36,7 +38,9 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
 
     @described
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents turns.
+        """List the turns of a subagent
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 

@@ -22,7 +22,9 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems: ...
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
-        """Retrieve beta agents sessions subagents turns.
+        """Retrieve a turn of a subagent
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
@@ -32,7 +34,9 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
             turn_id: Required. Id of the turn.
         """
     def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]:
-        """List beta agents sessions subagents turns.
+        """List the turns of a subagent
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 
@@ -52,7 +56,9 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems: ...
     async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
-        """Retrieve beta agents sessions subagents turns.
+        """Retrieve a turn of a subagent
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
@@ -62,7 +68,9 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
             turn_id: Required. Id of the turn.
         """
     def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]:
-        """List beta agents sessions subagents turns.
+        """List the turns of a subagent
+
+        Fetches more pages as you iterate.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 

@@ -12,7 +12,9 @@ class BetaAgentsSessionsSubagentsTurnsItems(Resource):
 
     @described
     def list(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
-        """List beta agents sessions subagents turns items.
+        """List the items of a subagent's turn
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``
 

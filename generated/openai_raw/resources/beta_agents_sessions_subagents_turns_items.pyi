@@ -17,7 +17,9 @@ from ..api.agents.list_beta_agents_sessions_subagents_turns_items import ListBet
 
 class BetaAgentsSessionsSubagentsTurnsItems(Resource):
     def list(self, turn_id: str, *, session_id: str, subagent_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
-        """List beta agents sessions subagents turns items.
+        """List the items of a subagent's turn
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``
 
@@ -36,7 +38,9 @@ class BetaAgentsSessionsSubagentsTurnsItems(Resource):
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
     def list(self, turn_id: str, *, session_id: str, subagent_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
-        """List beta agents sessions subagents turns items.
+        """List the items of a subagent's turn
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``
 

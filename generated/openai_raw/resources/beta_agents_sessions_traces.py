@@ -12,7 +12,9 @@ class BetaAgentsSessionsTraces(Resource):
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions traces.
+        """List the traces of a session
+
+        Traces in the form of OpenTelemetry, for debugging.
 
         ``GET /agents/sessions/{session_id}/traces``
 

@@ -17,7 +17,9 @@ from ..api.agents.list_beta_agents_sessions_traces import ListBetaAgentsSessions
 
 class BetaAgentsSessionsTraces(Resource):
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionTrace]:
-        """List beta agents sessions traces.
+        """List the traces of a session
+
+        Traces in the form of OpenTelemetry, for debugging.
 
         ``GET /agents/sessions/{session_id}/traces``
 
@@ -34,7 +36,9 @@ class BetaAgentsSessionsTraces(Resource):
 
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionTrace]:
-        """List beta agents sessions traces.
+        """List the traces of a session
+
+        Traces in the form of OpenTelemetry, for debugging.
 
         ``GET /agents/sessions/{session_id}/traces``
 

@@ -23,7 +23,9 @@ class BetaAgentsSessionsTurns(Resource):
 
     @described
     def retrieve(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
-        """Retrieve beta agents sessions turns.
+        """Retrieve a turn of a session
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}``
 
@@ -35,7 +37,9 @@ class BetaAgentsSessionsTurns(Resource):
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions turns.
+        """List the turns of a session
+
+        A turn is the work between an input and the agent coming to rest.
 
         ``GET /agents/sessions/{session_id}/turns``
 

@@ -22,7 +22,9 @@ class BetaAgentsSessionsTurns(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsTurnsItems: ...
     def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
-        """Retrieve beta agents sessions turns.
+        """Retrieve a turn of a session
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}``
 
@@ -31,7 +33,9 @@ class BetaAgentsSessionsTurns(Resource):
             turn_id: Required. Id of the turn.
         """
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]:
-        """List beta agents sessions turns.
+        """List the turns of a session
+
+        A turn is the work between an input and the agent coming to rest.
 
         ``GET /agents/sessions/{session_id}/turns``
 
@@ -50,7 +54,9 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems: ...
     async def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
-        """Retrieve beta agents sessions turns.
+        """Retrieve a turn of a session
+
+        An unknown id is a 404.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}``
 
@@ -59,7 +65,9 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
             turn_id: Required. Id of the turn.
         """
     def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]:
-        """List beta agents sessions turns.
+        """List the turns of a session
+
+        A turn is the work between an input and the agent coming to rest.
 
         ``GET /agents/sessions/{session_id}/turns``
 

@@ -12,7 +12,9 @@ class BetaAgentsSessionsTurnsItems(Resource):
 
     @described
     def list(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
-        """List beta agents sessions turns items.
+        """List the items of a turn
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
 

@@ -17,7 +17,9 @@ from ..api.agents.list_beta_agents_sessions_turns_items import ListBetaAgentsSes
 
 class BetaAgentsSessionsTurnsItems(Resource):
     def list(self, turn_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
-        """List beta agents sessions turns items.
+        """List the items of a turn
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
 
@@ -35,7 +37,9 @@ class BetaAgentsSessionsTurnsItems(Resource):
 
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
     def list(self, turn_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
-        """List beta agents sessions turns items.
+        """List the items of a turn
+
+        Messages, tool calls and their outputs, in order.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
 

@@ -23,7 +23,9 @@ class BetaAgentsVaults(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List beta agents vaults.
+        """List vaults
+
+        Fetches more pages as you iterate.
 
         ``GET /vaults``
 
@@ -39,7 +41,9 @@ class BetaAgentsVaults(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create beta agents vaults.
+        """Create a vault
+
+        A vault holds credentials that agents may use but never see.
 
         ``POST /vaults``
 
@@ -52,7 +56,9 @@ class BetaAgentsVaults(Resource):
 
     @described
     def retrieve(self, vault_id: str, **params: Any) -> Any:
-        """Retrieve beta agents vaults.
+        """Retrieve a vault
+
+        An unknown id is a 404.
 
         ``GET /vaults/{vault_id}``
 
@@ -63,7 +69,9 @@ class BetaAgentsVaults(Resource):
 
     @described
     def update(self, vault_id: str, **params: Any) -> Any:
-        """Update beta agents vaults.
+        """Change a vault
+
+        Only what is passed changes.
 
         ``POST /vaults/{vault_id}``
 
@@ -77,7 +85,9 @@ class BetaAgentsVaults(Resource):
 
     @described
     def delete(self, vault_id: str, **params: Any) -> Any:
-        """Delete beta agents vaults.
+        """Delete a vault
+
+        Its credentials go with it. Cannot be undone.
 
         ``DELETE /vaults/{vault_id}``
 

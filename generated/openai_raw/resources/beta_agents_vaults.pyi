@@ -27,7 +27,9 @@ class BetaAgentsVaults(Resource):
     @cached_property
     def credentials(self) -> BetaAgentsVaultsCredentials: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Vault]:
-        """List beta agents vaults.
+        """List vaults
+
+        Fetches more pages as you iterate.
 
         ``GET /vaults``
 
@@ -39,7 +41,9 @@ class BetaAgentsVaults(Resource):
             status: State of the vault. Values: `active`, `archived`.
         """
     def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
-        """Create beta agents vaults.
+        """Create a vault
+
+        A vault holds credentials that agents may use but never see.
 
         ``POST /vaults``
 
@@ -48,7 +52,9 @@ class BetaAgentsVaults(Resource):
             name: Name of the agents vaults.
         """
     def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
-        """Retrieve beta agents vaults.
+        """Retrieve a vault
+
+        An unknown id is a 404.
 
         ``GET /vaults/{vault_id}``
 
@@ -56,7 +62,9 @@ class BetaAgentsVaults(Resource):
             vault_id: Required. Id of the vault.
         """
     def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
-        """Update beta agents vaults.
+        """Change a vault
+
+        Only what is passed changes.
 
         ``POST /vaults/{vault_id}``
 
@@ -66,7 +74,9 @@ class BetaAgentsVaults(Resource):
             name: Name of the agents vaults.
         """
     def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted:
-        """Delete beta agents vaults.
+        """Delete a vault
+
+        Its credentials go with it. Cannot be undone.
 
         ``DELETE /vaults/{vault_id}``
 
@@ -82,7 +92,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
     @cached_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Vault]:
-        """List beta agents vaults.
+        """List vaults
+
+        Fetches more pages as you iterate.
 
         ``GET /vaults``
 
@@ -94,7 +106,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
             status: State of the vault. Values: `active`, `archived`.
         """
     async def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
-        """Create beta agents vaults.
+        """Create a vault
+
+        A vault holds credentials that agents may use but never see.
 
         ``POST /vaults``
 
@@ -103,7 +117,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
             name: Name of the agents vaults.
         """
     async def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
-        """Retrieve beta agents vaults.
+        """Retrieve a vault
+
+        An unknown id is a 404.
 
         ``GET /vaults/{vault_id}``
 
@@ -111,7 +127,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
             vault_id: Required. Id of the vault.
         """
     async def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
-        """Update beta agents vaults.
+        """Change a vault
+
+        Only what is passed changes.
 
         ``POST /vaults/{vault_id}``
 
@@ -121,7 +139,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
             name: Name of the agents vaults.
         """
     async def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted:
-        """Delete beta agents vaults.
+        """Delete a vault
+
+        Its credentials go with it. Cannot be undone.
 
         ``DELETE /vaults/{vault_id}``
 

@@ -12,7 +12,9 @@ class BetaAgentsVaultsCredentials(Resource):
 
     @described
     def list(self, vault_id: str, **params: Any) -> Any:
-        """List beta agents vaults credentials.
+        """List the credentials of a vault
+
+        Fetches more pages as you iterate.
 
         ``GET /vaults/{vault_id}/credentials``
 
@@ -29,13 +31,15 @@ class BetaAgentsVaultsCredentials(Resource):
 
     @described
     def create(self, vault_id: str, **params: Any) -> Any:
-        """Create beta agents vaults credentials.
+        """Create a credential
+
+        Secrets are write-only: no answer contains them.
 
         ``POST /vaults/{vault_id}/credentials``
 
         Args:
             vault_id: Required. Id of the vault.
-            auth: Required.
+            auth: Required. What kind of secret it is, and where it is used.
             name: Required. Name of the agents vaults credentials.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
@@ -44,7 +48,9 @@ class BetaAgentsVaultsCredentials(Resource):
 
     @described
     def retrieve(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        """Retrieve beta agents vaults credentials.
+        """Retrieve a credential
+
+        An unknown id is a 404.
 
         ``GET /vaults/{vault_id}/credentials/{credential_id}``
 
@@ -56,14 +62,16 @@ class BetaAgentsVaultsCredentials(Resource):
 
     @described
     def update(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        """Update beta agents vaults credentials.
+        """Change a credential
+
+        Replaces secrets, which is how a credential is rotated.
 
         ``POST /vaults/{vault_id}/credentials/{credential_id}``
 
         Args:
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
-            auth:
+            auth: What kind of secret it is, and where it is used.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
         """
@@ -71,7 +79,9 @@ class BetaAgentsVaultsCredentials(Resource):
 
     @described
     def delete(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        """Delete beta agents vaults credentials.
+        """Delete a credential
+
+        Agents can no longer use it. Cannot be undone.
 
         ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
 

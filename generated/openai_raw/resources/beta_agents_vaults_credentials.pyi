@@ -23,7 +23,9 @@ from ..api.vaults.delete_beta_agents_vaults_credentials import DeleteBetaAgentsV
 
 class BetaAgentsVaultsCredentials(Resource):
     def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Credential]:
-        """List beta agents vaults credentials.
+        """List the credentials of a vault
+
+        Fetches more pages as you iterate.
 
         ``GET /vaults/{vault_id}/credentials``
 
@@ -36,18 +38,22 @@ class BetaAgentsVaultsCredentials(Resource):
             status: State of the vault credential. Values: `active`, `archived`.
         """
     def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
-        """Create beta agents vaults credentials.
+        """Create a credential
+
+        Secrets are write-only: no answer contains them.
 
         ``POST /vaults/{vault_id}/credentials``
 
         Args:
             vault_id: Required. Id of the vault.
-            auth: Required.
+            auth: Required. What kind of secret it is, and where it is used.
             name: Required. Name of the agents vaults credentials.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
     def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
-        """Retrieve beta agents vaults credentials.
+        """Retrieve a credential
+
+        An unknown id is a 404.
 
         ``GET /vaults/{vault_id}/credentials/{credential_id}``
 
@@ -56,18 +62,22 @@ class BetaAgentsVaultsCredentials(Resource):
             credential_id: Required. Id of the credential.
         """
     def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
-        """Update beta agents vaults credentials.
+        """Change a credential
+
+        Replaces secrets, which is how a credential is rotated.
 
         ``POST /vaults/{vault_id}/credentials/{credential_id}``
 
         Args:
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
-            auth:
+            auth: What kind of secret it is, and where it is used.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
     def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted:
-        """Delete beta agents vaults credentials.
+        """Delete a credential
+
+        Agents can no longer use it. Cannot be undone.
 
         ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
 
@@ -82,7 +92,9 @@ class BetaAgentsVaultsCredentials(Resource):
 
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Credential]:
-        """List beta agents vaults credentials.
+        """List the credentials of a vault
+
+        Fetches more pages as you iterate.
 
         ``GET /vaults/{vault_id}/credentials``
 
@@ -95,18 +107,22 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
             status: State of the vault credential. Values: `active`, `archived`.
         """
     async def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
-        """Create beta agents vaults credentials.
+        """Create a credential
+
+        Secrets are write-only: no answer contains them.
 
         ``POST /vaults/{vault_id}/credentials``
 
         Args:
             vault_id: Required. Id of the vault.
-            auth: Required.
+            auth: Required. What kind of secret it is, and where it is used.
             name: Required. Name of the agents vaults credentials.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
     async def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
-        """Retrieve beta agents vaults credentials.
+        """Retrieve a credential
+
+        An unknown id is a 404.
 
         ``GET /vaults/{vault_id}/credentials/{credential_id}``
 
@@ -115,18 +131,22 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
             credential_id: Required. Id of the credential.
         """
     async def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
-        """Update beta agents vaults credentials.
+        """Change a credential
+
+        Replaces secrets, which is how a credential is rotated.
 
         ``POST /vaults/{vault_id}/credentials/{credential_id}``
 
         Args:
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
-            auth:
+            auth: What kind of secret it is, and where it is used.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
     async def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted:
-        """Delete beta agents vaults credentials.
+        """Delete a credential
+
+        Agents can no longer use it. Cannot be undone.
 
         ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
 

@@ -13,7 +13,9 @@ class BetaAssistants(Resource):
     @described
     @deprecated("GET /assistants is deprecated by OpenAI")
     def list(self, **params: Any) -> Any:
-        """List assistants.
+        """List the assistants
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /assistants``
 
@@ -32,7 +34,10 @@ class BetaAssistants(Resource):
     @described
     @deprecated("POST /assistants is deprecated by OpenAI")
     def create(self, **params: Any) -> Any:
-        """Create assistant.
+        """Create an assistant
+
+        The Assistants API is deprecated; use responses instead. Stores a model, instructions and tools under an
+        id.
 
         ``POST /assistants``
 
@@ -51,22 +56,24 @@ class BetaAssistants(Resource):
                 out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default:
                 `medium`.
             tools: The tools that the model could call. At most 128 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
-                for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
                 Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both. Default: `1`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means
+                `auto`.
         """
         return self._client._call("assistants.create_assistant", {}, params)
 
     @described
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
     def retrieve(self, assistant_id: str, **params: Any) -> Any:
-        """Get assistant.
+        """Retrieve an assistant
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /assistants/{assistant_id}``
 
@@ -80,7 +87,9 @@ class BetaAssistants(Resource):
     @described
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
     def update(self, assistant_id: str, **params: Any) -> Any:
-        """Modify assistant.
+        """Change an assistant
+
+        The Assistants API is deprecated; use responses instead. Only what is passed changes.
 
         ``POST /assistants/{assistant_id}``
 
@@ -100,22 +109,24 @@ class BetaAssistants(Resource):
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do. At most 256000 characters.
             tools: The tools that the model could call. At most 128 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
-                for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
                 Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both. Default: `1`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means
+                `auto`.
         """
         return self._client._call("assistants.modify_assistant", {"assistant_id": assistant_id}, params)
 
     @described
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     def delete(self, assistant_id: str, **params: Any) -> Any:
-        """Delete assistant.
+        """Delete an assistant
+
+        The Assistants API is deprecated; use responses instead. Threads that it worked on stay.
 
         ``DELETE /assistants/{assistant_id}``
 

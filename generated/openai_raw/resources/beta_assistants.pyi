@@ -30,7 +30,9 @@ from ..api.assistants.delete_assistant import DeleteAssistantParams
 class BetaAssistants(Resource):
     @deprecated("GET /assistants is deprecated by OpenAI")
     def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssistantObject]:
-        """List assistants.
+        """List the assistants
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /assistants``
 
@@ -44,7 +46,10 @@ class BetaAssistants(Resource):
         """
     @deprecated("POST /assistants is deprecated by OpenAI")
     def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
-        """Create assistant.
+        """Create an assistant
+
+        The Assistants API is deprecated; use responses instead. Stores a model, instructions and tools under an
+        id.
 
         ``POST /assistants``
 
@@ -57,15 +62,17 @@ class BetaAssistants(Resource):
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             tools: The tools that the model could call. At most 128 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
     def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
-        """Get assistant.
+        """Retrieve an assistant
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /assistants/{assistant_id}``
 
@@ -76,7 +83,9 @@ class BetaAssistants(Resource):
         """
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
     def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
-        """Modify assistant.
+        """Change an assistant
+
+        The Assistants API is deprecated; use responses instead. Only what is passed changes.
 
         ``POST /assistants/{assistant_id}``
 
@@ -90,15 +99,17 @@ class BetaAssistants(Resource):
             description: What the assistant is for, in words for people. At most 512 characters.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
             tools: The tools that the model could call. At most 128 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse:
-        """Delete assistant.
+        """Delete an assistant
+
+        The Assistants API is deprecated; use responses instead. Threads that it worked on stay.
 
         ``DELETE /assistants/{assistant_id}``
 
@@ -115,7 +126,9 @@ class BetaAssistants(Resource):
 class AsyncBetaAssistants(AsyncResource):
     @deprecated("GET /assistants is deprecated by OpenAI")
     def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssistantObject]:
-        """List assistants.
+        """List the assistants
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /assistants``
 
@@ -129,7 +142,10 @@ class AsyncBetaAssistants(AsyncResource):
         """
     @deprecated("POST /assistants is deprecated by OpenAI")
     async def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
-        """Create assistant.
+        """Create an assistant
+
+        The Assistants API is deprecated; use responses instead. Stores a model, instructions and tools under an
+        id.
 
         ``POST /assistants``
 
@@ -142,15 +158,17 @@ class AsyncBetaAssistants(AsyncResource):
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             tools: The tools that the model could call. At most 128 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
     async def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
-        """Get assistant.
+        """Retrieve an assistant
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /assistants/{assistant_id}``
 
@@ -161,7 +179,9 @@ class AsyncBetaAssistants(AsyncResource):
         """
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
     async def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
-        """Modify assistant.
+        """Change an assistant
+
+        The Assistants API is deprecated; use responses instead. Only what is passed changes.
 
         ``POST /assistants/{assistant_id}``
 
@@ -175,15 +195,17 @@ class AsyncBetaAssistants(AsyncResource):
             description: What the assistant is for, in words for people. At most 512 characters.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
             tools: The tools that the model could call. At most 128 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     async def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse:
-        """Delete assistant.
+        """Delete an assistant
+
+        The Assistants API is deprecated; use responses instead. Threads that it worked on stay.
 
         ``DELETE /assistants/{assistant_id}``
 

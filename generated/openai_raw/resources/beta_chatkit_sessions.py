@@ -12,7 +12,9 @@ class BetaChatkitSessions(Resource):
 
     @described
     def cancel(self, session_id: str, **params: Any) -> Any:
-        """Cancel chat session method.
+        """Cancel a session
+
+        End a ChatKit session: its client secret stops working at once.
 
         ``POST /chatkit/sessions/{session_id}/cancel``
 
@@ -23,16 +25,18 @@ class BetaChatkitSessions(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create chat session method.
+        """Create a session
+
+        Start a ChatKit session for an end user and a workflow. Give `client_secret` to the browser.
 
         ``POST /chatkit/sessions``
 
         Args:
-            workflow: Required.
-            user: Required. Not empty.
-            expires_after: When it expires, counted from an anchor.
-            rate_limits:
-            chatkit_configuration:
+            workflow: Required. The workflow that answers.
+            user: Required. Your id of the end user, to whom the threads belong. Not empty.
+            expires_after: When the session expires.
+            rate_limits: How often the session may be used.
+            chatkit_configuration: What the session's interface offers.
         """
         return self._client._call("chatkit.create_chat_session_method", {}, params)
 

@@ -21,7 +21,9 @@ from ..api.chatkit.create_chat_session_method import CreateChatSessionMethodPara
 
 class BetaChatkitSessions(Resource):
     def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
-        """Cancel chat session method.
+        """Cancel a session
+
+        End a ChatKit session: its client secret stops working at once.
 
         ``POST /chatkit/sessions/{session_id}/cancel``
 
@@ -29,16 +31,18 @@ class BetaChatkitSessions(Resource):
             session_id: Required. Id of the session.
         """
     def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
-        """Create chat session method.
+        """Create a session
+
+        Start a ChatKit session for an end user and a workflow. Give `client_secret` to the browser.
 
         ``POST /chatkit/sessions``
 
         Args:
-            workflow: Required.
-            user: Required. Not empty.
-            expires_after: When it expires, counted from an anchor.
-            rate_limits:
-            chatkit_configuration:
+            workflow: Required. The workflow that answers.
+            user: Required. Your id of the end user, to whom the threads belong. Not empty.
+            expires_after: When the session expires.
+            rate_limits: How often the session may be used.
+            chatkit_configuration: What the session's interface offers.
         """
     @property
     def with_raw_response(self) -> BetaChatkitSessionsRaw: ...
@@ -47,7 +51,9 @@ class BetaChatkitSessions(Resource):
 
 class AsyncBetaChatkitSessions(AsyncResource):
     async def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
-        """Cancel chat session method.
+        """Cancel a session
+
+        End a ChatKit session: its client secret stops working at once.
 
         ``POST /chatkit/sessions/{session_id}/cancel``
 
@@ -55,16 +61,18 @@ class AsyncBetaChatkitSessions(AsyncResource):
             session_id: Required. Id of the session.
         """
     async def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
-        """Create chat session method.
+        """Create a session
+
+        Start a ChatKit session for an end user and a workflow. Give `client_secret` to the browser.
 
         ``POST /chatkit/sessions``
 
         Args:
-            workflow: Required.
-            user: Required. Not empty.
-            expires_after: When it expires, counted from an anchor.
-            rate_limits:
-            chatkit_configuration:
+            workflow: Required. The workflow that answers.
+            user: Required. Your id of the end user, to whom the threads belong. Not empty.
+            expires_after: When the session expires.
+            rate_limits: How often the session may be used.
+            chatkit_configuration: What the session's interface offers.
         """
     @property
     def with_raw_response(self) -> AsyncBetaChatkitSessionsRaw: ...

@@ -12,7 +12,9 @@ class BetaChatkitThreads(Resource):
 
     @described
     def list_items(self, thread_id: str, **params: Any) -> Any:
-        """List thread items method.
+        """List the items of a thread
+
+        Page through the messages, tool calls and other items of a thread.
 
         ``GET /chatkit/threads/{thread_id}/items``
 
@@ -29,7 +31,9 @@ class BetaChatkitThreads(Resource):
 
     @described
     def retrieve(self, thread_id: str, **params: Any) -> Any:
-        """Get thread method.
+        """Get a thread
+
+        Fetch a thread by its id; its items have a list of their own.
 
         ``GET /chatkit/threads/{thread_id}``
 
@@ -40,7 +44,9 @@ class BetaChatkitThreads(Resource):
 
     @described
     def delete(self, thread_id: str, **params: Any) -> Any:
-        """Delete thread method.
+        """Delete a thread
+
+        Delete a thread with its items.
 
         ``DELETE /chatkit/threads/{thread_id}``
 
@@ -51,7 +57,9 @@ class BetaChatkitThreads(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List threads method.
+        """List threads
+
+        Page through the threads of all end users, or of one.
 
         ``GET /chatkit/threads``
 
@@ -62,7 +70,7 @@ class BetaChatkitThreads(Resource):
                 page before.
             before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of
                 the page after.
-            user: From 1 to 512 characters.
+            user: Only threads of this end user. From 1 to 512 characters.
         """
         return self._client._call("chatkit.list_threads_method", {}, params)
 

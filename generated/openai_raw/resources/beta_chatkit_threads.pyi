@@ -22,7 +22,9 @@ from ..api.chatkit.list_threads_method import ListThreadsMethodParams
 
 class BetaChatkitThreads(Resource):
     def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadItem]:
-        """List thread items method.
+        """List the items of a thread
+
+        Page through the messages, tool calls and other items of a thread.
 
         ``GET /chatkit/threads/{thread_id}/items``
 
@@ -34,7 +36,9 @@ class BetaChatkitThreads(Resource):
             before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
         """
     def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource:
-        """Get thread method.
+        """Get a thread
+
+        Fetch a thread by its id; its items have a list of their own.
 
         ``GET /chatkit/threads/{thread_id}``
 
@@ -42,7 +46,9 @@ class BetaChatkitThreads(Resource):
             thread_id: Required. Id of the thread.
         """
     def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource:
-        """Delete thread method.
+        """Delete a thread
+
+        Delete a thread with its items.
 
         ``DELETE /chatkit/threads/{thread_id}``
 
@@ -50,7 +56,9 @@ class BetaChatkitThreads(Resource):
             thread_id: Required. Id of the thread.
         """
     def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadResource]:
-        """List threads method.
+        """List threads
+
+        Page through the threads of all end users, or of one.
 
         ``GET /chatkit/threads``
 
@@ -59,7 +67,7 @@ class BetaChatkitThreads(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after.
-            user: From 1 to 512 characters.
+            user: Only threads of this end user. From 1 to 512 characters.
         """
     @property
     def with_raw_response(self) -> BetaChatkitThreadsRaw: ...
@@ -68,7 +76,9 @@ class BetaChatkitThreads(Resource):
 
 class AsyncBetaChatkitThreads(AsyncResource):
     def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadItem]:
-        """List thread items method.
+        """List the items of a thread
+
+        Page through the messages, tool calls and other items of a thread.
 
         ``GET /chatkit/threads/{thread_id}/items``
 
@@ -80,7 +90,9 @@ class AsyncBetaChatkitThreads(AsyncResource):
             before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
         """
     async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource:
-        """Get thread method.
+        """Get a thread
+
+        Fetch a thread by its id; its items have a list of their own.
 
         ``GET /chatkit/threads/{thread_id}``
 
@@ -88,7 +100,9 @@ class AsyncBetaChatkitThreads(AsyncResource):
             thread_id: Required. Id of the thread.
         """
     async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource:
-        """Delete thread method.
+        """Delete a thread
+
+        Delete a thread with its items.
 
         ``DELETE /chatkit/threads/{thread_id}``
 
@@ -96,7 +110,9 @@ class AsyncBetaChatkitThreads(AsyncResource):
             thread_id: Required. Id of the thread.
         """
     def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadResource]:
-        """List threads method.
+        """List threads
+
+        Page through the threads of all end users, or of one.
 
         ``GET /chatkit/threads``
 
@@ -105,7 +121,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after.
-            user: From 1 to 512 characters.
+            user: Only threads of this end user. From 1 to 512 characters.
         """
     @property
     def with_raw_response(self) -> AsyncBetaChatkitThreadsRaw: ...

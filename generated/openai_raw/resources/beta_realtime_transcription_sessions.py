@@ -12,16 +12,20 @@ class BetaRealtimeTranscriptionSessions(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create realtime transcription session.
+        """Create a transcription session (beta)
+
+        Get a short-lived key together with a session of the beta that only transcribes. New code uses
+        create-realtime-client-secret.
 
         ``POST /realtime/transcription_sessions``
 
         Args:
-            turn_detection: How the end of a turn is recognised; None leaves it to the client.
-            input_audio_noise_reduction:
-            input_audio_format: Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
-            input_audio_transcription:
-            include:
+            turn_detection: How the end of a turn is recognised.
+            input_audio_noise_reduction: Filters noise out before speech is looked for.
+            input_audio_format: Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`.
+                Default: `pcm16`.
+            input_audio_transcription: How the audio is transcribed.
+            include: Further data for events, such as log probabilities of the transcript.
             client_secret: A short-lived key with which a browser or app may connect.
             modalities: What the model may answer with: `text`, `audio`.
         """

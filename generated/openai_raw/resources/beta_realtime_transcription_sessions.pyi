@@ -22,16 +22,19 @@ from ..api.realtime.create_realtime_transcription_session import CreateRealtimeT
 
 class BetaRealtimeTranscriptionSessions(Resource):
     def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse:
-        """Create realtime transcription session.
+        """Create a transcription session (beta)
+
+        Get a short-lived key together with a session of the beta that only transcribes. New code uses
+        create-realtime-client-secret.
 
         ``POST /realtime/transcription_sessions``
 
         Args:
-            turn_detection: How the end of a turn is recognised; None leaves it to the client.
-            input_audio_noise_reduction:
-            input_audio_format: Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
-            input_audio_transcription:
-            include:
+            turn_detection: How the end of a turn is recognised.
+            input_audio_noise_reduction: Filters noise out before speech is looked for.
+            input_audio_format: Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
+            input_audio_transcription: How the audio is transcribed.
+            include: Further data for events, such as log probabilities of the transcript.
             client_secret: A short-lived key with which a browser or app may connect.
             modalities: What the model may answer with: `text`, `audio`.
         """
@@ -42,16 +45,19 @@ class BetaRealtimeTranscriptionSessions(Resource):
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     async def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse:
-        """Create realtime transcription session.
+        """Create a transcription session (beta)
+
+        Get a short-lived key together with a session of the beta that only transcribes. New code uses
+        create-realtime-client-secret.
 
         ``POST /realtime/transcription_sessions``
 
         Args:
-            turn_detection: How the end of a turn is recognised; None leaves it to the client.
-            input_audio_noise_reduction:
-            input_audio_format: Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
-            input_audio_transcription:
-            include:
+            turn_detection: How the end of a turn is recognised.
+            input_audio_noise_reduction: Filters noise out before speech is looked for.
+            input_audio_format: Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`.
+            input_audio_transcription: How the audio is transcribed.
+            include: Further data for events, such as log probabilities of the transcript.
             client_secret: A short-lived key with which a browser or app may connect.
             modalities: What the model may answer with: `text`, `audio`.
         """

@@ -47,17 +47,19 @@ class BetaResponses(Resource):
     def input_tokens(self) -> BetaResponsesInputTokens: ...
     @overload
     def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]:
-        """Beta create response.
+        """Create a response (beta)
+
+        Like createResponse, with the beta's features, such as several agents that share the work.
 
         ``POST /responses?beta=true``
 
         Args:
-            betas:
+            betas: Beta features to turn on.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
@@ -66,42 +68,44 @@ class BetaResponses(Resource):
             model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
             parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
             store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             moderation: Whether and how input and output are moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default: `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            multi_agent:
-            access_programs:
-            background_options:
-            image:
+            multi_agent: Lets the model hand work to subagents; None for a single agent.
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
     @overload
     def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
-        """Beta create response.
+        """Create a response (beta)
+
+        Like createResponse, with the beta's features, such as several agents that share the work.
 
         ``POST /responses?beta=true``
 
         Args:
-            betas:
+            betas: Beta features to turn on.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
@@ -110,42 +114,44 @@ class BetaResponses(Resource):
             model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
             parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
             store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             moderation: Whether and how input and output are moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default: `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            multi_agent:
-            access_programs:
-            background_options:
-            image:
+            multi_agent: Lets the model hand work to subagents; None for a single agent.
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
     @overload
     def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-        """Beta create response.
+        """Create a response (beta)
+
+        Like createResponse, with the beta's features, such as several agents that share the work.
 
         ``POST /responses?beta=true``
 
         Args:
-            betas:
+            betas: Beta features to turn on.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
@@ -154,105 +160,117 @@ class BetaResponses(Resource):
             model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
             parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
             store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             moderation: Whether and how input and output are moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default: `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            multi_agent:
-            access_programs:
-            background_options:
-            image:
+            multi_agent: Lets the model hand work to subagents; None for a single agent.
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
     @overload
     def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]:
-        """Beta get response.
+        """Get a response (beta)
+
+        Fetch a stored response of the beta by its id, to poll it or to resume its stream.
 
         ``GET /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
-            betas:
+            betas: Beta features to turn on.
         """
     @overload
     def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
-        """Beta get response.
+        """Get a response (beta)
+
+        Fetch a stored response of the beta by its id, to poll it or to resume its stream.
 
         ``GET /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
-            betas:
+            betas: Beta features to turn on.
         """
     @overload
     def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-        """Beta get response.
+        """Get a response (beta)
+
+        Fetch a stored response of the beta by its id, to poll it or to resume its stream.
 
         ``GET /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
-            betas:
+            betas: Beta features to turn on.
         """
     def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse:
-        """Beta delete response.
+        """Delete a response (beta)
+
+        Delete a stored response of the beta. It cannot be restored or continued.
 
         ``DELETE /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            betas:
+            betas: Beta features to turn on.
         """
     def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
-        """Beta cancel response.
+        """Cancel a response (beta)
+
+        Stop a response of the beta that runs in the background, together with its subagents.
 
         ``POST /responses/{response_id}/cancel?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            betas:
+            betas: Beta features to turn on.
         """
     def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource:
         """Compact a conversation (beta)
 
+        Shrink a long conversation into fewer items. Use `output` as the input of the next request, unchanged.
+
         ``POST /responses/compact?beta=true``
 
         Args:
-            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            betas:
-            input: At most 10485760 characters.
+            model: Required. How a conversation that grows too long is shortened. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            betas: Beta features to turn on.
+            input: The conversation to shrink: a text, or a list of items. At most 10485760 characters.
             previous_response_id: Id of the response that this one continues; its input and output become part of the context.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache. At most 64 characters.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
             prompt_cache_options: How the prompt cache is used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`.
-            image:
+            image: How images in the context are treated.
         """
     @property
     def with_raw_response(self) -> BetaResponsesRaw: ...
@@ -266,17 +284,19 @@ class AsyncBetaResponses(AsyncResource):
     def input_tokens(self) -> AsyncBetaResponsesInputTokens: ...
     @overload
     async def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]:
-        """Beta create response.
+        """Create a response (beta)
+
+        Like createResponse, with the beta's features, such as several agents that share the work.
 
         ``POST /responses?beta=true``
 
         Args:
-            betas:
+            betas: Beta features to turn on.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
@@ -285,42 +305,44 @@ class AsyncBetaResponses(AsyncResource):
             model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
             parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
             store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             moderation: Whether and how input and output are moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default: `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            multi_agent:
-            access_programs:
-            background_options:
-            image:
+            multi_agent: Lets the model hand work to subagents; None for a single agent.
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
     @overload
     async def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
-        """Beta create response.
+        """Create a response (beta)
+
+        Like createResponse, with the beta's features, such as several agents that share the work.
 
         ``POST /responses?beta=true``
 
         Args:
-            betas:
+            betas: Beta features to turn on.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
@@ -329,42 +351,44 @@ class AsyncBetaResponses(AsyncResource):
             model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
             parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
             store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             moderation: Whether and how input and output are moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default: `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            multi_agent:
-            access_programs:
-            background_options:
-            image:
+            multi_agent: Lets the model hand work to subagents; None for a single agent.
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
     @overload
     async def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Beta create response.
+        """Create a response (beta)
+
+        Like createResponse, with the beta's features, such as several agents that share the work.
 
         ``POST /responses?beta=true``
 
         Args:
-            betas:
+            betas: Beta features to turn on.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             top_logprobs: How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
@@ -373,105 +397,117 @@ class AsyncBetaResponses(AsyncResource):
             model: The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
             parallel_tool_calls: Whether the model may call several tools at once. Default: `true`.
             store: Whether the response is kept, so that it can be retrieved later. Default: `true`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             moderation: Whether and how input and output are moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default: `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            multi_agent:
-            access_programs:
-            background_options:
-            image:
+            multi_agent: Lets the model hand work to subagents; None for a single agent.
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
     @overload
     async def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]:
-        """Beta get response.
+        """Get a response (beta)
+
+        Fetch a stored response of the beta by its id, to poll it or to resume its stream.
 
         ``GET /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
-            betas:
+            betas: Beta features to turn on.
         """
     @overload
     async def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
-        """Beta get response.
+        """Get a response (beta)
+
+        Fetch a stored response of the beta by its id, to poll it or to resume its stream.
 
         ``GET /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
-            betas:
+            betas: Beta features to turn on.
         """
     @overload
     async def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Beta get response.
+        """Get a response (beta)
+
+        Fetch a stored response of the beta by its id, to poll it or to resume its stream.
 
         ``GET /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
-            betas:
+            betas: Beta features to turn on.
         """
     async def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse:
-        """Beta delete response.
+        """Delete a response (beta)
+
+        Delete a stored response of the beta. It cannot be restored or continued.
 
         ``DELETE /responses/{response_id}?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            betas:
+            betas: Beta features to turn on.
         """
     async def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
-        """Beta cancel response.
+        """Cancel a response (beta)
+
+        Stop a response of the beta that runs in the background, together with its subagents.
 
         ``POST /responses/{response_id}/cancel?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            betas:
+            betas: Beta features to turn on.
         """
     async def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource:
         """Compact a conversation (beta)
 
+        Shrink a long conversation into fewer items. Use `output` as the input of the next request, unchanged.
+
         ``POST /responses/compact?beta=true``
 
         Args:
-            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            betas:
-            input: At most 10485760 characters.
+            model: Required. How a conversation that grows too long is shortened. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            betas: Beta features to turn on.
+            input: The conversation to shrink: a text, or a list of items. At most 10485760 characters.
             previous_response_id: Id of the response that this one continues; its input and output become part of the context.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache. At most 64 characters.
             prompt_cache_retention: How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI.
             prompt_cache_options: How the prompt cache is used.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`.
-            image:
+            image: How images in the context are treated.
         """
     @property
     def with_raw_response(self) -> AsyncBetaResponsesRaw: ...

@@ -12,7 +12,9 @@ class BetaResponsesInputItems(Resource):
 
     @described
     def list(self, response_id: str, **params: Any) -> Any:
-        """Beta list input items.
+        """List the input items of a response (beta)
+
+        Page through the items that a stored response of the beta was made from.
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
@@ -26,7 +28,7 @@ class BetaResponsesInputItems(Resource):
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
                 `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            betas:
+            betas: Beta features to turn on.
         """
         return self._client._call("responses.beta_list_input_items", {"response_id": response_id}, params)
 

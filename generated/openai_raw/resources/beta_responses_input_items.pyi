@@ -18,7 +18,9 @@ from ..api.responses.beta_list_input_items import BetaListInputItemsParams
 
 class BetaResponsesInputItems(Resource):
     def list(self, response_id: str, *, limit: int | Omit = ..., order: BetaListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[BetaItemResource]:
-        """Beta list input items.
+        """List the input items of a response (beta)
+
+        Page through the items that a stored response of the beta was made from.
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
@@ -28,7 +30,7 @@ class BetaResponsesInputItems(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            betas:
+            betas: Beta features to turn on.
         """
     @property
     def with_raw_response(self) -> BetaResponsesInputItemsRaw: ...
@@ -37,7 +39,9 @@ class BetaResponsesInputItems(Resource):
 
 class AsyncBetaResponsesInputItems(AsyncResource):
     def list(self, response_id: str, *, limit: int | Omit = ..., order: BetaListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[BetaItemResource]:
-        """Beta list input items.
+        """List the input items of a response (beta)
+
+        Page through the items that a stored response of the beta was made from.
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
@@ -47,7 +51,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            betas:
+            betas: Beta features to turn on.
         """
     @property
     def with_raw_response(self) -> AsyncBetaResponsesInputItemsRaw: ...

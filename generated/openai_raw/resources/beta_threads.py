@@ -32,16 +32,18 @@ class BetaThreads(Resource):
     @described
     @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, **params: Any) -> Any:
-        """Create thread.
+        """Create a thread
+
+        The Assistants API is deprecated; use responses instead. A thread is a conversation; it may begin with
+        messages.
 
         ``POST /threads``
 
         Deprecated by OpenAI.
 
         Args:
-            messages:
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
-                for file search.
+            messages: Messages with which the thread begins.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
         """
@@ -50,7 +52,10 @@ class BetaThreads(Resource):
     @described
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, **params: Any) -> Any:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -58,7 +63,7 @@ class BetaThreads(Resource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
                 `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`,
                 `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`,
@@ -66,31 +71,34 @@ class BetaThreads(Resource):
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
-                for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
                 Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends
                 as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it
                 ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
                 `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means
+                `auto`.
         """
         return self._client._call("assistants.create_thread_and_run", {}, params)
 
     @described
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, **params: Any) -> Any:
-        """Get thread.
+        """Retrieve a thread
+
+        The Assistants API is deprecated; use responses instead. Messages are listed apart. An unknown id is a
+        404.
 
         ``GET /threads/{thread_id}``
 
@@ -104,7 +112,10 @@ class BetaThreads(Resource):
     @described
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, **params: Any) -> Any:
-        """Modify thread.
+        """Change a thread
+
+        The Assistants API is deprecated; use responses instead. Only its tool resources and metadata can be
+        changed.
 
         ``POST /threads/{thread_id}``
 
@@ -112,8 +123,7 @@ class BetaThreads(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores
-                for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
         """
@@ -122,7 +132,9 @@ class BetaThreads(Resource):
     @described
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, **params: Any) -> Any:
-        """Delete thread.
+        """Delete a thread
+
+        The Assistants API is deprecated; use responses instead. Its messages and runs go with it.
 
         ``DELETE /threads/{thread_id}``
 

@@ -42,21 +42,27 @@ class BetaThreads(Resource):
     def runs(self) -> BetaThreadsRuns: ...
     @deprecated("POST /threads is deprecated by OpenAI")
     def create(self, *, messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ..., tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
-        """Create thread.
+        """Create a thread
+
+        The Assistants API is deprecated; use responses instead. A thread is a conversation; it may begin with
+        messages.
 
         ``POST /threads``
 
         Deprecated by OpenAI.
 
         Args:
-            messages:
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            messages: Messages with which the thread begins.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, assistant_id: str, stream: Literal[True], thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -64,26 +70,29 @@ class BetaThreads(Resource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, assistant_id: str, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -91,26 +100,29 @@ class BetaThreads(Resource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     def create_and_run(self, *, assistant_id: str, stream: bool | None, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -118,25 +130,28 @@ class BetaThreads(Resource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
-        """Get thread.
+        """Retrieve a thread
+
+        The Assistants API is deprecated; use responses instead. Messages are listed apart. An unknown id is a
+        404.
 
         ``GET /threads/{thread_id}``
 
@@ -147,7 +162,10 @@ class BetaThreads(Resource):
         """
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     def update(self, thread_id: str, *, tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
-        """Modify thread.
+        """Change a thread
+
+        The Assistants API is deprecated; use responses instead. Only its tool resources and metadata can be
+        changed.
 
         ``POST /threads/{thread_id}``
 
@@ -155,12 +173,14 @@ class BetaThreads(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteThreadResponse:
-        """Delete thread.
+        """Delete a thread
+
+        The Assistants API is deprecated; use responses instead. Its messages and runs go with it.
 
         ``DELETE /threads/{thread_id}``
 
@@ -181,21 +201,27 @@ class AsyncBetaThreads(AsyncResource):
     def runs(self) -> AsyncBetaThreadsRuns: ...
     @deprecated("POST /threads is deprecated by OpenAI")
     async def create(self, *, messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ..., tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
-        """Create thread.
+        """Create a thread
+
+        The Assistants API is deprecated; use responses instead. A thread is a conversation; it may begin with
+        messages.
 
         ``POST /threads``
 
         Deprecated by OpenAI.
 
         Args:
-            messages:
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            messages: Messages with which the thread begins.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, assistant_id: str, stream: Literal[True], thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -203,26 +229,29 @@ class AsyncBetaThreads(AsyncResource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, assistant_id: str, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -230,26 +259,29 @@ class AsyncBetaThreads(AsyncResource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
     async def create_and_run(self, *, assistant_id: str, stream: bool | None, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Create thread and run.
+        """Create a thread and run an assistant on it
+
+        The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
+        events.
 
         ``POST /threads/runs``
 
@@ -257,25 +289,28 @@ class AsyncBetaThreads(AsyncResource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            thread:
+            thread: The thread to create.
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
             tools: The tools that the model could call. At most 20 items.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
-        """Get thread.
+        """Retrieve a thread
+
+        The Assistants API is deprecated; use responses instead. Messages are listed apart. An unknown id is a
+        404.
 
         ``GET /threads/{thread_id}``
 
@@ -286,7 +321,10 @@ class AsyncBetaThreads(AsyncResource):
         """
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     async def update(self, thread_id: str, *, tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
-        """Modify thread.
+        """Change a thread
+
+        The Assistants API is deprecated; use responses instead. Only its tool resources and metadata can be
+        changed.
 
         ``POST /threads/{thread_id}``
 
@@ -294,12 +332,14 @@ class AsyncBetaThreads(AsyncResource):
 
         Args:
             thread_id: Required. Id of the thread.
-            tool_resources: What the assistant's tools work on: files for the code interpreter, vector stores for file search.
+            tool_resources: Files and vector stores that the tools may use.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteThreadResponse:
-        """Delete thread.
+        """Delete a thread
+
+        The Assistants API is deprecated; use responses instead. Its messages and runs go with it.
 
         ``DELETE /threads/{thread_id}``
 

@@ -13,7 +13,9 @@ class BetaThreadsMessages(Resource):
     @described
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Any) -> Any:
-        """List messages.
+        """List the messages of a thread
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /threads/{thread_id}/messages``
 
@@ -34,7 +36,9 @@ class BetaThreadsMessages(Resource):
     @described
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Any) -> Any:
-        """Create message.
+        """Add a message to a thread
+
+        The Assistants API is deprecated; use responses instead. Fails while a run is active on the thread.
 
         ``POST /threads/{thread_id}/messages``
 
@@ -43,8 +47,8 @@ class BetaThreadsMessages(Resource):
         Args:
             thread_id: Required. Id of the thread.
             role: Required. Who speaks. Values: `user`, `assistant`.
-            content: Required. Not empty.
-            attachments:
+            content: Required. What the message says, as text or in parts. Not empty.
+            attachments: Files, and the tools that may read them. None if null.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
         """
@@ -53,7 +57,9 @@ class BetaThreadsMessages(Resource):
     @described
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Get message.
+        """Retrieve a message
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
@@ -68,7 +74,9 @@ class BetaThreadsMessages(Resource):
     @described
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Modify message.
+        """Change a message
+
+        The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
 
         ``POST /threads/{thread_id}/messages/{message_id}``
 
@@ -85,7 +93,9 @@ class BetaThreadsMessages(Resource):
     @described
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Delete message.
+        """Delete a message
+
+        The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 

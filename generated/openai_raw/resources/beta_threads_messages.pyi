@@ -29,7 +29,9 @@ from ..api.assistants.delete_message import DeleteMessageParams
 class BetaThreadsMessages(Resource):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[MessageObject]:
-        """List messages.
+        """List the messages of a thread
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /threads/{thread_id}/messages``
 
@@ -45,7 +47,9 @@ class BetaThreadsMessages(Resource):
         """
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
-        """Create message.
+        """Add a message to a thread
+
+        The Assistants API is deprecated; use responses instead. Fails while a run is active on the thread.
 
         ``POST /threads/{thread_id}/messages``
 
@@ -54,13 +58,15 @@ class BetaThreadsMessages(Resource):
         Args:
             thread_id: Required. Id of the thread.
             role: Required. Who speaks. Values: `user`, `assistant`.
-            content: Required. Not empty.
-            attachments:
+            content: Required. What the message says, as text or in parts. Not empty.
+            attachments: Files, and the tools that may read them. None if null.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
-        """Get message.
+        """Retrieve a message
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
@@ -72,7 +78,9 @@ class BetaThreadsMessages(Resource):
         """
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
-        """Modify message.
+        """Change a message
+
+        The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
 
         ``POST /threads/{thread_id}/messages/{message_id}``
 
@@ -85,7 +93,9 @@ class BetaThreadsMessages(Resource):
         """
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
-        """Delete message.
+        """Delete a message
+
+        The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 
@@ -103,7 +113,9 @@ class BetaThreadsMessages(Resource):
 class AsyncBetaThreadsMessages(AsyncResource):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[MessageObject]:
-        """List messages.
+        """List the messages of a thread
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /threads/{thread_id}/messages``
 
@@ -119,7 +131,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
         """
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     async def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
-        """Create message.
+        """Add a message to a thread
+
+        The Assistants API is deprecated; use responses instead. Fails while a run is active on the thread.
 
         ``POST /threads/{thread_id}/messages``
 
@@ -128,13 +142,15 @@ class AsyncBetaThreadsMessages(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             role: Required. Who speaks. Values: `user`, `assistant`.
-            content: Required. Not empty.
-            attachments:
+            content: Required. What the message says, as text or in parts. Not empty.
+            attachments: Files, and the tools that may read them. None if null.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
-        """Get message.
+        """Retrieve a message
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
@@ -146,7 +162,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
         """
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
-        """Modify message.
+        """Change a message
+
+        The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
 
         ``POST /threads/{thread_id}/messages/{message_id}``
 
@@ -159,7 +177,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
         """
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
-        """Delete message.
+        """Delete a message
+
+        The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 

@@ -24,7 +24,9 @@ class BetaThreadsRuns(Resource):
     @described
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, **params: Any) -> Any:
-        """List runs.
+        """List the runs of a thread
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /threads/{thread_id}/runs``
 
@@ -44,7 +46,10 @@ class BetaThreadsRuns(Resource):
     @described
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Any) -> Any:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -63,8 +68,8 @@ class BetaThreadsRuns(Resource):
                 `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
@@ -72,23 +77,27 @@ class BetaThreadsRuns(Resource):
                 Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends
                 as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it
                 ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
                 `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means
+                `auto`.
         """
         return self._client._call("assistants.create_run", {"thread_id": thread_id}, params)
 
     @described
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Get run.
+        """Retrieve a run
+
+        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
+        unknown id is a 404.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
@@ -103,7 +112,9 @@ class BetaThreadsRuns(Resource):
     @described
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Modify run.
+        """Change a run
+
+        The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
 
         ``POST /threads/{thread_id}/runs/{run_id}``
 
@@ -120,7 +131,10 @@ class BetaThreadsRuns(Resource):
     @described
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Cancel run.
+        """Cancel a run
+
+        The Assistants API is deprecated; use responses instead. Only a run in progress can be cancelled; it
+        becomes `cancelling` first.
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
 
@@ -135,7 +149,10 @@ class BetaThreadsRuns(Resource):
     @described
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -144,8 +161,8 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
         return self._client._call("assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params)
 

@@ -36,7 +36,9 @@ class BetaThreadsRuns(Resource):
     def steps(self) -> BetaThreadsRunsSteps: ...
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunObject]:
-        """List runs.
+        """List the runs of a thread
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /threads/{thread_id}/runs``
 
@@ -52,7 +54,10 @@ class BetaThreadsRuns(Resource):
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -65,24 +70,27 @@ class BetaThreadsRuns(Resource):
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -95,24 +103,27 @@ class BetaThreadsRuns(Resource):
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -125,23 +136,26 @@ class BetaThreadsRuns(Resource):
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Get run.
+        """Retrieve a run
+
+        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
+        unknown id is a 404.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
@@ -153,7 +167,9 @@ class BetaThreadsRuns(Resource):
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Modify run.
+        """Change a run
+
+        The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
 
         ``POST /threads/{thread_id}/runs/{run_id}``
 
@@ -166,7 +182,10 @@ class BetaThreadsRuns(Resource):
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Cancel run.
+        """Cancel a run
+
+        The Assistants API is deprecated; use responses instead. Only a run in progress can be cancelled; it
+        becomes `cancelling` first.
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
 
@@ -179,7 +198,10 @@ class BetaThreadsRuns(Resource):
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -188,13 +210,16 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -203,13 +228,16 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -218,8 +246,8 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
     @property
     def with_raw_response(self) -> BetaThreadsRunsRaw: ...
@@ -231,7 +259,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
     def steps(self) -> AsyncBetaThreadsRunsSteps: ...
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunObject]:
-        """List runs.
+        """List the runs of a thread
+
+        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
 
         ``GET /threads/{thread_id}/runs``
 
@@ -247,7 +277,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -260,24 +293,27 @@ class AsyncBetaThreadsRuns(AsyncResource):
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -290,24 +326,27 @@ class AsyncBetaThreadsRuns(AsyncResource):
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
     async def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Create run.
+        """Run an assistant on a thread
+
+        The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
+        it, or pass `stream=True` for its events. Costs the tokens in `usage`.
 
         ``POST /threads/{thread_id}/runs``
 
@@ -320,23 +359,26 @@ class AsyncBetaThreadsRuns(AsyncResource):
             model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            additional_instructions:
-            additional_messages:
+            additional_instructions: Text added to the assistant's instructions for this run only.
+            additional_messages: Messages added to the thread before the run begins.
             tools: The tools that the model could call. At most 20 items.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream:
+            stream: Whether to receive events as they happen.
             max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
             max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy:
+            truncation_strategy: Which messages of the thread the model gets to read.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
             parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format:
+            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Get run.
+        """Retrieve a run
+
+        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
+        unknown id is a 404.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
@@ -348,7 +390,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Modify run.
+        """Change a run
+
+        The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
 
         ``POST /threads/{thread_id}/runs/{run_id}``
 
@@ -361,7 +405,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     async def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Cancel run.
+        """Cancel a run
+
+        The Assistants API is deprecated; use responses instead. Only a run in progress can be cancelled; it
+        becomes `cancelling` first.
 
         ``POST /threads/{thread_id}/runs/{run_id}/cancel``
 
@@ -374,7 +421,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -383,13 +433,16 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -398,13 +451,16 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Submit tool outputs to a run
+        """Hand over the outputs of tools
+
+        The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
+        outputs in one request, before the run expires.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
 
@@ -413,8 +469,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            tool_outputs: Required.
-            stream:
+            tool_outputs: Required. One output per call.
+            stream: Whether to receive events as they happen.
         """
     @property
     def with_raw_response(self) -> AsyncBetaThreadsRunsRaw: ...

@@ -13,7 +13,9 @@ class BetaThreadsRunsSteps(Resource):
     @described
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """List run steps.
+        """List the steps of a run
+
+        The Assistants API is deprecated; use responses instead. Messages written and tools called, in order.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
 
@@ -35,7 +37,9 @@ class BetaThreadsRunsSteps(Resource):
     @described
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Any) -> Any:
-        """Get run step.
+        """Retrieve a step of a run
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 

@@ -19,7 +19,9 @@ from ..api.assistants.get_run_step import GetRunStepParams
 class BetaThreadsRunsSteps(Resource):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunStepObject]:
-        """List run steps.
+        """List the steps of a run
+
+        The Assistants API is deprecated; use responses instead. Messages written and tools called, in order.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
 
@@ -36,7 +38,9 @@ class BetaThreadsRunsSteps(Resource):
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
-        """Get run step.
+        """Retrieve a step of a run
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 
@@ -56,7 +60,9 @@ class BetaThreadsRunsSteps(Resource):
 class AsyncBetaThreadsRunsSteps(AsyncResource):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
     def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunStepObject]:
-        """List run steps.
+        """List the steps of a run
+
+        The Assistants API is deprecated; use responses instead. Messages written and tools called, in order.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps``
 
@@ -73,7 +79,9 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
-        """Get run step.
+        """Retrieve a step of a run
+
+        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 

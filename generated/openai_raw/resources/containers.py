@@ -23,7 +23,9 @@ class Containers(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List containers.
+        """List containers
+
+        Page through the containers of the project.
 
         ``GET /containers``
 
@@ -32,21 +34,24 @@ class Containers(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page
                 before.
-            name:
+            name: Only containers of this name.
         """
         return self._client._call("containers.list_containers", {}, params)
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create container.
+        """Create a container
+
+        Start a container, in which models run code and shell commands. It expires when it is not used.
+        Containers are billed.
 
         ``POST /containers``
 
         Args:
             name: Required. Name of the container.
             file_ids: Ids of uploaded files.
-            expires_after: When it expires, counted from an anchor.
-            skills:
+            expires_after: When the container expires.
+            skills: Skills to put into the container.
             memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
             network_policy: What of the network the container may reach.
         """
@@ -54,7 +59,9 @@ class Containers(Resource):
 
     @described
     def retrieve(self, container_id: str, **params: Any) -> Any:
-        """Retrieve container.
+        """Get a container
+
+        Fetch the state of a container by its id.
 
         ``GET /containers/{container_id}``
 
@@ -65,7 +72,9 @@ class Containers(Resource):
 
     @described
     def delete(self, container_id: str, **params: Any) -> Any:
-        """Delete container.
+        """Delete a container
+
+        Stop a container and delete its files.
 
         ``DELETE /containers/{container_id}``
 

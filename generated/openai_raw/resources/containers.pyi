@@ -31,7 +31,9 @@ class Containers(Resource):
     @cached_property
     def files(self) -> ContainersFiles: ...
     def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerResource]:
-        """List containers.
+        """List containers
+
+        Page through the containers of the project.
 
         ``GET /containers``
 
@@ -39,23 +41,28 @@ class Containers(Resource):
             limit: The most containers in one page. Default: `20`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page before.
-            name:
+            name: Only containers of this name.
         """
     def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
-        """Create container.
+        """Create a container
+
+        Start a container, in which models run code and shell commands. It expires when it is not used.
+        Containers are billed.
 
         ``POST /containers``
 
         Args:
             name: Required. Name of the container.
             file_ids: Ids of uploaded files.
-            expires_after: When it expires, counted from an anchor.
-            skills:
+            expires_after: When the container expires.
+            skills: Skills to put into the container.
             memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
             network_policy: What of the network the container may reach.
         """
     def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
-        """Retrieve container.
+        """Get a container
+
+        Fetch the state of a container by its id.
 
         ``GET /containers/{container_id}``
 
@@ -63,7 +70,9 @@ class Containers(Resource):
             container_id: Required. Id of the container.
         """
     def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse:
-        """Delete container.
+        """Delete a container
+
+        Stop a container and delete its files.
 
         ``DELETE /containers/{container_id}``
 
@@ -79,7 +88,9 @@ class AsyncContainers(AsyncResource):
     @cached_property
     def files(self) -> AsyncContainersFiles: ...
     def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerResource]:
-        """List containers.
+        """List containers
+
+        Page through the containers of the project.
 
         ``GET /containers``
 
@@ -87,23 +98,28 @@ class AsyncContainers(AsyncResource):
             limit: The most containers in one page. Default: `20`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page before.
-            name:
+            name: Only containers of this name.
         """
     async def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
-        """Create container.
+        """Create a container
+
+        Start a container, in which models run code and shell commands. It expires when it is not used.
+        Containers are billed.
 
         ``POST /containers``
 
         Args:
             name: Required. Name of the container.
             file_ids: Ids of uploaded files.
-            expires_after: When it expires, counted from an anchor.
-            skills:
+            expires_after: When the container expires.
+            skills: Skills to put into the container.
             memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
             network_policy: What of the network the container may reach.
         """
     async def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
-        """Retrieve container.
+        """Get a container
+
+        Fetch the state of a container by its id.
 
         ``GET /containers/{container_id}``
 
@@ -111,7 +127,9 @@ class AsyncContainers(AsyncResource):
             container_id: Required. Id of the container.
         """
     async def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse:
-        """Delete container.
+        """Delete a container
+
+        Stop a container and delete its files.
 
         ``DELETE /containers/{container_id}``
 

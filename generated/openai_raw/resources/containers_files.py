@@ -23,7 +23,9 @@ class ContainersFiles(Resource):
 
     @described
     def list(self, container_id: str, **params: Any) -> Any:
-        """List container files.
+        """List the files of a container
+
+        Page through the files of a container: those you put there and those that code made.
 
         ``GET /containers/{container_id}/files``
 
@@ -38,20 +40,24 @@ class ContainersFiles(Resource):
 
     @described
     def create(self, container_id: str, **params: Any) -> Any:
-        """Create container file.
+        """Put a file into a container
+
+        Upload a file, or copy one that is at OpenAI already, by its id.
 
         ``POST /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
             file_id: Id of an uploaded file.
-            file:
+            file: The file to upload; give this or `file_id`.
         """
         return self._client._call("containers.create_container_file", {"container_id": container_id}, params)
 
     @described
     def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        """Retrieve container file.
+        """Get a file of a container
+
+        Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
 
         ``GET /containers/{container_id}/files/{file_id}``
 
@@ -63,7 +69,9 @@ class ContainersFiles(Resource):
 
     @described
     def delete(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        """Delete container file.
+        """Delete a file of a container
+
+        Remove one file from a container's disk, for good.
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 

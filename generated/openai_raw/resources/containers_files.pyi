@@ -25,7 +25,9 @@ class ContainersFiles(Resource):
     @cached_property
     def content(self) -> ContainersFilesContent: ...
     def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerFileResource]:
-        """List container files.
+        """List the files of a container
+
+        Page through the files of a container: those you put there and those that code made.
 
         ``GET /containers/{container_id}/files``
 
@@ -36,17 +38,21 @@ class ContainersFiles(Resource):
             after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
-        """Create container file.
+        """Put a file into a container
+
+        Upload a file, or copy one that is at OpenAI already, by its id.
 
         ``POST /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
             file_id: Id of an uploaded file.
-            file:
+            file: The file to upload; give this or `file_id`.
         """
     def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
-        """Retrieve container file.
+        """Get a file of a container
+
+        Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
 
         ``GET /containers/{container_id}/files/{file_id}``
 
@@ -55,7 +61,9 @@ class ContainersFiles(Resource):
             file_id: Required. Id of an uploaded file.
         """
     def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse:
-        """Delete container file.
+        """Delete a file of a container
+
+        Remove one file from a container's disk, for good.
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 
@@ -72,7 +80,9 @@ class AsyncContainersFiles(AsyncResource):
     @cached_property
     def content(self) -> AsyncContainersFilesContent: ...
     def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerFileResource]:
-        """List container files.
+        """List the files of a container
+
+        Page through the files of a container: those you put there and those that code made.
 
         ``GET /containers/{container_id}/files``
 
@@ -83,17 +93,21 @@ class AsyncContainersFiles(AsyncResource):
             after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
-        """Create container file.
+        """Put a file into a container
+
+        Upload a file, or copy one that is at OpenAI already, by its id.
 
         ``POST /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
             file_id: Id of an uploaded file.
-            file:
+            file: The file to upload; give this or `file_id`.
         """
     async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
-        """Retrieve container file.
+        """Get a file of a container
+
+        Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
 
         ``GET /containers/{container_id}/files/{file_id}``
 
@@ -102,7 +116,9 @@ class AsyncContainersFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
         """
     async def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse:
-        """Delete container file.
+        """Delete a file of a container
+
+        Remove one file from a container's disk, for good.
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 

@@ -12,7 +12,9 @@ class ContainersFilesContent(Resource):
 
     @described
     def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        """Retrieve container file content.
+        """Download a file of a container
+
+        Download the content of a file in a container, while the container lives.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 

@@ -15,7 +15,9 @@ from ..api.containers.retrieve_container_file_content import RetrieveContainerFi
 
 class ContainersFilesContent(Resource):
     def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Retrieve container file content.
+        """Download a file of a container
+
+        Download the content of a file in a container, while the container lives.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 
@@ -30,7 +32,9 @@ class ContainersFilesContent(Resource):
 
 class AsyncContainersFilesContent(AsyncResource):
     async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Retrieve container file content.
+        """Download a file of a container
+
+        Download the content of a file in a container, while the container lives.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 

@@ -12,12 +12,14 @@ class ContentProvenanceChecks(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Check the provenance of a content
+        """Check whether a file was made by AI
+
+        Looks for C2PA metadata and SynthID watermarks. A file without either may still have been made by AI.
 
         ``POST /content_provenance_checks``
 
         Args:
-            file: Required.
+            file: Required. The file to check.
         """
         return self._client._call("content_provenance_checks.createcontentprovenancecheck", {}, params)
 

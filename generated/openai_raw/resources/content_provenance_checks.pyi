@@ -16,12 +16,14 @@ from ..api.content_provenance_checks.createcontentprovenancecheck import Createc
 
 class ContentProvenanceChecks(Resource):
     def create(self, *, file: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProvenanceResource:
-        """Check the provenance of a content
+        """Check whether a file was made by AI
+
+        Looks for C2PA metadata and SynthID watermarks. A file without either may still have been made by AI.
 
         ``POST /content_provenance_checks``
 
         Args:
-            file: Required.
+            file: Required. The file to check.
         """
     @property
     def with_raw_response(self) -> ContentProvenanceChecksRaw: ...
@@ -30,12 +32,14 @@ class ContentProvenanceChecks(Resource):
 
 class AsyncContentProvenanceChecks(AsyncResource):
     async def create(self, *, file: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProvenanceResource:
-        """Check the provenance of a content
+        """Check whether a file was made by AI
+
+        Looks for C2PA metadata and SynthID watermarks. A file without either may still have been made by AI.
 
         ``POST /content_provenance_checks``
 
         Args:
-            file: Required.
+            file: Required. The file to check.
         """
     @property
     def with_raw_response(self) -> AsyncContentProvenanceChecksRaw: ...

@@ -23,20 +23,25 @@ class Conversations(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create conversation.
+        """Create a conversation
+
+        Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
+        create a response.
 
         ``POST /conversations``
 
         Args:
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
-            items: At most 20 items.
+            items: What the conversation begins with; at most 20.
         """
         return self._client._call("conversations.create_conversation", {}, params)
 
     @described
     def retrieve(self, conversation_id: str, **params: Any) -> Any:
-        """Get conversation.
+        """Get a conversation
+
+        Fetch a conversation by its id; its items have a list of their own.
 
         ``GET /conversations/{conversation_id}``
 
@@ -47,7 +52,9 @@ class Conversations(Resource):
 
     @described
     def update(self, conversation_id: str, **params: Any) -> Any:
-        """Update conversation.
+        """Change the metadata of a conversation
+
+        Set the labels of a conversation. Its items stay as they are.
 
         ``POST /conversations/{conversation_id}``
 
@@ -61,7 +68,9 @@ class Conversations(Resource):
 
     @described
     def delete(self, conversation_id: str, **params: Any) -> Any:
-        """Delete conversation.
+        """Delete a conversation
+
+        Delete a conversation. Its items are not deleted with it.
 
         ``DELETE /conversations/{conversation_id}``
 

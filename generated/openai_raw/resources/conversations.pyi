@@ -25,16 +25,21 @@ class Conversations(Resource):
     @cached_property
     def items(self) -> ConversationsItems: ...
     def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Create conversation.
+        """Create a conversation
+
+        Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
+        create a response.
 
         ``POST /conversations``
 
         Args:
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            items: At most 20 items.
+            items: What the conversation begins with; at most 20.
         """
     def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Get conversation.
+        """Get a conversation
+
+        Fetch a conversation by its id; its items have a list of their own.
 
         ``GET /conversations/{conversation_id}``
 
@@ -42,7 +47,9 @@ class Conversations(Resource):
             conversation_id: Required. Id of the conversation.
         """
     def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Update conversation.
+        """Change the metadata of a conversation
+
+        Set the labels of a conversation. Its items stay as they are.
 
         ``POST /conversations/{conversation_id}``
 
@@ -51,7 +58,9 @@ class Conversations(Resource):
             metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource:
-        """Delete conversation.
+        """Delete a conversation
+
+        Delete a conversation. Its items are not deleted with it.
 
         ``DELETE /conversations/{conversation_id}``
 
@@ -67,16 +76,21 @@ class AsyncConversations(AsyncResource):
     @cached_property
     def items(self) -> AsyncConversationsItems: ...
     async def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Create conversation.
+        """Create a conversation
+
+        Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
+        create a response.
 
         ``POST /conversations``
 
         Args:
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            items: At most 20 items.
+            items: What the conversation begins with; at most 20.
         """
     async def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Get conversation.
+        """Get a conversation
+
+        Fetch a conversation by its id; its items have a list of their own.
 
         ``GET /conversations/{conversation_id}``
 
@@ -84,7 +98,9 @@ class AsyncConversations(AsyncResource):
             conversation_id: Required. Id of the conversation.
         """
     async def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Update conversation.
+        """Change the metadata of a conversation
+
+        Set the labels of a conversation. Its items stay as they are.
 
         ``POST /conversations/{conversation_id}``
 
@@ -93,7 +109,9 @@ class AsyncConversations(AsyncResource):
             metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource:
-        """Delete conversation.
+        """Delete a conversation
+
+        Delete a conversation. Its items are not deleted with it.
 
         ``DELETE /conversations/{conversation_id}``
 

@@ -12,7 +12,9 @@ class ConversationsItems(Resource):
 
     @described
     def list(self, conversation_id: str, **params: Any) -> Any:
-        """List conversation items.
+        """List the items of a conversation
+
+        Page through the messages, tool calls and other items of a conversation.
 
         ``GET /conversations/{conversation_id}/items``
 
@@ -32,13 +34,15 @@ class ConversationsItems(Resource):
 
     @described
     def create(self, conversation_id: str, **params: Any) -> Any:
-        """Create conversation items.
+        """Add items to a conversation
+
+        Append items to a conversation, at most 20 per request.
 
         ``POST /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            items: Required. At most 20 items.
+            items: Required. What to append; at most 20.
             include: Further data to put into the answer, which is left out otherwise. Values:
                 `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
@@ -49,7 +53,9 @@ class ConversationsItems(Resource):
 
     @described
     def retrieve(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
-        """Get conversation item.
+        """Get an item of a conversation
+
+        Fetch one item of a conversation by its id.
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
@@ -66,7 +72,9 @@ class ConversationsItems(Resource):
 
     @described
     def delete(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
-        """Delete conversation item.
+        """Delete an item of a conversation
+
+        Take one item out of a conversation. Later responses no longer see it.
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 

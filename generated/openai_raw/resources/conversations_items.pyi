@@ -24,7 +24,9 @@ from ..api.conversations.delete_conversation_item import DeleteConversationItemP
 
 class ConversationsItems(Resource):
     def list(self, conversation_id: str, *, limit: int | Omit = ..., order: ListConversationItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ConversationItem]:
-        """List conversation items.
+        """List the items of a conversation
+
+        Page through the messages, tool calls and other items of a conversation.
 
         ``GET /conversations/{conversation_id}/items``
 
@@ -36,17 +38,21 @@ class ConversationsItems(Resource):
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     def create(self, conversation_id: str, *, items: Iterable[InputItemInput], include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItemList:
-        """Create conversation items.
+        """Add items to a conversation
+
+        Append items to a conversation, at most 20 per request.
 
         ``POST /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            items: Required. At most 20 items.
+            items: Required. What to append; at most 20.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     def retrieve(self, item_id: str, *, conversation_id: str, include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItem:
-        """Get conversation item.
+        """Get an item of a conversation
+
+        Fetch one item of a conversation by its id.
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
@@ -56,7 +62,9 @@ class ConversationsItems(Resource):
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     def delete(self, item_id: str, *, conversation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Delete conversation item.
+        """Delete an item of a conversation
+
+        Take one item out of a conversation. Later responses no longer see it.
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 
@@ -71,7 +79,9 @@ class ConversationsItems(Resource):
 
 class AsyncConversationsItems(AsyncResource):
     def list(self, conversation_id: str, *, limit: int | Omit = ..., order: ListConversationItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ConversationItem]:
-        """List conversation items.
+        """List the items of a conversation
+
+        Page through the messages, tool calls and other items of a conversation.
 
         ``GET /conversations/{conversation_id}/items``
 
@@ -83,17 +93,21 @@ class AsyncConversationsItems(AsyncResource):
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     async def create(self, conversation_id: str, *, items: Iterable[InputItemInput], include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItemList:
-        """Create conversation items.
+        """Add items to a conversation
+
+        Append items to a conversation, at most 20 per request.
 
         ``POST /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            items: Required. At most 20 items.
+            items: Required. What to append; at most 20.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     async def retrieve(self, item_id: str, *, conversation_id: str, include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItem:
-        """Get conversation item.
+        """Get an item of a conversation
+
+        Fetch one item of a conversation by its id.
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
@@ -103,7 +117,9 @@ class AsyncConversationsItems(AsyncResource):
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     async def delete(self, item_id: str, *, conversation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
-        """Delete conversation item.
+        """Delete an item of a conversation
+
+        Take one item out of a conversation. Later responses no longer see it.
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 

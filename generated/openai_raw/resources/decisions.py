@@ -12,16 +12,19 @@ class Decisions(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create decisions.
+        """Have a model answer closed questions
+
+        Each question is a yes or no, a choice or a score; the answers come with probabilities. Costs the tokens
+        in `usage`.
 
         ``POST /decisions``
 
         Args:
             model: Required. The model that was used.
-            input: Required.
-            questions: Required.
+            input: Required. What to decide about: text, or messages of a conversation.
+            questions: Required. The questions, each a yes or no, a choice or a score.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
-            prompt_cache_options: How the prompt cache is used.
+            prompt_cache_options: How the prompt is cached.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies;
                 hash it, so that it names nobody.
         """

@@ -28,16 +28,19 @@ from ..api.decisions.create_decisions import CreateDecisionsParams
 
 class Decisions(Resource):
     def create(self, *, model: str, input: str | Sequence[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemUserDict | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemDeveloperDict | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemSystemDict | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemAssistantDict | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallDict | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemFunctionCallOutputDict | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallDict | CreateDecisionsRequestInputItemCustomToolCallOutput | CreateDecisionsRequestInputItemCustomToolCallOutputDict], questions: Iterable[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemPredicateDict | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemChoiceDict | CreateDecisionsRequestQuestionsItemScore | CreateDecisionsRequestQuestionsItemScoreDict], prompt_cache_key: str | Omit | None = ..., prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None = ..., safety_identifier: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Decision:
-        """Create decisions.
+        """Have a model answer closed questions
+
+        Each question is a yes or no, a choice or a score; the answers come with probabilities. Costs the tokens
+        in `usage`.
 
         ``POST /decisions``
 
         Args:
             model: Required. The model that was used.
-            input: Required.
-            questions: Required.
+            input: Required. What to decide about: text, or messages of a conversation.
+            questions: Required. The questions, each a yes or no, a choice or a score.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
-            prompt_cache_options: How the prompt cache is used.
+            prompt_cache_options: How the prompt is cached.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody.
         """
     @property
@@ -47,16 +50,19 @@ class Decisions(Resource):
 
 class AsyncDecisions(AsyncResource):
     async def create(self, *, model: str, input: str | Sequence[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemUserDict | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemDeveloperDict | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemSystemDict | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemAssistantDict | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallDict | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemFunctionCallOutputDict | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallDict | CreateDecisionsRequestInputItemCustomToolCallOutput | CreateDecisionsRequestInputItemCustomToolCallOutputDict], questions: Iterable[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemPredicateDict | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemChoiceDict | CreateDecisionsRequestQuestionsItemScore | CreateDecisionsRequestQuestionsItemScoreDict], prompt_cache_key: str | Omit | None = ..., prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None = ..., safety_identifier: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Decision:
-        """Create decisions.
+        """Have a model answer closed questions
+
+        Each question is a yes or no, a choice or a score; the answers come with probabilities. Costs the tokens
+        in `usage`.
 
         ``POST /decisions``
 
         Args:
             model: Required. The model that was used.
-            input: Required.
-            questions: Required.
+            input: Required. What to decide about: text, or messages of a conversation.
+            questions: Required. The questions, each a yes or no, a choice or a score.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
-            prompt_cache_options: How the prompt cache is used.
+            prompt_cache_options: How the prompt is cached.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody.
         """
     @property

@@ -12,17 +12,23 @@ class Embeddings(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create embedding.
+        """Create embeddings
+
+        Turn texts into vectors: the nearer two vectors are, the more the texts are alike in meaning. Input
+        tokens are billed.
 
         ``POST /embeddings``
 
         Args:
-            input: Required. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
+            input: Required. One text or several, as strings or tokens; none may be empty or longer than the
+                model allows. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to
+                2048 items.
             model: Required. The model that was used. Known values: `text-embedding-ada-002`,
                 `text-embedding-3-small`, `text-embedding-3-large`.
-            encoding_format: Values: `float`, `base64`. Default: `float`.
-            dimensions: At least 1.
-            user:
+            encoding_format: Whether vectors come as numbers (`float`) or as `base64`, which is shorter.
+                Default: `float`.
+            dimensions: Length of the vectors; only for `text-embedding-3` and later. At least 1.
+            user: An id of your end user.
         """
         return self._client._call("embeddings.create_embedding", {}, params)
 

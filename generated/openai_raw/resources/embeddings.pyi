@@ -18,16 +18,19 @@ from ..api.embeddings.create_embedding import CreateEmbeddingParams
 
 class Embeddings(Resource):
     def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse:
-        """Create embedding.
+        """Create embeddings
+
+        Turn texts into vectors: the nearer two vectors are, the more the texts are alike in meaning. Input
+        tokens are billed.
 
         ``POST /embeddings``
 
         Args:
-            input: Required. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
+            input: Required. One text or several, as strings or tokens; none may be empty or longer than the model allows. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
             model: Required. The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`, `text-embedding-3-large`.
-            encoding_format: Values: `float`, `base64`. Default: `float`.
-            dimensions: At least 1.
-            user:
+            encoding_format: Whether vectors come as numbers (`float`) or as `base64`, which is shorter. Default: `float`.
+            dimensions: Length of the vectors; only for `text-embedding-3` and later. At least 1.
+            user: An id of your end user.
         """
     @property
     def with_raw_response(self) -> EmbeddingsRaw: ...
@@ -36,16 +39,19 @@ class Embeddings(Resource):
 
 class AsyncEmbeddings(AsyncResource):
     async def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse:
-        """Create embedding.
+        """Create embeddings
+
+        Turn texts into vectors: the nearer two vectors are, the more the texts are alike in meaning. Input
+        tokens are billed.
 
         ``POST /embeddings``
 
         Args:
-            input: Required. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
+            input: Required. One text or several, as strings or tokens; none may be empty or longer than the model allows. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items.
             model: Required. The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`, `text-embedding-3-large`.
-            encoding_format: Values: `float`, `base64`. Default: `float`.
-            dimensions: At least 1.
-            user:
+            encoding_format: Whether vectors come as numbers (`float`) or as `base64`, which is shorter. Default: `float`.
+            dimensions: Length of the vectors; only for `text-embedding-3` and later. At least 1.
+            user: An id of your end user.
         """
     @property
     def with_raw_response(self) -> AsyncEmbeddingsRaw: ...

@@ -23,7 +23,9 @@ class Evals(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List evals.
+        """List evals
+
+        Page through the evals of the project.
 
         ``GET /evals``
 
@@ -31,19 +33,23 @@ class Evals(Resource):
             after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
             limit: The most evals in one page. Default: `20`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            order_by: Values: `created_at`, `updated_at`. Default: `created_at`.
+            order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`.
+                Default: `created_at`.
         """
         return self._client._call("evals.list_evals", {}, params)
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create eval.
+        """Create an eval
+
+        Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
+        the measuring.
 
         ``POST /evals``
 
         Args:
-            data_source_config: Required.
-            testing_criteria: Required.
+            data_source_config: Required. The form of the data that runs are fed with.
+            testing_criteria: Required. Graders that each answer is tested by.
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
@@ -52,7 +58,9 @@ class Evals(Resource):
 
     @described
     def retrieve(self, eval_id: str, **params: Any) -> Any:
-        """Get eval.
+        """Get an eval
+
+        Fetch an eval by its id.
 
         ``GET /evals/{eval_id}``
 
@@ -63,7 +71,9 @@ class Evals(Resource):
 
     @described
     def update(self, eval_id: str, **params: Any) -> Any:
-        """Update eval.
+        """Change an eval
+
+        Change the name or the labels of an eval. Data and criteria stay as they are.
 
         ``POST /evals/{eval_id}``
 
@@ -77,7 +87,9 @@ class Evals(Resource):
 
     @described
     def delete(self, eval_id: str, **params: Any) -> Any:
-        """Delete eval.
+        """Delete an eval
+
+        Delete an eval. It cannot be restored.
 
         ``DELETE /evals/{eval_id}``
 

@@ -36,7 +36,9 @@ class Evals(Resource):
     @cached_property
     def runs(self) -> EvalsRuns: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListEvalsOrderInput | Omit = ..., order_by: ListEvalsOrderByInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Eval]:
-        """List evals.
+        """List evals
+
+        Page through the evals of the project.
 
         ``GET /evals``
 
@@ -44,21 +46,26 @@ class Evals(Resource):
             after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
             limit: The most evals in one page. Default: `20`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            order_by: Values: `created_at`, `updated_at`. Default: `created_at`.
+            order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`.
         """
     def create(self, *, data_source_config: CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict, testing_criteria: Iterable[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict], name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
-        """Create eval.
+        """Create an eval
+
+        Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
+        the measuring.
 
         ``POST /evals``
 
         Args:
-            data_source_config: Required.
-            testing_criteria: Required.
+            data_source_config: Required. The form of the data that runs are fed with.
+            testing_criteria: Required. Graders that each answer is tested by.
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def retrieve(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
-        """Get eval.
+        """Get an eval
+
+        Fetch an eval by its id.
 
         ``GET /evals/{eval_id}``
 
@@ -66,7 +73,9 @@ class Evals(Resource):
             eval_id: Required. Id of the eval.
         """
     def update(self, eval_id: str, *, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
-        """Update eval.
+        """Change an eval
+
+        Change the name or the labels of an eval. Data and criteria stay as they are.
 
         ``POST /evals/{eval_id}``
 
@@ -76,7 +85,9 @@ class Evals(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def delete(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalResponse:
-        """Delete eval.
+        """Delete an eval
+
+        Delete an eval. It cannot be restored.
 
         ``DELETE /evals/{eval_id}``
 
@@ -92,7 +103,9 @@ class AsyncEvals(AsyncResource):
     @cached_property
     def runs(self) -> AsyncEvalsRuns: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListEvalsOrderInput | Omit = ..., order_by: ListEvalsOrderByInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Eval]:
-        """List evals.
+        """List evals
+
+        Page through the evals of the project.
 
         ``GET /evals``
 
@@ -100,21 +113,26 @@ class AsyncEvals(AsyncResource):
             after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
             limit: The most evals in one page. Default: `20`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            order_by: Values: `created_at`, `updated_at`. Default: `created_at`.
+            order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`.
         """
     async def create(self, *, data_source_config: CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict, testing_criteria: Iterable[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict], name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
-        """Create eval.
+        """Create an eval
+
+        Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
+        the measuring.
 
         ``POST /evals``
 
         Args:
-            data_source_config: Required.
-            testing_criteria: Required.
+            data_source_config: Required. The form of the data that runs are fed with.
+            testing_criteria: Required. Graders that each answer is tested by.
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def retrieve(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
-        """Get eval.
+        """Get an eval
+
+        Fetch an eval by its id.
 
         ``GET /evals/{eval_id}``
 
@@ -122,7 +140,9 @@ class AsyncEvals(AsyncResource):
             eval_id: Required. Id of the eval.
         """
     async def update(self, eval_id: str, *, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
-        """Update eval.
+        """Change an eval
+
+        Change the name or the labels of an eval. Data and criteria stay as they are.
 
         ``POST /evals/{eval_id}``
 
@@ -132,7 +152,9 @@ class AsyncEvals(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def delete(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalResponse:
-        """Delete eval.
+        """Delete an eval
+
+        Delete an eval. It cannot be restored.
 
         ``DELETE /evals/{eval_id}``
 

@@ -23,7 +23,9 @@ class EvalsRuns(Resource):
 
     @described
     def list(self, eval_id: str, **params: Any) -> Any:
-        """Get eval runs.
+        """List the runs of an eval
+
+        Page through the runs of an eval.
 
         ``GET /evals/{eval_id}/runs``
 
@@ -38,13 +40,16 @@ class EvalsRuns(Resource):
 
     @described
     def create(self, eval_id: str, **params: Any) -> Any:
-        """Create eval run.
+        """Start a run
+
+        Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
+        the models it asks are billed.
 
         ``POST /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            data_source: Required.
+            data_source: Required. What to test: which data, and which model if one is asked.
             name: Name of the eval run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
@@ -53,7 +58,9 @@ class EvalsRuns(Resource):
 
     @described
     def retrieve(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Get eval run.
+        """Get a run
+
+        Fetch the state and results of a run by its id.
 
         ``GET /evals/{eval_id}/runs/{run_id}``
 
@@ -65,7 +72,9 @@ class EvalsRuns(Resource):
 
     @described
     def delete(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Delete eval run.
+        """Delete a run
+
+        Delete a run with its results.
 
         ``DELETE /evals/{eval_id}/runs/{run_id}``
 
@@ -77,7 +86,9 @@ class EvalsRuns(Resource):
 
     @described
     def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Cancel eval run.
+        """Cancel a run
+
+        Stop a run. Results that exist stay.
 
         ``POST /evals/{eval_id}/runs/{run_id}/cancel``
 

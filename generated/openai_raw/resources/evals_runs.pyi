@@ -31,7 +31,9 @@ class EvalsRuns(Resource):
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems: ...
     def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRun]:
-        """Get eval runs.
+        """List the runs of an eval
+
+        Page through the runs of an eval.
 
         ``GET /evals/{eval_id}/runs``
 
@@ -43,18 +45,23 @@ class EvalsRuns(Resource):
             status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
     def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
-        """Create eval run.
+        """Start a run
+
+        Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
+        the models it asks are billed.
 
         ``POST /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            data_source: Required.
+            data_source: Required. What to test: which data, and which model if one is asked.
             name: Name of the eval run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
-        """Get eval run.
+        """Get a run
+
+        Fetch the state and results of a run by its id.
 
         ``GET /evals/{eval_id}/runs/{run_id}``
 
@@ -63,7 +70,9 @@ class EvalsRuns(Resource):
             run_id: Required. Id of the run.
         """
     def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse:
-        """Delete eval run.
+        """Delete a run
+
+        Delete a run with its results.
 
         ``DELETE /evals/{eval_id}/runs/{run_id}``
 
@@ -72,7 +81,9 @@ class EvalsRuns(Resource):
             run_id: Required. Id of the run.
         """
     def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
-        """Cancel eval run.
+        """Cancel a run
+
+        Stop a run. Results that exist stay.
 
         ``POST /evals/{eval_id}/runs/{run_id}/cancel``
 
@@ -89,7 +100,9 @@ class AsyncEvalsRuns(AsyncResource):
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems: ...
     def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRun]:
-        """Get eval runs.
+        """List the runs of an eval
+
+        Page through the runs of an eval.
 
         ``GET /evals/{eval_id}/runs``
 
@@ -101,18 +114,23 @@ class AsyncEvalsRuns(AsyncResource):
             status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
     async def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
-        """Create eval run.
+        """Start a run
+
+        Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
+        the models it asks are billed.
 
         ``POST /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            data_source: Required.
+            data_source: Required. What to test: which data, and which model if one is asked.
             name: Name of the eval run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
-        """Get eval run.
+        """Get a run
+
+        Fetch the state and results of a run by its id.
 
         ``GET /evals/{eval_id}/runs/{run_id}``
 
@@ -121,7 +139,9 @@ class AsyncEvalsRuns(AsyncResource):
             run_id: Required. Id of the run.
         """
     async def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse:
-        """Delete eval run.
+        """Delete a run
+
+        Delete a run with its results.
 
         ``DELETE /evals/{eval_id}/runs/{run_id}``
 
@@ -130,7 +150,9 @@ class AsyncEvalsRuns(AsyncResource):
             run_id: Required. Id of the run.
         """
     async def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
-        """Cancel eval run.
+        """Cancel a run
+
+        Stop a run. Results that exist stay.
 
         ``POST /evals/{eval_id}/runs/{run_id}/cancel``
 

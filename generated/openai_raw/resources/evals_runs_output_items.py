@@ -12,7 +12,9 @@ class EvalsRunsOutputItems(Resource):
 
     @described
     def list(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
-        """Get eval run output items.
+        """List the results of a run
+
+        Page through what a run found, one item per example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
@@ -28,7 +30,9 @@ class EvalsRunsOutputItems(Resource):
 
     @described
     def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Any) -> Any:
-        """Get eval run output item.
+        """Get one result of a run
+
+        Fetch what a run found for one example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 

@@ -19,7 +19,9 @@ from ..api.evals.get_eval_run_output_item import GetEvalRunOutputItemParams
 
 class EvalsRunsOutputItems(Resource):
     def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRunOutputItem]:
-        """Get eval run output items.
+        """List the results of a run
+
+        Page through what a run found, one item per example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
@@ -32,7 +34,9 @@ class EvalsRunsOutputItems(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem:
-        """Get eval run output item.
+        """Get one result of a run
+
+        Fetch what a run found for one example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 
@@ -48,7 +52,9 @@ class EvalsRunsOutputItems(Resource):
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
     def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRunOutputItem]:
-        """Get eval run output items.
+        """List the results of a run
+
+        Page through what a run found, one item per example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
@@ -61,7 +67,9 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
     async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem:
-        """Get eval run output item.
+        """Get one result of a run
+
+        Fetch what a run found for one example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 

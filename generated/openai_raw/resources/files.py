@@ -12,12 +12,14 @@ class Files(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List files.
+        """List files
+
+        Page through the files of the project.
 
         ``GET /files``
 
         Args:
-            purpose:
+            purpose: Only files that were uploaded for this purpose.
             limit: The most files in one page. Default: `10000`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
@@ -26,20 +28,26 @@ class Files(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create file.
+        """Upload a file
+
+        Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
+        larger files see createUpload.
 
         ``POST /files``
 
         Args:
-            file: Required.
-            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            expires_after: When it expires, counted from an anchor.
+            file: Required. The file to upload.
+            purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`,
+                `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: When the file expires.
         """
         return self._client._call("files.create_file", {}, params)
 
     @described
     def retrieve(self, file_id: str, **params: Any) -> Any:
-        """Retrieve file.
+        """Get a file
+
+        Fetch what is known of a file by its id; the content is downloaded with downloadFile.
 
         ``GET /files/{file_id}``
 
@@ -50,7 +58,9 @@ class Files(Resource):
 
     @described
     def delete(self, file_id: str, **params: Any) -> Any:
-        """Delete file.
+        """Delete a file
+
+        Delete a file, and take it out of every vector store.
 
         ``DELETE /files/{file_id}``
 
@@ -61,7 +71,10 @@ class Files(Resource):
 
     @described
     def content(self, file_id: str, **params: Any) -> Any:
-        """Download file.
+        """Download a file
+
+        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
+        be downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -72,7 +85,10 @@ class Files(Resource):
 
     @described
     def retrieve_content(self, file_id: str, **params: Any) -> Any:
-        """Download file.
+        """Download a file
+
+        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
+        be downloaded.
 
         ``GET /files/{file_id}/content``
 

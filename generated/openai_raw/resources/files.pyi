@@ -24,28 +24,35 @@ from ..api.files.download_file import DownloadFileParams
 
 class Files(Resource):
     def list(self, *, purpose: str | Omit = ..., limit: int | Omit = ..., order: ListFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FileObject]:
-        """List files.
+        """List files
+
+        Page through the files of the project.
 
         ``GET /files``
 
         Args:
-            purpose:
+            purpose: Only files that were uploaded for this purpose.
             limit: The most files in one page. Default: `10000`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, *, file: FileInput, purpose: CreateFileRequestPurposeInput, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
-        """Create file.
+        """Upload a file
+
+        Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
+        larger files see createUpload.
 
         ``POST /files``
 
         Args:
-            file: Required.
-            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            expires_after: When it expires, counted from an anchor.
+            file: Required. The file to upload.
+            purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: When the file expires.
         """
     def retrieve(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
-        """Retrieve file.
+        """Get a file
+
+        Fetch what is known of a file by its id; the content is downloaded with downloadFile.
 
         ``GET /files/{file_id}``
 
@@ -53,7 +60,9 @@ class Files(Resource):
             file_id: Required. Id of an uploaded file.
         """
     def delete(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFileResponse:
-        """Delete file.
+        """Delete a file
+
+        Delete a file, and take it out of every vector store.
 
         ``DELETE /files/{file_id}``
 
@@ -61,7 +70,10 @@ class Files(Resource):
             file_id: Required. Id of an uploaded file.
         """
     def content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Download file.
+        """Download a file
+
+        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
+        be downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -69,7 +81,10 @@ class Files(Resource):
             file_id: Required. Id of an uploaded file.
         """
     def retrieve_content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Download file.
+        """Download a file
+
+        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
+        be downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -83,28 +98,35 @@ class Files(Resource):
 
 class AsyncFiles(AsyncResource):
     def list(self, *, purpose: str | Omit = ..., limit: int | Omit = ..., order: ListFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FileObject]:
-        """List files.
+        """List files
+
+        Page through the files of the project.
 
         ``GET /files``
 
         Args:
-            purpose:
+            purpose: Only files that were uploaded for this purpose.
             limit: The most files in one page. Default: `10000`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, *, file: FileInput, purpose: CreateFileRequestPurposeInput, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
-        """Create file.
+        """Upload a file
+
+        Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
+        larger files see createUpload.
 
         ``POST /files``
 
         Args:
-            file: Required.
-            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            expires_after: When it expires, counted from an anchor.
+            file: Required. The file to upload.
+            purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: When the file expires.
         """
     async def retrieve(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
-        """Retrieve file.
+        """Get a file
+
+        Fetch what is known of a file by its id; the content is downloaded with downloadFile.
 
         ``GET /files/{file_id}``
 
@@ -112,7 +134,9 @@ class AsyncFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
         """
     async def delete(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFileResponse:
-        """Delete file.
+        """Delete a file
+
+        Delete a file, and take it out of every vector store.
 
         ``DELETE /files/{file_id}``
 
@@ -120,7 +144,10 @@ class AsyncFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
         """
     async def content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Download file.
+        """Download a file
+
+        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
+        be downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -128,7 +155,10 @@ class AsyncFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
         """
     async def retrieve_content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Download file.
+        """Download a file
+
+        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
+        be downloaded.
 
         ``GET /files/{file_id}/content``
 

@@ -12,25 +12,29 @@ class FineTuningAlphaGraders(Resource):
 
     @described
     def run(self, **params: Any) -> Any:
-        """Run grader.
+        """Try a grader
+
+        Run a grader on one answer, to see how it scores before training depends on it.
 
         ``POST /fine_tuning/alpha/graders/run``
 
         Args:
-            grader: Required.
-            model_sample: Required.
-            item:
+            grader: Required. The grader to try.
+            model_sample: Required. The answer to score, which the grader reads as `sample`.
+            item: Fields of the example, which the grader reads as `item`.
         """
         return self._client._call("fine_tuning.run_grader", {}, params)
 
     @described
     def validate(self, **params: Any) -> Any:
-        """Validate grader.
+        """Check a grader
+
+        Check the definition of a grader without running it. A faulty one gives 400.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Args:
-            grader: Required.
+            grader: Required. The grader to check.
         """
         return self._client._call("fine_tuning.validate_grader", {}, params)
 

@@ -23,22 +23,26 @@ from ..api.fine_tuning.validate_grader import ValidateGraderParams
 
 class FineTuningAlphaGraders(Resource):
     def run(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, model_sample: str, item: Mapping[str, Any] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunGraderResponse:
-        """Run grader.
+        """Try a grader
+
+        Run a grader on one answer, to see how it scores before training depends on it.
 
         ``POST /fine_tuning/alpha/graders/run``
 
         Args:
-            grader: Required.
-            model_sample: Required.
-            item:
+            grader: Required. The grader to try.
+            model_sample: Required. The answer to score, which the grader reads as `sample`.
+            item: Fields of the example, which the grader reads as `item`.
         """
     def validate(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ValidateGraderResponse:
-        """Validate grader.
+        """Check a grader
+
+        Check the definition of a grader without running it. A faulty one gives 400.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Args:
-            grader: Required.
+            grader: Required. The grader to check.
         """
     @property
     def with_raw_response(self) -> FineTuningAlphaGradersRaw: ...
@@ -47,22 +51,26 @@ class FineTuningAlphaGraders(Resource):
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
     async def run(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, model_sample: str, item: Mapping[str, Any] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunGraderResponse:
-        """Run grader.
+        """Try a grader
+
+        Run a grader on one answer, to see how it scores before training depends on it.
 
         ``POST /fine_tuning/alpha/graders/run``
 
         Args:
-            grader: Required.
-            model_sample: Required.
-            item:
+            grader: Required. The grader to try.
+            model_sample: Required. The answer to score, which the grader reads as `sample`.
+            item: Fields of the example, which the grader reads as `item`.
         """
     async def validate(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ValidateGraderResponse:
-        """Validate grader.
+        """Check a grader
+
+        Check the definition of a grader without running it. A faulty one gives 400.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Args:
-            grader: Required.
+            grader: Required. The grader to check.
         """
     @property
     def with_raw_response(self) -> AsyncFineTuningAlphaGradersRaw: ...

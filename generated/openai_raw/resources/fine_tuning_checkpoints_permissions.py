@@ -12,7 +12,9 @@ class FineTuningCheckpointsPermissions(Resource):
 
     @described
     def list(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """List fine tuning checkpoint permissions.
+        """List the projects that may use a checkpoint
+
+        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -30,7 +32,9 @@ class FineTuningCheckpointsPermissions(Resource):
 
     @described
     def retrieve(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """List fine tuning checkpoint permissions.
+        """List the projects that may use a checkpoint
+
+        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -48,7 +52,9 @@ class FineTuningCheckpointsPermissions(Resource):
 
     @described
     def create(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """Create fine tuning checkpoint permission.
+        """Let projects use a checkpoint
+
+        Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -61,7 +67,9 @@ class FineTuningCheckpointsPermissions(Resource):
 
     @described
     def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        """Delete fine tuning checkpoint permission.
+        """Withdraw a project's permission
+
+        Stop a project from using a checkpoint. Needs an admin API key.
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 

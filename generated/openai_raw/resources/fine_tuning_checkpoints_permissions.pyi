@@ -20,7 +20,9 @@ from ..api.fine_tuning.delete_fine_tuning_checkpoint_permission import DeleteFin
 
 class FineTuningCheckpointsPermissions(Resource):
     def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
-        """List fine tuning checkpoint permissions.
+        """List the projects that may use a checkpoint
+
+        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -32,7 +34,9 @@ class FineTuningCheckpointsPermissions(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
-        """List fine tuning checkpoint permissions.
+        """List the projects that may use a checkpoint
+
+        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -44,7 +48,9 @@ class FineTuningCheckpointsPermissions(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
-        """Create fine tuning checkpoint permission.
+        """Let projects use a checkpoint
+
+        Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -53,7 +59,9 @@ class FineTuningCheckpointsPermissions(Resource):
             project_ids: Required. Ids of the projects.
         """
     def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse:
-        """Delete fine tuning checkpoint permission.
+        """Withdraw a project's permission
+
+        Stop a project from using a checkpoint. Needs an admin API key.
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 
@@ -68,7 +76,9 @@ class FineTuningCheckpointsPermissions(Resource):
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
-        """List fine tuning checkpoint permissions.
+        """List the projects that may use a checkpoint
+
+        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -80,7 +90,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
-        """List fine tuning checkpoint permissions.
+        """List the projects that may use a checkpoint
+
+        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -92,7 +104,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
-        """Create fine tuning checkpoint permission.
+        """Let projects use a checkpoint
+
+        Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
@@ -101,7 +115,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             project_ids: Required. Ids of the projects.
         """
     async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse:
-        """Delete fine tuning checkpoint permission.
+        """Withdraw a project's permission
+
+        Stop a project from using a checkpoint. Needs an admin API key.
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 

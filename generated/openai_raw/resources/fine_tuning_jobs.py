@@ -23,7 +23,9 @@ class FineTuningJobs(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List paginated fine tuning jobs.
+        """List fine-tuning jobs
+
+        Page through the fine-tuning jobs of the organization.
 
         ``GET /fine_tuning/jobs``
 
@@ -37,21 +39,25 @@ class FineTuningJobs(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create fine tuning job.
+        """Start a fine-tuning job
+
+        Train a model on an uploaded file. The job is queued and takes minutes to hours; training is billed by
+        token or hour.
 
         ``POST /fine_tuning/jobs``
 
         Args:
             model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`,
                 `gpt-3.5-turbo`, `gpt-4o-mini`.
-            training_file: Required.
-            hyperparameters: Deprecated by OpenAI.
-            suffix: From 1 to 64 characters.
-            validation_file:
-            integrations:
+            training_file: Required. Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`.
+            hyperparameters: How the training goes. Replaced by `method`. Deprecated by OpenAI.
+            suffix: A text that becomes part of the new model's name; None for none. From 1 to 64 characters.
+            validation_file: Id of a file to measure against during training, with other examples than the
+                training file; None for none.
+            integrations: Services that get the job's metrics; None for none.
             seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to
                 2147483647.
-            method:
+            method: How the model is trained.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
         """
@@ -59,7 +65,9 @@ class FineTuningJobs(Resource):
 
     @described
     def retrieve(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Retrieve fine tuning job.
+        """Get a fine-tuning job
+
+        Fetch the state of a fine-tuning job by its id.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
 
@@ -70,7 +78,9 @@ class FineTuningJobs(Resource):
 
     @described
     def cancel(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Cancel fine tuning job.
+        """Cancel a fine-tuning job
+
+        Stop a fine-tuning job for good. What was trained so far is billed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
 
@@ -81,7 +91,9 @@ class FineTuningJobs(Resource):
 
     @described
     def list_events(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """List fine tuning events.
+        """List the events of a job
+
+        Page through what a job has reported: progress, metrics, faults.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
 
@@ -95,7 +107,9 @@ class FineTuningJobs(Resource):
 
     @described
     def pause(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Pause fine tuning job.
+        """Pause a fine-tuning job
+
+        Halt a job until it is resumed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
 
@@ -106,7 +120,9 @@ class FineTuningJobs(Resource):
 
     @described
     def resume(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """Resume fine tuning job.
+        """Resume a fine-tuning job
+
+        Go on with a job that was paused.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
 

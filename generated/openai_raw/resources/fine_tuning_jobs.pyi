@@ -32,7 +32,9 @@ class FineTuningJobs(Resource):
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJob]:
-        """List paginated fine tuning jobs.
+        """List fine-tuning jobs
+
+        Page through the fine-tuning jobs of the organization.
 
         ``GET /fine_tuning/jobs``
 
@@ -42,23 +44,28 @@ class FineTuningJobs(Resource):
             metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
         """
     def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Create fine tuning job.
+        """Start a fine-tuning job
+
+        Train a model on an uploaded file. The job is queued and takes minutes to hours; training is billed by
+        token or hour.
 
         ``POST /fine_tuning/jobs``
 
         Args:
             model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`.
-            training_file: Required.
-            hyperparameters: Deprecated by OpenAI.
-            suffix: From 1 to 64 characters.
-            validation_file:
-            integrations:
+            training_file: Required. Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`.
+            hyperparameters: How the training goes. Replaced by `method`. Deprecated by OpenAI.
+            suffix: A text that becomes part of the new model's name; None for none. From 1 to 64 characters.
+            validation_file: Id of a file to measure against during training, with other examples than the training file; None for none.
+            integrations: Services that get the job's metrics; None for none.
             seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647.
-            method:
+            method: How the model is trained.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Retrieve fine tuning job.
+        """Get a fine-tuning job
+
+        Fetch the state of a fine-tuning job by its id.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
 
@@ -66,7 +73,9 @@ class FineTuningJobs(Resource):
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
     def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Cancel fine tuning job.
+        """Cancel a fine-tuning job
+
+        Stop a fine-tuning job for good. What was trained so far is billed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
 
@@ -74,7 +83,9 @@ class FineTuningJobs(Resource):
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
     def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobEvent]:
-        """List fine tuning events.
+        """List the events of a job
+
+        Page through what a job has reported: progress, metrics, faults.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
 
@@ -84,7 +95,9 @@ class FineTuningJobs(Resource):
             limit: The most events in one page. Default: `20`.
         """
     def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Pause fine tuning job.
+        """Pause a fine-tuning job
+
+        Halt a job until it is resumed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
 
@@ -92,7 +105,9 @@ class FineTuningJobs(Resource):
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
     def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Resume fine tuning job.
+        """Resume a fine-tuning job
+
+        Go on with a job that was paused.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
 
@@ -108,7 +123,9 @@ class AsyncFineTuningJobs(AsyncResource):
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints: ...
     def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJob]:
-        """List paginated fine tuning jobs.
+        """List fine-tuning jobs
+
+        Page through the fine-tuning jobs of the organization.
 
         ``GET /fine_tuning/jobs``
 
@@ -118,23 +135,28 @@ class AsyncFineTuningJobs(AsyncResource):
             metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
         """
     async def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Create fine tuning job.
+        """Start a fine-tuning job
+
+        Train a model on an uploaded file. The job is queued and takes minutes to hours; training is billed by
+        token or hour.
 
         ``POST /fine_tuning/jobs``
 
         Args:
             model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`.
-            training_file: Required.
-            hyperparameters: Deprecated by OpenAI.
-            suffix: From 1 to 64 characters.
-            validation_file:
-            integrations:
+            training_file: Required. Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`.
+            hyperparameters: How the training goes. Replaced by `method`. Deprecated by OpenAI.
+            suffix: A text that becomes part of the new model's name; None for none. From 1 to 64 characters.
+            validation_file: Id of a file to measure against during training, with other examples than the training file; None for none.
+            integrations: Services that get the job's metrics; None for none.
             seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647.
-            method:
+            method: How the model is trained.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Retrieve fine tuning job.
+        """Get a fine-tuning job
+
+        Fetch the state of a fine-tuning job by its id.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
 
@@ -142,7 +164,9 @@ class AsyncFineTuningJobs(AsyncResource):
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
     async def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Cancel fine tuning job.
+        """Cancel a fine-tuning job
+
+        Stop a fine-tuning job for good. What was trained so far is billed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
 
@@ -150,7 +174,9 @@ class AsyncFineTuningJobs(AsyncResource):
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
     def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobEvent]:
-        """List fine tuning events.
+        """List the events of a job
+
+        Page through what a job has reported: progress, metrics, faults.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
 
@@ -160,7 +186,9 @@ class AsyncFineTuningJobs(AsyncResource):
             limit: The most events in one page. Default: `20`.
         """
     async def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Pause fine tuning job.
+        """Pause a fine-tuning job
+
+        Halt a job until it is resumed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
 
@@ -168,7 +196,9 @@ class AsyncFineTuningJobs(AsyncResource):
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
     async def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
-        """Resume fine tuning job.
+        """Resume a fine-tuning job
+
+        Go on with a job that was paused.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
 

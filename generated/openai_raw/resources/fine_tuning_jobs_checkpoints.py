@@ -12,7 +12,9 @@ class FineTuningJobsCheckpoints(Resource):
 
     @described
     def list(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        """List fine tuning job checkpoints.
+        """List the checkpoints of a job
+
+        Page through the states of the model that a job has saved on the way.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 

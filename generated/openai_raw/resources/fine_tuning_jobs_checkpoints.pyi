@@ -16,7 +16,9 @@ from ..api.fine_tuning.list_fine_tuning_job_checkpoints import ListFineTuningJob
 
 class FineTuningJobsCheckpoints(Resource):
     def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobCheckpoint]:
-        """List fine tuning job checkpoints.
+        """List the checkpoints of a job
+
+        Page through the states of the model that a job has saved on the way.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 
@@ -32,7 +34,9 @@ class FineTuningJobsCheckpoints(Resource):
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
     def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobCheckpoint]:
-        """List fine tuning job checkpoints.
+        """List the checkpoints of a job
+
+        Page through the states of the model that a job has saved on the way.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 

@@ -23,13 +23,15 @@ class Live(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create live.
+        """Start a session with live audio
+
+        Takes an offer of WebRTC as SDP and returns the answer to it.
 
         ``POST /live/sessions``
 
         Args:
-            session: Required.
-            transport: Required.
+            session: Required. The session and its settings.
+            transport: Required. How audio is exchanged.
         """
         return self._client._call("live.create_live", {}, params)
 

@@ -22,13 +22,15 @@ class Live(Resource):
     @cached_property
     def sessions(self) -> LiveSessions: ...
     def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse:
-        """Create live.
+        """Start a session with live audio
+
+        Takes an offer of WebRTC as SDP and returns the answer to it.
 
         ``POST /live/sessions``
 
         Args:
-            session: Required.
-            transport: Required.
+            session: Required. The session and its settings.
+            transport: Required. How audio is exchanged.
         """
     @property
     def with_raw_response(self) -> LiveRaw: ...
@@ -39,13 +41,15 @@ class AsyncLive(AsyncResource):
     @cached_property
     def sessions(self) -> AsyncLiveSessions: ...
     async def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse:
-        """Create live.
+        """Start a session with live audio
+
+        Takes an offer of WebRTC as SDP and returns the answer to it.
 
         ``POST /live/sessions``
 
         Args:
-            session: Required.
-            transport: Required.
+            session: Required. The session and its settings.
+            transport: Required. How audio is exchanged.
         """
     @property
     def with_raw_response(self) -> AsyncLiveRaw: ...

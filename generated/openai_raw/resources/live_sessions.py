@@ -12,19 +12,24 @@ class LiveSessions(Resource):
 
     @described
     def accept(self, session_id: str, **params: Any) -> Any:
-        """Accept live sessions.
+        """Accept an incoming call
+
+        The session begins with the settings that are passed. Only for a session that was offered by telephone
+        and not answered yet.
 
         ``POST /live/sessions/{session_id}/accept``
 
         Args:
             session_id: Required. Id of the session.
-            session: Required.
+            session: Required. The session and its settings.
         """
         return self._client._call("live.accept_live_sessions", {"session_id": session_id}, params)
 
     @described
     def download_recording(self, session_id: str, **params: Any) -> Any:
-        """Download recording live sessions.
+        """Download the recording of a session
+
+        Returns the bytes of the audio. A 404 means that there is no recording.
 
         ``GET /live/sessions/{session_id}/content``
 
@@ -35,20 +40,24 @@ class LiveSessions(Resource):
 
     @described
     def fork(self, session_id: str, **params: Any) -> Any:
-        """Fork live sessions.
+        """Fork a session
+
+        Starts a second session that has heard what the first one has. The answer contains its transport.
 
         ``POST /live/sessions/{session_id}/fork``
 
         Args:
             session_id: Required. Id of the session.
-            transport: Required.
-            session:
+            transport: Required. How audio is exchanged.
+            session: The session and its settings.
         """
         return self._client._call("live.fork_live_sessions", {"session_id": session_id}, params)
 
     @described
     def hangup(self, session_id: str, **params: Any) -> Any:
-        """Hangup live sessions.
+        """End a session
+
+        Hangs up; the other side is told.
 
         ``POST /live/sessions/{session_id}/hangup``
 
@@ -59,25 +68,29 @@ class LiveSessions(Resource):
 
     @described
     def refer(self, session_id: str, **params: Any) -> Any:
-        """Refer live sessions.
+        """Transfer a call
+
+        Hands the call over to another number or address and ends the session.
 
         ``POST /live/sessions/{session_id}/refer``
 
         Args:
             session_id: Required. Id of the session.
-            target_uri: Required.
+            target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
         """
         return self._client._call("live.refer_live_sessions", {"session_id": session_id}, params)
 
     @described
     def reject(self, session_id: str, **params: Any) -> Any:
-        """Reject live sessions.
+        """Reject an incoming call
+
+        Only for a session that was not accepted yet.
 
         ``POST /live/sessions/{session_id}/reject``
 
         Args:
             session_id: Required. Id of the session.
-            status_code: Required.
+            status_code: Required. The SIP status that the caller is told.
         """
         return self._client._call("live.reject_live_sessions", {"session_id": session_id}, params)
 

@@ -24,16 +24,21 @@ from ..api.live.reject_live_sessions import RejectLiveSessionsParams
 
 class LiveSessions(Resource):
     def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Accept live sessions.
+        """Accept an incoming call
+
+        The session begins with the settings that are passed. Only for a session that was offered by telephone
+        and not answered yet.
 
         ``POST /live/sessions/{session_id}/accept``
 
         Args:
             session_id: Required. Id of the session.
-            session: Required.
+            session: Required. The session and its settings.
         """
     def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Download recording live sessions.
+        """Download the recording of a session
+
+        Returns the bytes of the audio. A 404 means that there is no recording.
 
         ``GET /live/sessions/{session_id}/content``
 
@@ -41,17 +46,21 @@ class LiveSessions(Resource):
             session_id: Required. Id of the session.
         """
     def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse:
-        """Fork live sessions.
+        """Fork a session
+
+        Starts a second session that has heard what the first one has. The answer contains its transport.
 
         ``POST /live/sessions/{session_id}/fork``
 
         Args:
             session_id: Required. Id of the session.
-            transport: Required.
-            session:
+            transport: Required. How audio is exchanged.
+            session: The session and its settings.
         """
     def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Hangup live sessions.
+        """End a session
+
+        Hangs up; the other side is told.
 
         ``POST /live/sessions/{session_id}/hangup``
 
@@ -59,22 +68,26 @@ class LiveSessions(Resource):
             session_id: Required. Id of the session.
         """
     def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Refer live sessions.
+        """Transfer a call
+
+        Hands the call over to another number or address and ends the session.
 
         ``POST /live/sessions/{session_id}/refer``
 
         Args:
             session_id: Required. Id of the session.
-            target_uri: Required.
+            target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
         """
     def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Reject live sessions.
+        """Reject an incoming call
+
+        Only for a session that was not accepted yet.
 
         ``POST /live/sessions/{session_id}/reject``
 
         Args:
             session_id: Required. Id of the session.
-            status_code: Required.
+            status_code: Required. The SIP status that the caller is told.
         """
     @property
     def with_raw_response(self) -> LiveSessionsRaw: ...
@@ -83,16 +96,21 @@ class LiveSessions(Resource):
 
 class AsyncLiveSessions(AsyncResource):
     async def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Accept live sessions.
+        """Accept an incoming call
+
+        The session begins with the settings that are passed. Only for a session that was offered by telephone
+        and not answered yet.
 
         ``POST /live/sessions/{session_id}/accept``
 
         Args:
             session_id: Required. Id of the session.
-            session: Required.
+            session: Required. The session and its settings.
         """
     async def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Download recording live sessions.
+        """Download the recording of a session
+
+        Returns the bytes of the audio. A 404 means that there is no recording.
 
         ``GET /live/sessions/{session_id}/content``
 
@@ -100,17 +118,21 @@ class AsyncLiveSessions(AsyncResource):
             session_id: Required. Id of the session.
         """
     async def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse:
-        """Fork live sessions.
+        """Fork a session
+
+        Starts a second session that has heard what the first one has. The answer contains its transport.
 
         ``POST /live/sessions/{session_id}/fork``
 
         Args:
             session_id: Required. Id of the session.
-            transport: Required.
-            session:
+            transport: Required. How audio is exchanged.
+            session: The session and its settings.
         """
     async def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Hangup live sessions.
+        """End a session
+
+        Hangs up; the other side is told.
 
         ``POST /live/sessions/{session_id}/hangup``
 
@@ -118,22 +140,26 @@ class AsyncLiveSessions(AsyncResource):
             session_id: Required. Id of the session.
         """
     async def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Refer live sessions.
+        """Transfer a call
+
+        Hands the call over to another number or address and ends the session.
 
         ``POST /live/sessions/{session_id}/refer``
 
         Args:
             session_id: Required. Id of the session.
-            target_uri: Required.
+            target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
         """
     async def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Reject live sessions.
+        """Reject an incoming call
+
+        Only for a session that was not accepted yet.
 
         ``POST /live/sessions/{session_id}/reject``
 
         Args:
             session_id: Required. Id of the session.
-            status_code: Required.
+            status_code: Required. The SIP status that the caller is told.
         """
     @property
     def with_raw_response(self) -> AsyncLiveSessionsRaw: ...

@@ -12,7 +12,9 @@ class Models(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List models.
+        """List models
+
+        List the models that your key may use, fine-tuned ones included.
 
         ``GET /models``
         """
@@ -20,7 +22,9 @@ class Models(Resource):
 
     @described
     def retrieve(self, model: str, **params: Any) -> Any:
-        """Retrieve model.
+        """Get a model
+
+        Fetch what is known of a model by its name. One that your key may not use gives 404.
 
         ``GET /models/{model}``
 
@@ -31,7 +35,9 @@ class Models(Resource):
 
     @described
     def delete(self, model: str, **params: Any) -> Any:
-        """Delete model.
+        """Delete a fine-tuned model
+
+        Delete a model that your organization trained. Needs the role of an owner.
 
         ``DELETE /models/{model}``
 

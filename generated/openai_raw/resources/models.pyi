@@ -19,12 +19,16 @@ from ..api.models.delete_model import DeleteModelParams
 
 class Models(Resource):
     def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Model]:
-        """List models.
+        """List models
+
+        List the models that your key may use, fine-tuned ones included.
 
         ``GET /models``
         """
     def retrieve(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Model:
-        """Retrieve model.
+        """Get a model
+
+        Fetch what is known of a model by its name. One that your key may not use gives 404.
 
         ``GET /models/{model}``
 
@@ -32,7 +36,9 @@ class Models(Resource):
             model: Required. Name of the model.
         """
     def delete(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteModelResponse:
-        """Delete model.
+        """Delete a fine-tuned model
+
+        Delete a model that your organization trained. Needs the role of an owner.
 
         ``DELETE /models/{model}``
 
@@ -46,12 +52,16 @@ class Models(Resource):
 
 class AsyncModels(AsyncResource):
     def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Model]:
-        """List models.
+        """List models
+
+        List the models that your key may use, fine-tuned ones included.
 
         ``GET /models``
         """
     async def retrieve(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Model:
-        """Retrieve model.
+        """Get a model
+
+        Fetch what is known of a model by its name. One that your key may not use gives 404.
 
         ``GET /models/{model}``
 
@@ -59,7 +69,9 @@ class AsyncModels(AsyncResource):
             model: Required. Name of the model.
         """
     async def delete(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteModelResponse:
-        """Delete model.
+        """Delete a fine-tuned model
+
+        Delete a model that your organization trained. Needs the role of an owner.
 
         ``DELETE /models/{model}``
 

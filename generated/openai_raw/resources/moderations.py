@@ -12,12 +12,15 @@ class Moderations(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create moderation.
+        """Moderate texts and images
+
+        Find out whether texts and images are harmful, and in which way. Free of charge.
 
         ``POST /moderations``
 
         Args:
-            input: Required. Default: ``.
+            input: Required. What to check: a text, several texts, or a list of texts and images that are
+                checked as one. Default: ``.
             model: The model that was used. Known values: `omni-moderation-latest`,
                 `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`.
                 Default: `omni-moderation-latest`.

@@ -19,12 +19,14 @@ from ..api.moderations.create_moderation import CreateModerationParams
 
 class Moderations(Resource):
     def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse:
-        """Create moderation.
+        """Moderate texts and images
+
+        Find out whether texts and images are harmful, and in which way. Free of charge.
 
         ``POST /moderations``
 
         Args:
-            input: Required. Default: ``.
+            input: Required. What to check: a text, several texts, or a list of texts and images that are checked as one. Default: ``.
             model: The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`.
         """
     @property
@@ -34,12 +36,14 @@ class Moderations(Resource):
 
 class AsyncModerations(AsyncResource):
     async def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse:
-        """Create moderation.
+        """Moderate texts and images
+
+        Find out whether texts and images are harmful, and in which way. Free of charge.
 
         ``POST /moderations``
 
         Args:
-            input: Required. Default: ``.
+            input: Required. What to check: a text, several texts, or a list of texts and images that are checked as one. Default: ``.
             model: The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`.
         """
     @property

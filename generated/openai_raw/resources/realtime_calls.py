@@ -12,19 +12,24 @@ class RealtimeCalls(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create realtime call.
+        """Start a call over WebRTC
+
+        Send your browser's SDP offer and the session's settings; use the answer to set up the peer connection.
+        The call's id is in the `Location` header.
 
         ``POST /realtime/calls``
 
         Args:
-            sdp: Required.
-            session:
+            sdp: Required. The SDP offer of your peer connection.
+            session: The settings of the session.
         """
         return self._client._call("realtime.create_realtime_call", {}, params)
 
     @described
     def accept(self, call_id: str, **params: Any) -> Any:
-        """Accept realtime call.
+        """Accept a phone call
+
+        Take an incoming SIP call and set up the session that the model answers it in.
 
         ``POST /realtime/calls/{call_id}/accept``
 
@@ -41,9 +46,9 @@ class RealtimeCalls(Resource):
                 `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
-            audio:
-            include:
-            tracing: Whether and under which name the session is traced; None for not at all. Default: `auto`.
+            audio: Settings of the audio.
+            include: Further data for events, such as log probabilities of the transcript.
+            tracing: How the session is traced. Default: `auto`.
             tools: The tools that the model may call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
                 `required` asks for at least one; an object names it. Default: `auto`.
@@ -58,7 +63,9 @@ class RealtimeCalls(Resource):
 
     @described
     def hangup(self, call_id: str, **params: Any) -> Any:
-        """Hangup realtime call.
+        """Hang up a call
+
+        End a call, be it over SIP or WebRTC.
 
         ``POST /realtime/calls/{call_id}/hangup``
 
@@ -70,27 +77,31 @@ class RealtimeCalls(Resource):
 
     @described
     def refer(self, call_id: str, **params: Any) -> Any:
-        """Refer realtime call.
+        """Transfer a phone call
+
+        Pass a SIP call on to another number or address. The model leaves the call.
 
         ``POST /realtime/calls/{call_id}/refer``
 
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's
                 `Location` header.
-            target_uri: Required.
+            target_uri: Required. Where to transfer the call to, such as `tel:+14155550123` or a `sip:` address.
         """
         return self._client._call("realtime.refer_realtime_call", {"call_id": call_id}, params)
 
     @described
     def reject(self, call_id: str, **params: Any) -> Any:
-        """Reject realtime call.
+        """Reject a phone call
+
+        Turn an incoming SIP call away, with a SIP status.
 
         ``POST /realtime/calls/{call_id}/reject``
 
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's
                 `Location` header.
-            status_code:
+            status_code: SIP status that the caller gets, such as 486 for busy.
         """
         return self._client._call("realtime.reject_realtime_call", {"call_id": call_id}, params)
 

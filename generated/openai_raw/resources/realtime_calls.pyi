@@ -31,16 +31,21 @@ from ..api.realtime.reject_realtime_call import RejectRealtimeCallParams
 
 class RealtimeCalls(Resource):
     def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
-        """Create realtime call.
+        """Start a call over WebRTC
+
+        Send your browser's SDP offer and the session's settings; use the answer to set up the peer connection.
+        The call's id is in the `Location` header.
 
         ``POST /realtime/calls``
 
         Args:
-            sdp: Required.
-            session:
+            sdp: Required. The SDP offer of your peer connection.
+            session: The settings of the session.
         """
     def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Accept realtime call.
+        """Accept a phone call
+
+        Take an incoming SIP call and set up the session that the model answers it in.
 
         ``POST /realtime/calls/{call_id}/accept``
 
@@ -50,9 +55,9 @@ class RealtimeCalls(Resource):
             output_modalities: What the model may answer with: `text`, `audio`.
             model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`, `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`, `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            audio:
-            include:
-            tracing: Whether and under which name the session is traced; None for not at all. Default: `auto`.
+            audio: Settings of the audio.
+            include: Further data for events, such as log probabilities of the transcript.
+            tracing: How the session is traced. Default: `auto`.
             tools: The tools that the model may call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it. Default: `auto`.
             parallel_tool_calls: Whether the model may call several tools at once.
@@ -62,7 +67,9 @@ class RealtimeCalls(Resource):
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
         """
     def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Hangup realtime call.
+        """Hang up a call
+
+        End a call, be it over SIP or WebRTC.
 
         ``POST /realtime/calls/{call_id}/hangup``
 
@@ -70,22 +77,26 @@ class RealtimeCalls(Resource):
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
         """
     def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Refer realtime call.
+        """Transfer a phone call
+
+        Pass a SIP call on to another number or address. The model leaves the call.
 
         ``POST /realtime/calls/{call_id}/refer``
 
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
-            target_uri: Required.
+            target_uri: Required. Where to transfer the call to, such as `tel:+14155550123` or a `sip:` address.
         """
     def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Reject realtime call.
+        """Reject a phone call
+
+        Turn an incoming SIP call away, with a SIP status.
 
         ``POST /realtime/calls/{call_id}/reject``
 
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
-            status_code:
+            status_code: SIP status that the caller gets, such as 486 for busy.
         """
     @property
     def with_raw_response(self) -> RealtimeCallsRaw: ...
@@ -94,16 +105,21 @@ class RealtimeCalls(Resource):
 
 class AsyncRealtimeCalls(AsyncResource):
     async def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
-        """Create realtime call.
+        """Start a call over WebRTC
+
+        Send your browser's SDP offer and the session's settings; use the answer to set up the peer connection.
+        The call's id is in the `Location` header.
 
         ``POST /realtime/calls``
 
         Args:
-            sdp: Required.
-            session:
+            sdp: Required. The SDP offer of your peer connection.
+            session: The settings of the session.
         """
     async def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Accept realtime call.
+        """Accept a phone call
+
+        Take an incoming SIP call and set up the session that the model answers it in.
 
         ``POST /realtime/calls/{call_id}/accept``
 
@@ -113,9 +129,9 @@ class AsyncRealtimeCalls(AsyncResource):
             output_modalities: What the model may answer with: `text`, `audio`.
             model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`, `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`, `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more.
             instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            audio:
-            include:
-            tracing: Whether and under which name the session is traced; None for not at all. Default: `auto`.
+            audio: Settings of the audio.
+            include: Further data for events, such as log probabilities of the transcript.
+            tracing: How the session is traced. Default: `auto`.
             tools: The tools that the model may call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it. Default: `auto`.
             parallel_tool_calls: Whether the model may call several tools at once.
@@ -125,7 +141,9 @@ class AsyncRealtimeCalls(AsyncResource):
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
         """
     async def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Hangup realtime call.
+        """Hang up a call
+
+        End a call, be it over SIP or WebRTC.
 
         ``POST /realtime/calls/{call_id}/hangup``
 
@@ -133,22 +151,26 @@ class AsyncRealtimeCalls(AsyncResource):
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
         """
     async def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Refer realtime call.
+        """Transfer a phone call
+
+        Pass a SIP call on to another number or address. The model leaves the call.
 
         ``POST /realtime/calls/{call_id}/refer``
 
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
-            target_uri: Required.
+            target_uri: Required. Where to transfer the call to, such as `tel:+14155550123` or a `sip:` address.
         """
     async def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
-        """Reject realtime call.
+        """Reject a phone call
+
+        Turn an incoming SIP call away, with a SIP status.
 
         ``POST /realtime/calls/{call_id}/reject``
 
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
-            status_code:
+            status_code: SIP status that the caller gets, such as 486 for busy.
         """
     @property
     def with_raw_response(self) -> AsyncRealtimeCallsRaw: ...

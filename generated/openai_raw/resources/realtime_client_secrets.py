@@ -12,13 +12,16 @@ class RealtimeClientSecrets(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create realtime client secret.
+        """Create a client secret
+
+        Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
+        The session's settings can be fixed with it.
 
         ``POST /realtime/client_secrets``
 
         Args:
-            expires_after: When it expires, counted from an anchor.
-            session:
+            expires_after: How long the key is valid.
+            session: The settings of the session that the key opens; the client may change most of them.
         """
         return self._client._call("realtime.create_realtime_client_secret", {}, params)
 

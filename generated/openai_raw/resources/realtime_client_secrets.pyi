@@ -19,13 +19,16 @@ from ..api.realtime.create_realtime_client_secret import CreateRealtimeClientSec
 
 class RealtimeClientSecrets(Resource):
     def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse:
-        """Create realtime client secret.
+        """Create a client secret
+
+        Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
+        The session's settings can be fixed with it.
 
         ``POST /realtime/client_secrets``
 
         Args:
-            expires_after: When it expires, counted from an anchor.
-            session:
+            expires_after: How long the key is valid.
+            session: The settings of the session that the key opens; the client may change most of them.
         """
     @property
     def with_raw_response(self) -> RealtimeClientSecretsRaw: ...
@@ -34,13 +37,16 @@ class RealtimeClientSecrets(Resource):
 
 class AsyncRealtimeClientSecrets(AsyncResource):
     async def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse:
-        """Create realtime client secret.
+        """Create a client secret
+
+        Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
+        The session's settings can be fixed with it.
 
         ``POST /realtime/client_secrets``
 
         Args:
-            expires_after: When it expires, counted from an anchor.
-            session:
+            expires_after: How long the key is valid.
+            session: The settings of the session that the key opens; the client may change most of them.
         """
     @property
     def with_raw_response(self) -> AsyncRealtimeClientSecretsRaw: ...

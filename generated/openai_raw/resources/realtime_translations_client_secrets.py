@@ -12,13 +12,15 @@ class RealtimeTranslationsClientSecrets(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create realtime translation client secret.
+        """Create a client secret for translation
+
+        Get a short-lived key for a browser or app to open a session that translates speech while it is spoken.
 
         ``POST /realtime/translations/client_secrets``
 
         Args:
-            session: Required.
-            expires_after: When it expires, counted from an anchor.
+            session: Required. The settings of the session that the key opens.
+            expires_after: How long the key is valid.
         """
         return self._client._call("realtime.create_realtime_translation_client_secret", {}, params)
 

@@ -18,13 +18,15 @@ from ..api.realtime.create_realtime_translation_client_secret import CreateRealt
 
 class RealtimeTranslationsClientSecrets(Resource):
     def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse:
-        """Create realtime translation client secret.
+        """Create a client secret for translation
+
+        Get a short-lived key for a browser or app to open a session that translates speech while it is spoken.
 
         ``POST /realtime/translations/client_secrets``
 
         Args:
-            session: Required.
-            expires_after: When it expires, counted from an anchor.
+            session: Required. The settings of the session that the key opens.
+            expires_after: How long the key is valid.
         """
     @property
     def with_raw_response(self) -> RealtimeTranslationsClientSecretsRaw: ...
@@ -33,13 +35,15 @@ class RealtimeTranslationsClientSecrets(Resource):
 
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     async def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse:
-        """Create realtime translation client secret.
+        """Create a client secret for translation
+
+        Get a short-lived key for a browser or app to open a session that translates speech while it is spoken.
 
         ``POST /realtime/translations/client_secrets``
 
         Args:
-            session: Required.
-            expires_after: When it expires, counted from an anchor.
+            session: Required. The settings of the session that the key opens.
+            expires_after: How long the key is valid.
         """
     @property
     def with_raw_response(self) -> AsyncRealtimeTranslationsClientSecretsRaw: ...

@@ -31,7 +31,12 @@ class Responses(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create response.
+        """Create a response
+
+        Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
+        `background=True` it comes at once, in status `queued`, and you poll for it. Input and output
+        tokens are billed, and some hosted tools cost extra per call. A response that stopped early has
+        status `incomplete` and a reason in `incomplete_details`; one that failed has `error`.
 
         ``POST /responses``
 
@@ -44,7 +49,8 @@ class Responses(Resource):
                 Change this or `top_p`, not both. Default: `1`.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both. Default: `1`.
-            user: Deprecated by OpenAI.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by
+                OpenAI.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies;
                 hash it, so that it names nobody. At most 64 characters.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
@@ -60,7 +66,7 @@ class Responses(Resource):
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
                 Default: `false`.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text:
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
                 `required` asks for at least one; an object names it.
@@ -70,8 +76,9 @@ class Responses(Resource):
             truncation: What to do when the input is longer than the context window: `auto` drops items from the
                 beginning, `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI.
             reasoning: How the model reasons; only for models that do.
-            input:
-            include: Values: `file_search_call.results`, `web_search_call.results`,
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise. Values:
+                `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
                 `reasoning.encrypted_content`, `message.output_text.logprobs`.
@@ -80,21 +87,25 @@ class Responses(Resource):
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
             moderation: Have a request and its answer moderated.
-            stream: Default: `false`.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Answer with server-sent events while the response is made, not all at once. Default:
+                `false`.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and
                 those of the response are added to it.
             context_management: When and how the context is made shorter. Not empty.
             max_output_tokens: The most tokens to generate, those of reasoning included. At least 16.
-            access_programs:
-            background_options:
-            image:
+            access_programs: Programs of restricted access under which the request runs.
+            background_options: When a response in the background must be done.
+            image: How images in the context are treated.
         """
         return self._client._call("responses.create_response", {}, params)
 
     @described
     def retrieve(self, response_id: str, **params: Any) -> Any:
-        """Get response.
+        """Get a response
+
+        Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
+        response that was created with `store=False` gives 404.
 
         ``GET /responses/{response_id}``
 
@@ -105,8 +116,9 @@ class Responses(Resource):
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
                 `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            stream:
-            starting_after:
+            stream: Answer with server-sent events: those that were sent already, then the new ones. Only for a
+                response that was created with both `background` and `stream`.
+            starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer;
                 turn it off to save bandwidth on a link you trust.
         """
@@ -114,7 +126,9 @@ class Responses(Resource):
 
     @described
     def delete(self, response_id: str, **params: Any) -> Any:
-        """Delete response.
+        """Delete a response
+
+        Delete a stored response. It cannot be restored, nor continued with `previous_response_id`.
 
         ``DELETE /responses/{response_id}``
 
@@ -125,7 +139,10 @@ class Responses(Resource):
 
     @described
     def cancel(self, response_id: str, **params: Any) -> Any:
-        """Cancel response.
+        """Cancel a response
+
+        Stop a response that runs in the background. Others cannot be cancelled this way: close the connection
+        instead. Cancelling twice does no harm.
 
         ``POST /responses/{response_id}/cancel``
 
@@ -138,14 +155,17 @@ class Responses(Resource):
     def compact(self, **params: Any) -> Any:
         """Compact a conversation
 
+        Shrink a long conversation into fewer items: what the model must remember goes into one encrypted item.
+        Use `output` as the input of the next request, unchanged. The tokens it takes are billed.
+
         ``POST /responses/compact``
 
         Args:
-            model: Required. The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`,
-                `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`,
-                `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`,
-                `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            input: At most 10485760 characters.
+            model: Required. How a conversation that grows too long is shortened. Known values: `gpt-5.6-sol`,
+                `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`,
+                `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
+                `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            input: The conversation to shrink: a text, or a list of items. At most 10485760 characters.
             previous_response_id: Id of the response that this one continues; its input and output become part
                 of the context.
             instructions: What the model is told first, before anything of the conversation: how to behave and
@@ -157,7 +177,7 @@ class Responses(Resource):
             prompt_cache_options: How the prompt of a request is cached.
             service_tier: How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`,
                 `priority`.
-            image:
+            image: How images in the context are treated.
         """
         return self._client._call("responses.compactconversation", {}, params)
 

@@ -12,7 +12,10 @@ class ResponsesInputItems(Resource):
 
     @described
     def list(self, response_id: str, **params: Any) -> Any:
-        """List input items.
+        """List the input items of a response
+
+        Page through the items that a stored response was made from, including those of the conversation before
+        it.
 
         ``GET /responses/{response_id}/input_items``
 

@@ -18,7 +18,10 @@ from ..api.responses.list_input_items import ListInputItemsParams
 
 class ResponsesInputItems(Resource):
     def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ItemResource]:
-        """List input items.
+        """List the input items of a response
+
+        Page through the items that a stored response was made from, including those of the conversation before
+        it.
 
         ``GET /responses/{response_id}/input_items``
 
@@ -36,7 +39,10 @@ class ResponsesInputItems(Resource):
 
 class AsyncResponsesInputItems(AsyncResource):
     def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ItemResource]:
-        """List input items.
+        """List the input items of a response
+
+        Page through the items that a stored response was made from, including those of the conversation before
+        it.
 
         ``GET /responses/{response_id}/input_items``
 

@@ -12,23 +12,25 @@ class ResponsesInputTokens(Resource):
 
     @described
     def count(self, **params: Any) -> Any:
-        """Count the tokens of an input
+        """Count input tokens
+
+        Count the tokens that a request would send to the model, tools and images included, without running it.
 
         ``POST /responses/input_tokens``
 
         Args:
             model: The model that was used.
-            input: At most 10485760 characters.
+            input: What to count: a text, or a list of items. At most 10485760 characters.
             previous_response_id: Id of the response that this one continues; its input and output become part
                 of the context.
             tools: The tools that the model could call.
-            text:
+            text: Format and length of the text in the answer; a schema counts too.
             reasoning: How the model reasons; only for models that do.
             truncation: What to do when the input is longer than the context window: `auto` drops items from the
                 beginning, `disabled` fails with 400. Deprecated by OpenAI.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
-            personality: Known values: `friendly`, `pragmatic`.
+            personality: The style that the model answers in. Known values: `friendly`, `pragmatic`.
             conversation: The conversation that the response belongs to: its items come before the input, and
                 those of the response are added to it.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,

@@ -12,7 +12,9 @@ class SafetyAlerts(Resource):
 
     @described
     def retrieve(self, id: str, **params: Any) -> Any:
-        """Retrieve safety alerts.
+        """Retrieve a safety alert
+
+        An unknown id is a 404. An alert says why a request was flagged.
 
         ``GET /safety/alerts/{id}``
 

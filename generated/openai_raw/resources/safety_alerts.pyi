@@ -16,7 +16,9 @@ from ..api.safety.retrieve_safety_alerts import RetrieveSafetyAlertsParams
 
 class SafetyAlerts(Resource):
     def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert:
-        """Retrieve safety alerts.
+        """Retrieve a safety alert
+
+        An unknown id is a 404. An alert says why a request was flagged.
 
         ``GET /safety/alerts/{id}``
 
@@ -30,7 +32,9 @@ class SafetyAlerts(Resource):
 
 class AsyncSafetyAlerts(AsyncResource):
     async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert:
-        """Retrieve safety alerts.
+        """Retrieve a safety alert
+
+        An unknown id is a 404. An alert says why a request was flagged.
 
         ``GET /safety/alerts/{id}``
 

@@ -12,7 +12,9 @@ class SafetyCases(Resource):
 
     @described
     def retrieve(self, id: str, **params: Any) -> Any:
-        """Retrieve safety cases.
+        """Retrieve a safety case
+
+        An unknown id is a 404. A case gathers what was noticed about one user or organization.
 
         ``GET /safety/cases/{id}``
 

@@ -16,7 +16,9 @@ from ..api.safety.retrieve_safety_cases import RetrieveSafetyCasesParams
 
 class SafetyCases(Resource):
     def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase:
-        """Retrieve safety cases.
+        """Retrieve a safety case
+
+        An unknown id is a 404. A case gathers what was noticed about one user or organization.
 
         ``GET /safety/cases/{id}``
 
@@ -30,7 +32,9 @@ class SafetyCases(Resource):
 
 class AsyncSafetyCases(AsyncResource):
     async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase:
-        """Retrieve safety cases.
+        """Retrieve a safety case
+
+        An unknown id is a 404. A case gathers what was noticed about one user or organization.
 
         ``GET /safety/cases/{id}``
 

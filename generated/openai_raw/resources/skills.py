@@ -31,7 +31,9 @@ class Skills(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List skills.
+        """List skills
+
+        Page through the skills of the project.
 
         ``GET /skills``
 
@@ -45,18 +47,23 @@ class Skills(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create skill.
+        """Create a skill
+
+        Upload a skill: a folder of instructions and files that a model can use.
 
         ``POST /skills``
 
         Args:
-            files: Required. At most 500 items.
+            files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`.
+                At most 500 items.
         """
         return self._client._call("skills.create_skill", {}, params)
 
     @described
     def retrieve(self, skill_id: str, **params: Any) -> Any:
-        """Get skill.
+        """Get a skill
+
+        Fetch what is known of a skill by its id.
 
         ``GET /skills/{skill_id}``
 
@@ -67,19 +74,23 @@ class Skills(Resource):
 
     @described
     def update(self, skill_id: str, **params: Any) -> Any:
-        """Update skill default version.
+        """Set the default version of a skill
+
+        Choose the version that is used where none is named.
 
         ``POST /skills/{skill_id}``
 
         Args:
             skill_id: Required. Id of the skill.
-            default_version: Required.
+            default_version: Required. The version to use where none is named.
         """
         return self._client._call("skills.update_skill_default_version", {"skill_id": skill_id}, params)
 
     @described
     def delete(self, skill_id: str, **params: Any) -> Any:
-        """Delete skill.
+        """Delete a skill
+
+        Delete a skill with all its versions.
 
         ``DELETE /skills/{skill_id}``
 

@@ -29,7 +29,9 @@ class Skills(Resource):
     @cached_property
     def versions(self) -> SkillsVersions: ...
     def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SkillResource]:
-        """List skills.
+        """List skills
+
+        Page through the skills of the project.
 
         ``GET /skills``
 
@@ -39,15 +41,19 @@ class Skills(Resource):
             after: A cursor: gives the skills that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, *, files: Sequence[FileInput] | FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
-        """Create skill.
+        """Create a skill
+
+        Upload a skill: a folder of instructions and files that a model can use.
 
         ``POST /skills``
 
         Args:
-            files: Required. At most 500 items.
+            files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
         """
     def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
-        """Get skill.
+        """Get a skill
+
+        Fetch what is known of a skill by its id.
 
         ``GET /skills/{skill_id}``
 
@@ -55,16 +61,20 @@ class Skills(Resource):
             skill_id: Required. Id of the skill.
         """
     def update(self, skill_id: str, *, default_version: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
-        """Update skill default version.
+        """Set the default version of a skill
+
+        Choose the version that is used where none is named.
 
         ``POST /skills/{skill_id}``
 
         Args:
             skill_id: Required. Id of the skill.
-            default_version: Required.
+            default_version: Required. The version to use where none is named.
         """
     def delete(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillResource:
-        """Delete skill.
+        """Delete a skill
+
+        Delete a skill with all its versions.
 
         ``DELETE /skills/{skill_id}``
 
@@ -82,7 +92,9 @@ class AsyncSkills(AsyncResource):
     @cached_property
     def versions(self) -> AsyncSkillsVersions: ...
     def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SkillResource]:
-        """List skills.
+        """List skills
+
+        Page through the skills of the project.
 
         ``GET /skills``
 
@@ -92,15 +104,19 @@ class AsyncSkills(AsyncResource):
             after: A cursor: gives the skills that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, *, files: Sequence[FileInput] | FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
-        """Create skill.
+        """Create a skill
+
+        Upload a skill: a folder of instructions and files that a model can use.
 
         ``POST /skills``
 
         Args:
-            files: Required. At most 500 items.
+            files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
         """
     async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
-        """Get skill.
+        """Get a skill
+
+        Fetch what is known of a skill by its id.
 
         ``GET /skills/{skill_id}``
 
@@ -108,16 +124,20 @@ class AsyncSkills(AsyncResource):
             skill_id: Required. Id of the skill.
         """
     async def update(self, skill_id: str, *, default_version: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
-        """Update skill default version.
+        """Set the default version of a skill
+
+        Choose the version that is used where none is named.
 
         ``POST /skills/{skill_id}``
 
         Args:
             skill_id: Required. Id of the skill.
-            default_version: Required.
+            default_version: Required. The version to use where none is named.
         """
     async def delete(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillResource:
-        """Delete skill.
+        """Delete a skill
+
+        Delete a skill with all its versions.
 
         ``DELETE /skills/{skill_id}``
 

@@ -12,7 +12,9 @@ class SkillsContent(Resource):
 
     @described
     def retrieve(self, skill_id: str, **params: Any) -> Any:
-        """Get skill content.
+        """Download a skill
+
+        Download the default version of a skill.
 
         ``GET /skills/{skill_id}/content``
 

@@ -15,7 +15,9 @@ from ..api.skills.get_skill_content import GetSkillContentParams
 
 class SkillsContent(Resource):
     def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Get skill content.
+        """Download a skill
+
+        Download the default version of a skill.
 
         ``GET /skills/{skill_id}/content``
 
@@ -29,7 +31,9 @@ class SkillsContent(Resource):
 
 class AsyncSkillsContent(AsyncResource):
     async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Get skill content.
+        """Download a skill
+
+        Download the default version of a skill.
 
         ``GET /skills/{skill_id}/content``
 

@@ -23,7 +23,9 @@ class SkillsVersions(Resource):
 
     @described
     def list(self, skill_id: str, **params: Any) -> Any:
-        """List skill versions.
+        """List the versions of a skill
+
+        Page through the versions of a skill.
 
         ``GET /skills/{skill_id}/versions``
 
@@ -38,20 +40,25 @@ class SkillsVersions(Resource):
 
     @described
     def create(self, skill_id: str, **params: Any) -> Any:
-        """Create skill version.
+        """Add a version to a skill
+
+        Upload a new version of a skill. It becomes the default one only if you say so.
 
         ``POST /skills/{skill_id}/versions``
 
         Args:
             skill_id: Required. Id of the skill.
-            files: Required. At most 500 items.
-            default:
+            files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`.
+                At most 500 items.
+            default: Whether the new version becomes the default one.
         """
         return self._client._call("skills.create_skill_version", {"skill_id": skill_id}, params)
 
     @described
     def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        """Get skill version.
+        """Get a version of a skill
+
+        Fetch what is known of a version.
 
         ``GET /skills/{skill_id}/versions/{version}``
 
@@ -63,7 +70,9 @@ class SkillsVersions(Resource):
 
     @described
     def delete(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        """Delete skill version.
+        """Delete a version of a skill
+
+        Delete one version; the others stay.
 
         ``DELETE /skills/{skill_id}/versions/{version}``
 

@@ -25,7 +25,9 @@ class SkillsVersions(Resource):
     @cached_property
     def content(self) -> SkillsVersionsContent: ...
     def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SkillVersionResource]:
-        """List skill versions.
+        """List the versions of a skill
+
+        Page through the versions of a skill.
 
         ``GET /skills/{skill_id}/versions``
 
@@ -36,17 +38,21 @@ class SkillsVersions(Resource):
             after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
         """
     def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
-        """Create skill version.
+        """Add a version to a skill
+
+        Upload a new version of a skill. It becomes the default one only if you say so.
 
         ``POST /skills/{skill_id}/versions``
 
         Args:
             skill_id: Required. Id of the skill.
-            files: Required. At most 500 items.
-            default:
+            files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
+            default: Whether the new version becomes the default one.
         """
     def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
-        """Get skill version.
+        """Get a version of a skill
+
+        Fetch what is known of a version.
 
         ``GET /skills/{skill_id}/versions/{version}``
 
@@ -55,7 +61,9 @@ class SkillsVersions(Resource):
             version: Required. Number of the version.
         """
     def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource:
-        """Delete skill version.
+        """Delete a version of a skill
+
+        Delete one version; the others stay.
 
         ``DELETE /skills/{skill_id}/versions/{version}``
 
@@ -72,7 +80,9 @@ class AsyncSkillsVersions(AsyncResource):
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent: ...
     def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SkillVersionResource]:
-        """List skill versions.
+        """List the versions of a skill
+
+        Page through the versions of a skill.
 
         ``GET /skills/{skill_id}/versions``
 
@@ -83,17 +93,21 @@ class AsyncSkillsVersions(AsyncResource):
             after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
         """
     async def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
-        """Create skill version.
+        """Add a version to a skill
+
+        Upload a new version of a skill. It becomes the default one only if you say so.
 
         ``POST /skills/{skill_id}/versions``
 
         Args:
             skill_id: Required. Id of the skill.
-            files: Required. At most 500 items.
-            default:
+            files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
+            default: Whether the new version becomes the default one.
         """
     async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
-        """Get skill version.
+        """Get a version of a skill
+
+        Fetch what is known of a version.
 
         ``GET /skills/{skill_id}/versions/{version}``
 
@@ -102,7 +116,9 @@ class AsyncSkillsVersions(AsyncResource):
             version: Required. Number of the version.
         """
     async def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource:
-        """Delete skill version.
+        """Delete a version of a skill
+
+        Delete one version; the others stay.
 
         ``DELETE /skills/{skill_id}/versions/{version}``
 

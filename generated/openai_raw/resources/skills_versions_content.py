@@ -12,7 +12,9 @@ class SkillsVersionsContent(Resource):
 
     @described
     def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        """Get skill version content.
+        """Download a version of a skill
+
+        Download the files of one version.
 
         ``GET /skills/{skill_id}/versions/{version}/content``
 

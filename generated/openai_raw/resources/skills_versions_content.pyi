@@ -15,7 +15,9 @@ from ..api.skills.get_skill_version_content import GetSkillVersionContentParams
 
 class SkillsVersionsContent(Resource):
     def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Get skill version content.
+        """Download a version of a skill
+
+        Download the files of one version.
 
         ``GET /skills/{skill_id}/versions/{version}/content``
 
@@ -30,7 +32,9 @@ class SkillsVersionsContent(Resource):
 
 class AsyncSkillsVersionsContent(AsyncResource):
     async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Get skill version content.
+        """Download a version of a skill
+
+        Download the files of one version.
 
         ``GET /skills/{skill_id}/versions/{version}/content``
 

@@ -23,22 +23,28 @@ class Uploads(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create upload.
+        """Begin an upload in parts
+
+        Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
+        all within an hour.
 
         ``POST /uploads``
 
         Args:
             filename: Required. Name of the file.
-            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            purpose: Required. What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`,
+                `user_data`, `evals`.
             bytes: Required. Size of the upload in bytes.
-            mime_type: Required.
-            expires_after: When it expires, counted from an anchor.
+            mime_type: Required. Media type of the file; the purpose decides which are allowed.
+            expires_after: When the file expires.
         """
         return self._client._call("uploads.create_upload", {}, params)
 
     @described
     def cancel(self, upload_id: str, **params: Any) -> Any:
-        """Cancel upload.
+        """Cancel an upload
+
+        Give up an upload. No parts can be added any more.
 
         ``POST /uploads/{upload_id}/cancel``
 
@@ -49,14 +55,16 @@ class Uploads(Resource):
 
     @described
     def complete(self, upload_id: str, **params: Any) -> Any:
-        """Complete upload.
+        """Finish an upload
+
+        Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
 
         ``POST /uploads/{upload_id}/complete``
 
         Args:
             upload_id: Required. Id of the upload.
             part_ids: Required. Ids of the parts.
-            md5:
+            md5: MD5 checksum of the whole file, to check that it arrived as it was.
         """
         return self._client._call("uploads.complete_upload", {"upload_id": upload_id}, params)
 

@@ -24,19 +24,24 @@ class Uploads(Resource):
     @cached_property
     def parts(self) -> UploadsParts: ...
     def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
-        """Create upload.
+        """Begin an upload in parts
+
+        Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
+        all within an hour.
 
         ``POST /uploads``
 
         Args:
             filename: Required. Name of the file.
-            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            purpose: Required. What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
             bytes: Required. Size of the upload in bytes.
-            mime_type: Required.
-            expires_after: When it expires, counted from an anchor.
+            mime_type: Required. Media type of the file; the purpose decides which are allowed.
+            expires_after: When the file expires.
         """
     def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
-        """Cancel upload.
+        """Cancel an upload
+
+        Give up an upload. No parts can be added any more.
 
         ``POST /uploads/{upload_id}/cancel``
 
@@ -44,14 +49,16 @@ class Uploads(Resource):
             upload_id: Required. Id of the upload.
         """
     def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
-        """Complete upload.
+        """Finish an upload
+
+        Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
 
         ``POST /uploads/{upload_id}/complete``
 
         Args:
             upload_id: Required. Id of the upload.
             part_ids: Required. Ids of the parts.
-            md5:
+            md5: MD5 checksum of the whole file, to check that it arrived as it was.
         """
     @property
     def with_raw_response(self) -> UploadsRaw: ...
@@ -62,19 +69,24 @@ class AsyncUploads(AsyncResource):
     @cached_property
     def parts(self) -> AsyncUploadsParts: ...
     async def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
-        """Create upload.
+        """Begin an upload in parts
+
+        Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
+        all within an hour.
 
         ``POST /uploads``
 
         Args:
             filename: Required. Name of the file.
-            purpose: Required. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            purpose: Required. What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
             bytes: Required. Size of the upload in bytes.
-            mime_type: Required.
-            expires_after: When it expires, counted from an anchor.
+            mime_type: Required. Media type of the file; the purpose decides which are allowed.
+            expires_after: When the file expires.
         """
     async def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
-        """Cancel upload.
+        """Cancel an upload
+
+        Give up an upload. No parts can be added any more.
 
         ``POST /uploads/{upload_id}/cancel``
 
@@ -82,14 +94,16 @@ class AsyncUploads(AsyncResource):
             upload_id: Required. Id of the upload.
         """
     async def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
-        """Complete upload.
+        """Finish an upload
+
+        Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
 
         ``POST /uploads/{upload_id}/complete``
 
         Args:
             upload_id: Required. Id of the upload.
             part_ids: Required. Ids of the parts.
-            md5:
+            md5: MD5 checksum of the whole file, to check that it arrived as it was.
         """
     @property
     def with_raw_response(self) -> AsyncUploadsRaw: ...

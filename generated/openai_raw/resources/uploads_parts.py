@@ -12,13 +12,15 @@ class UploadsParts(Resource):
 
     @described
     def create(self, upload_id: str, **params: Any) -> Any:
-        """Add upload part.
+        """Upload a part
+
+        Send a part of a file, at most 64 MB. Parts may be sent at the same time.
 
         ``POST /uploads/{upload_id}/parts``
 
         Args:
             upload_id: Required. Id of the upload.
-            data: Required.
+            data: Required. The bytes of the part.
         """
         return self._client._call("uploads.add_upload_part", {"upload_id": upload_id}, params)
 

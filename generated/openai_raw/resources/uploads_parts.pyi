@@ -16,13 +16,15 @@ from ..api.uploads.add_upload_part import AddUploadPartParams
 
 class UploadsParts(Resource):
     def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart:
-        """Add upload part.
+        """Upload a part
+
+        Send a part of a file, at most 64 MB. Parts may be sent at the same time.
 
         ``POST /uploads/{upload_id}/parts``
 
         Args:
             upload_id: Required. Id of the upload.
-            data: Required.
+            data: Required. The bytes of the part.
         """
     @property
     def with_raw_response(self) -> UploadsPartsRaw: ...
@@ -31,13 +33,15 @@ class UploadsParts(Resource):
 
 class AsyncUploadsParts(AsyncResource):
     async def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart:
-        """Add upload part.
+        """Upload a part
+
+        Send a part of a file, at most 64 MB. Parts may be sent at the same time.
 
         ``POST /uploads/{upload_id}/parts``
 
         Args:
             upload_id: Required. Id of the upload.
-            data: Required.
+            data: Required. The bytes of the part.
         """
     @property
     def with_raw_response(self) -> AsyncUploadsPartsRaw: ...

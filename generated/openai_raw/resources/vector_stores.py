@@ -31,7 +31,9 @@ class VectorStores(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List vector stores.
+        """List vector stores
+
+        Page through the vector stores of the project.
 
         ``GET /vector_stores``
 
@@ -47,7 +49,10 @@ class VectorStores(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create vector store.
+        """Create a vector store
+
+        Create a vector store, which makes files searchable. Files are indexed in the background; storage is
+        billed by size and day.
 
         ``POST /vector_stores``
 
@@ -55,7 +60,7 @@ class VectorStores(Resource):
             file_ids: Ids of uploaded files. At most 500 items.
             name: Name of the vector store.
             description: What the vector store is for, in words for people.
-            expires_after: When it expires, counted from an anchor.
+            expires_after: When the store expires.
             chunking_strategy: How files are cut into chunks.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
@@ -64,7 +69,9 @@ class VectorStores(Resource):
 
     @described
     def retrieve(self, vector_store_id: str, **params: Any) -> Any:
-        """Get vector store.
+        """Get a vector store
+
+        Fetch a vector store by its id.
 
         ``GET /vector_stores/{vector_store_id}``
 
@@ -75,14 +82,16 @@ class VectorStores(Resource):
 
     @described
     def update(self, vector_store_id: str, **params: Any) -> Any:
-        """Modify vector store.
+        """Change a vector store
+
+        Change name, expiry or labels of a vector store.
 
         ``POST /vector_stores/{vector_store_id}``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             name: Name of the vector store.
-            expires_after: When it expires, counted from an anchor.
+            expires_after: When the store expires.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
         """
@@ -90,7 +99,9 @@ class VectorStores(Resource):
 
     @described
     def delete(self, vector_store_id: str, **params: Any) -> Any:
-        """Delete vector store.
+        """Delete a vector store
+
+        Delete a vector store and its index. The files themselves stay.
 
         ``DELETE /vector_stores/{vector_store_id}``
 
@@ -101,17 +112,19 @@ class VectorStores(Resource):
 
     @described
     def search(self, vector_store_id: str, **params: Any) -> Any:
-        """Search vector store.
+        """Search a vector store
+
+        Find the parts of files that fit a query best. Each search is billed.
 
         ``POST /vector_stores/{vector_store_id}/search``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             query: Required. The text to search for.
-            rewrite_query: Default: `false`.
-            max_num_results: Default: `10`. From 1 to 50.
+            rewrite_query: Whether the query is reworded to find more. Default: `false`.
+            max_num_results: The most results. Default: `10`. From 1 to 50.
             filters: Only files whose attributes fit.
-            ranking_options:
+            ranking_options: How results are ranked, and which are too bad to keep.
         """
         return self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
 

@@ -38,7 +38,9 @@ class VectorStores(Resource):
     @cached_property
     def files(self) -> VectorStoresFiles: ...
     def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStore]:
-        """List vector stores.
+        """List vector stores
+
+        Page through the vector stores of the project.
 
         ``GET /vector_stores``
 
@@ -49,7 +51,10 @@ class VectorStores(Resource):
             before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after.
         """
     def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
-        """Create vector store.
+        """Create a vector store
+
+        Create a vector store, which makes files searchable. Files are indexed in the background; storage is
+        billed by size and day.
 
         ``POST /vector_stores``
 
@@ -57,12 +62,14 @@ class VectorStores(Resource):
             file_ids: Ids of uploaded files. At most 500 items.
             name: Name of the vector store.
             description: What the vector store is for, in words for people.
-            expires_after: When it expires, counted from an anchor.
+            expires_after: When the store expires.
             chunking_strategy: How files are cut into chunks.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
-        """Get vector store.
+        """Get a vector store
+
+        Fetch a vector store by its id.
 
         ``GET /vector_stores/{vector_store_id}``
 
@@ -70,18 +77,22 @@ class VectorStores(Resource):
             vector_store_id: Required. Id of the vector store.
         """
     def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
-        """Modify vector store.
+        """Change a vector store
+
+        Change name, expiry or labels of a vector store.
 
         ``POST /vector_stores/{vector_store_id}``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             name: Name of the vector store.
-            expires_after: When it expires, counted from an anchor.
+            expires_after: When the store expires.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse:
-        """Delete vector store.
+        """Delete a vector store
+
+        Delete a vector store and its index. The files themselves stay.
 
         ``DELETE /vector_stores/{vector_store_id}``
 
@@ -89,17 +100,19 @@ class VectorStores(Resource):
             vector_store_id: Required. Id of the vector store.
         """
     def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreSearchResultItem]:
-        """Search vector store.
+        """Search a vector store
+
+        Find the parts of files that fit a query best. Each search is billed.
 
         ``POST /vector_stores/{vector_store_id}/search``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             query: Required. The text to search for.
-            rewrite_query: Default: `false`.
-            max_num_results: Default: `10`. From 1 to 50.
+            rewrite_query: Whether the query is reworded to find more. Default: `false`.
+            max_num_results: The most results. Default: `10`. From 1 to 50.
             filters: Only files whose attributes fit.
-            ranking_options:
+            ranking_options: How results are ranked, and which are too bad to keep.
         """
     @property
     def with_raw_response(self) -> VectorStoresRaw: ...
@@ -112,7 +125,9 @@ class AsyncVectorStores(AsyncResource):
     @cached_property
     def files(self) -> AsyncVectorStoresFiles: ...
     def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStore]:
-        """List vector stores.
+        """List vector stores
+
+        Page through the vector stores of the project.
 
         ``GET /vector_stores``
 
@@ -123,7 +138,10 @@ class AsyncVectorStores(AsyncResource):
             before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after.
         """
     async def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
-        """Create vector store.
+        """Create a vector store
+
+        Create a vector store, which makes files searchable. Files are indexed in the background; storage is
+        billed by size and day.
 
         ``POST /vector_stores``
 
@@ -131,12 +149,14 @@ class AsyncVectorStores(AsyncResource):
             file_ids: Ids of uploaded files. At most 500 items.
             name: Name of the vector store.
             description: What the vector store is for, in words for people.
-            expires_after: When it expires, counted from an anchor.
+            expires_after: When the store expires.
             chunking_strategy: How files are cut into chunks.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
-        """Get vector store.
+        """Get a vector store
+
+        Fetch a vector store by its id.
 
         ``GET /vector_stores/{vector_store_id}``
 
@@ -144,18 +164,22 @@ class AsyncVectorStores(AsyncResource):
             vector_store_id: Required. Id of the vector store.
         """
     async def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
-        """Modify vector store.
+        """Change a vector store
+
+        Change name, expiry or labels of a vector store.
 
         ``POST /vector_stores/{vector_store_id}``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             name: Name of the vector store.
-            expires_after: When it expires, counted from an anchor.
+            expires_after: When the store expires.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     async def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse:
-        """Delete vector store.
+        """Delete a vector store
+
+        Delete a vector store and its index. The files themselves stay.
 
         ``DELETE /vector_stores/{vector_store_id}``
 
@@ -163,17 +187,19 @@ class AsyncVectorStores(AsyncResource):
             vector_store_id: Required. Id of the vector store.
         """
     def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreSearchResultItem]:
-        """Search vector store.
+        """Search a vector store
+
+        Find the parts of files that fit a query best. Each search is billed.
 
         ``POST /vector_stores/{vector_store_id}/search``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             query: Required. The text to search for.
-            rewrite_query: Default: `false`.
-            max_num_results: Default: `10`. From 1 to 50.
+            rewrite_query: Whether the query is reworded to find more. Default: `false`.
+            max_num_results: The most results. Default: `10`. From 1 to 50.
             filters: Only files whose attributes fit.
-            ranking_options:
+            ranking_options: How results are ranked, and which are too bad to keep.
         """
     @property
     def with_raw_response(self) -> AsyncVectorStoresRaw: ...

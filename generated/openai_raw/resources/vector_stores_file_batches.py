@@ -12,14 +12,17 @@ class VectorStoresFileBatches(Resource):
 
     @described
     def create(self, vector_store_id: str, **params: Any) -> Any:
-        """Create vector store file batch.
+        """Add several files to a vector store
+
+        Index several uploaded files at once, in the background. Poll the batch until no file is `in_progress`.
 
         ``POST /vector_stores/{vector_store_id}/file_batches``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             file_ids: Ids of uploaded files. From 1 to 2000 items.
-            files: From 1 to 2000 items.
+            files: Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to
+                2000 items.
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
@@ -27,7 +30,9 @@ class VectorStoresFileBatches(Resource):
 
     @described
     def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Get vector store file batch.
+        """Get a batch of files
+
+        Fetch the state of a batch by its id.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
 
@@ -39,7 +44,9 @@ class VectorStoresFileBatches(Resource):
 
     @described
     def cancel(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Cancel vector store file batch.
+        """Cancel a batch of files
+
+        Stop indexing the files of a batch that are still to do. Those that are done stay.
 
         ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
 
@@ -51,7 +58,9 @@ class VectorStoresFileBatches(Resource):
 
     @described
     def list_files(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """List files in vector store batch.
+        """List the files of a batch
+
+        Page through the files that were added with a batch.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
 
@@ -64,7 +73,7 @@ class VectorStoresFileBatches(Resource):
                 page before.
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id`
                 of the page after.
-            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
         return self._client._call("vector_stores.list_files_in_vector_store_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 

@@ -24,19 +24,23 @@ from ..api.vector_stores.list_files_in_vector_store_batch import ListFilesInVect
 
 class VectorStoresFileBatches(Resource):
     def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
-        """Create vector store file batch.
+        """Add several files to a vector store
+
+        Index several uploaded files at once, in the background. Poll the batch until no file is `in_progress`.
 
         ``POST /vector_stores/{vector_store_id}/file_batches``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             file_ids: Ids of uploaded files. From 1 to 2000 items.
-            files: From 1 to 2000 items.
+            files: Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to 2000 items.
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
     def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
-        """Get vector store file batch.
+        """Get a batch of files
+
+        Fetch the state of a batch by its id.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
 
@@ -45,7 +49,9 @@ class VectorStoresFileBatches(Resource):
             batch_id: Required. Id of the batch.
         """
     def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
-        """Cancel vector store file batch.
+        """Cancel a batch of files
+
+        Stop indexing the files of a batch that are still to do. Those that are done stay.
 
         ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
 
@@ -54,7 +60,9 @@ class VectorStoresFileBatches(Resource):
             batch_id: Required. Id of the batch.
         """
     def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]:
-        """List files in vector store batch.
+        """List the files of a batch
+
+        Page through the files that were added with a batch.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
 
@@ -65,7 +73,7 @@ class VectorStoresFileBatches(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
-            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
     @property
     def with_raw_response(self) -> VectorStoresFileBatchesRaw: ...
@@ -74,19 +82,23 @@ class VectorStoresFileBatches(Resource):
 
 class AsyncVectorStoresFileBatches(AsyncResource):
     async def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
-        """Create vector store file batch.
+        """Add several files to a vector store
+
+        Index several uploaded files at once, in the background. Poll the batch until no file is `in_progress`.
 
         ``POST /vector_stores/{vector_store_id}/file_batches``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             file_ids: Ids of uploaded files. From 1 to 2000 items.
-            files: From 1 to 2000 items.
+            files: Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to 2000 items.
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
     async def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
-        """Get vector store file batch.
+        """Get a batch of files
+
+        Fetch the state of a batch by its id.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
 
@@ -95,7 +107,9 @@ class AsyncVectorStoresFileBatches(AsyncResource):
             batch_id: Required. Id of the batch.
         """
     async def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
-        """Cancel vector store file batch.
+        """Cancel a batch of files
+
+        Stop indexing the files of a batch that are still to do. Those that are done stay.
 
         ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
 
@@ -104,7 +118,9 @@ class AsyncVectorStoresFileBatches(AsyncResource):
             batch_id: Required. Id of the batch.
         """
     def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]:
-        """List files in vector store batch.
+        """List the files of a batch
+
+        Page through the files that were added with a batch.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
 
@@ -115,7 +131,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
-            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
     @property
     def with_raw_response(self) -> AsyncVectorStoresFileBatchesRaw: ...

@@ -12,7 +12,9 @@ class VectorStoresFiles(Resource):
 
     @described
     def list(self, vector_store_id: str, **params: Any) -> Any:
-        """List vector store files.
+        """List the files of a vector store
+
+        Page through the files of a vector store.
 
         ``GET /vector_stores/{vector_store_id}/files``
 
@@ -24,13 +26,15 @@ class VectorStoresFiles(Resource):
                 page before.
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id`
                 of the page after.
-            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
         return self._client._call("vector_stores.list_vector_store_files", {"vector_store_id": vector_store_id}, params)
 
     @described
     def create(self, vector_store_id: str, **params: Any) -> Any:
-        """Create vector store file.
+        """Add a file to a vector store
+
+        Index an uploaded file, in the background. Poll it until its status is `completed`.
 
         ``POST /vector_stores/{vector_store_id}/files``
 
@@ -44,7 +48,9 @@ class VectorStoresFiles(Resource):
 
     @described
     def retrieve(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Get vector store file.
+        """Get a file of a vector store
+
+        Fetch the state of a file in a vector store.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -56,7 +62,9 @@ class VectorStoresFiles(Resource):
 
     @described
     def update(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Update vector store file attributes.
+        """Change the attributes of a file
+
+        Replace the attributes of a file, which searches can filter by.
 
         ``POST /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -69,7 +77,9 @@ class VectorStoresFiles(Resource):
 
     @described
     def delete(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Delete vector store file.
+        """Take a file out of a vector store
+
+        Remove a file from the index. The file itself stays.
 
         ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -81,7 +91,9 @@ class VectorStoresFiles(Resource):
 
     @described
     def content(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        """Retrieve vector store file content.
+        """Get the text of a file
+
+        Fetch the text that was indexed of a file, in chunks.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
 

@@ -26,7 +26,9 @@ from ..api.vector_stores.retrieve_vector_store_file_content import RetrieveVecto
 
 class VectorStoresFiles(Resource):
     def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]:
-        """List vector store files.
+        """List the files of a vector store
+
+        Page through the files of a vector store.
 
         ``GET /vector_stores/{vector_store_id}/files``
 
@@ -36,10 +38,12 @@ class VectorStoresFiles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
-            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
     def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
-        """Create vector store file.
+        """Add a file to a vector store
+
+        Index an uploaded file, in the background. Poll it until its status is `completed`.
 
         ``POST /vector_stores/{vector_store_id}/files``
 
@@ -50,7 +54,9 @@ class VectorStoresFiles(Resource):
             attributes: Values of your own that searches can filter by: at most 16.
         """
     def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
-        """Get vector store file.
+        """Get a file of a vector store
+
+        Fetch the state of a file in a vector store.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -59,7 +65,9 @@ class VectorStoresFiles(Resource):
             file_id: Required. Id of an uploaded file.
         """
     def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
-        """Update vector store file attributes.
+        """Change the attributes of a file
+
+        Replace the attributes of a file, which searches can filter by.
 
         ``POST /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -69,7 +77,9 @@ class VectorStoresFiles(Resource):
             attributes: Required. Values of your own that searches can filter by: at most 16.
         """
     def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse:
-        """Delete vector store file.
+        """Take a file out of a vector store
+
+        Remove a file from the index. The file itself stays.
 
         ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -78,7 +88,9 @@ class VectorStoresFiles(Resource):
             file_id: Required. Id of an uploaded file.
         """
     def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileContentResponseDataItem]:
-        """Retrieve vector store file content.
+        """Get the text of a file
+
+        Fetch the text that was indexed of a file, in chunks.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
 
@@ -93,7 +105,9 @@ class VectorStoresFiles(Resource):
 
 class AsyncVectorStoresFiles(AsyncResource):
     def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]:
-        """List vector store files.
+        """List the files of a vector store
+
+        Page through the files of a vector store.
 
         ``GET /vector_stores/{vector_store_id}/files``
 
@@ -103,10 +117,12 @@ class AsyncVectorStoresFiles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
-            filter: Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
     async def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
-        """Create vector store file.
+        """Add a file to a vector store
+
+        Index an uploaded file, in the background. Poll it until its status is `completed`.
 
         ``POST /vector_stores/{vector_store_id}/files``
 
@@ -117,7 +133,9 @@ class AsyncVectorStoresFiles(AsyncResource):
             attributes: Values of your own that searches can filter by: at most 16.
         """
     async def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
-        """Get vector store file.
+        """Get a file of a vector store
+
+        Fetch the state of a file in a vector store.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -126,7 +144,9 @@ class AsyncVectorStoresFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
         """
     async def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
-        """Update vector store file attributes.
+        """Change the attributes of a file
+
+        Replace the attributes of a file, which searches can filter by.
 
         ``POST /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -136,7 +156,9 @@ class AsyncVectorStoresFiles(AsyncResource):
             attributes: Required. Values of your own that searches can filter by: at most 16.
         """
     async def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse:
-        """Delete vector store file.
+        """Take a file out of a vector store
+
+        Remove a file from the index. The file itself stays.
 
         ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -145,7 +167,9 @@ class AsyncVectorStoresFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
         """
     def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileContentResponseDataItem]:
-        """Retrieve vector store file content.
+        """Get the text of a file
+
+        Fetch the text that was indexed of a file, in chunks.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
 

@@ -35,7 +35,9 @@ from ..api.videos.create_video_remix import CreateVideoRemixParams
 class Videos(Resource):
     @deprecated("GET /videos is deprecated by OpenAI")
     def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VideoResource]:
-        """List videos.
+        """List videos
+
+        Page through the videos of the project.
 
         ``GET /videos``
 
@@ -48,34 +50,41 @@ class Videos(Resource):
         """
     @deprecated("POST /videos is deprecated by OpenAI")
     def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video.
+        """Create a video
+
+        Start making a video from a prompt, with an image as its beginning if you give one. It takes minutes:
+        poll GetVideo, or wait for the `video.completed` webhook. Each second is billed.
 
         ``POST /videos``
 
         Deprecated by OpenAI.
 
         Args:
-            prompt: Required. From 1 to 32000 characters.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
             model: The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
-            input_reference:
-            seconds: Values: `4`, `8`, `12`.
+            input_reference: An image that the video begins with; it must have the size of the video.
+            seconds: How many seconds to make, as text. Values: `4`, `8`, `12`.
             size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`, `1792x1024`.
         """
     @deprecated("POST /videos/characters is deprecated by OpenAI")
     def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
-        """Create video character.
+        """Create a character
+
+        Upload a video of a person, animal or thing that prompts can call by name.
 
         ``POST /videos/characters``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required.
+            video: Required. A video that shows the character.
             name: Required. Name of the video character. From 1 to 80 characters.
         """
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
     def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
-        """Get video character.
+        """Get a character
+
+        Fetch a character by its id.
 
         ``GET /videos/characters/{character_id}``
 
@@ -86,32 +95,38 @@ class Videos(Resource):
         """
     @deprecated("POST /videos/edits is deprecated by OpenAI")
     def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video edit.
+        """Edit a video
+
+        Start making a changed version of a video, by a prompt. Each second is billed.
 
         ``POST /videos/edits``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required.
-            prompt: Required. From 1 to 32000 characters.
+            video: Required. The video to start from: the id of a finished one, or a file.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
         """
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
     def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video extend.
+        """Extend a video
+
+        Start making a longer version of a video: the prompt tells how it goes on.
 
         ``POST /videos/extensions``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required.
-            prompt: Required. From 1 to 32000 characters.
-            seconds: Required. Values: `4`, `8`, `12`.
+            video: Required. The video to start from: the id of a finished one, or a file.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
+            seconds: Required. How many seconds to make, as text. Values: `4`, `8`, `12`.
         """
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
     def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Get video.
+        """Get a video
+
+        Fetch the state of a video by its id. The file is downloaded with RetrieveVideoContent.
 
         ``GET /videos/{video_id}``
 
@@ -122,7 +137,9 @@ class Videos(Resource):
         """
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
     def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource:
-        """Delete video.
+        """Delete a video
+
+        Delete a video and its files.
 
         ``DELETE /videos/{video_id}``
 
@@ -133,7 +150,9 @@ class Videos(Resource):
         """
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
     def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Retrieve video content.
+        """Download a video
+
+        Download the file of a finished video, or its thumbnail or spritesheet. Until `expires_at` only.
 
         ``GET /videos/{video_id}/content``
 
@@ -141,11 +160,13 @@ class Videos(Resource):
 
         Args:
             video_id: Required. Id of the video.
-            variant: Values: `video`, `thumbnail`, `spritesheet`.
+            variant: Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`, `spritesheet`.
         """
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
     def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video remix.
+        """Remix a video
+
+        Start making a new version of a finished video that keeps its structure, by a prompt.
 
         ``POST /videos/{video_id}/remix``
 
@@ -153,7 +174,7 @@ class Videos(Resource):
 
         Args:
             video_id: Required. Id of the video.
-            prompt: Required. From 1 to 32000 characters.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
         """
     @property
     def with_raw_response(self) -> VideosRaw: ...
@@ -163,7 +184,9 @@ class Videos(Resource):
 class AsyncVideos(AsyncResource):
     @deprecated("GET /videos is deprecated by OpenAI")
     def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VideoResource]:
-        """List videos.
+        """List videos
+
+        Page through the videos of the project.
 
         ``GET /videos``
 
@@ -176,34 +199,41 @@ class AsyncVideos(AsyncResource):
         """
     @deprecated("POST /videos is deprecated by OpenAI")
     async def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video.
+        """Create a video
+
+        Start making a video from a prompt, with an image as its beginning if you give one. It takes minutes:
+        poll GetVideo, or wait for the `video.completed` webhook. Each second is billed.
 
         ``POST /videos``
 
         Deprecated by OpenAI.
 
         Args:
-            prompt: Required. From 1 to 32000 characters.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
             model: The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
-            input_reference:
-            seconds: Values: `4`, `8`, `12`.
+            input_reference: An image that the video begins with; it must have the size of the video.
+            seconds: How many seconds to make, as text. Values: `4`, `8`, `12`.
             size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`, `1792x1024`.
         """
     @deprecated("POST /videos/characters is deprecated by OpenAI")
     async def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
-        """Create video character.
+        """Create a character
+
+        Upload a video of a person, animal or thing that prompts can call by name.
 
         ``POST /videos/characters``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required.
+            video: Required. A video that shows the character.
             name: Required. Name of the video character. From 1 to 80 characters.
         """
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
     async def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
-        """Get video character.
+        """Get a character
+
+        Fetch a character by its id.
 
         ``GET /videos/characters/{character_id}``
 
@@ -214,32 +244,38 @@ class AsyncVideos(AsyncResource):
         """
     @deprecated("POST /videos/edits is deprecated by OpenAI")
     async def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video edit.
+        """Edit a video
+
+        Start making a changed version of a video, by a prompt. Each second is billed.
 
         ``POST /videos/edits``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required.
-            prompt: Required. From 1 to 32000 characters.
+            video: Required. The video to start from: the id of a finished one, or a file.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
         """
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
     async def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video extend.
+        """Extend a video
+
+        Start making a longer version of a video: the prompt tells how it goes on.
 
         ``POST /videos/extensions``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required.
-            prompt: Required. From 1 to 32000 characters.
-            seconds: Required. Values: `4`, `8`, `12`.
+            video: Required. The video to start from: the id of a finished one, or a file.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
+            seconds: Required. How many seconds to make, as text. Values: `4`, `8`, `12`.
         """
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
     async def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Get video.
+        """Get a video
+
+        Fetch the state of a video by its id. The file is downloaded with RetrieveVideoContent.
 
         ``GET /videos/{video_id}``
 
@@ -250,7 +286,9 @@ class AsyncVideos(AsyncResource):
         """
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
     async def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource:
-        """Delete video.
+        """Delete a video
+
+        Delete a video and its files.
 
         ``DELETE /videos/{video_id}``
 
@@ -261,7 +299,9 @@ class AsyncVideos(AsyncResource):
         """
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
     async def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
-        """Retrieve video content.
+        """Download a video
+
+        Download the file of a finished video, or its thumbnail or spritesheet. Until `expires_at` only.
 
         ``GET /videos/{video_id}/content``
 
@@ -269,11 +309,13 @@ class AsyncVideos(AsyncResource):
 
         Args:
             video_id: Required. Id of the video.
-            variant: Values: `video`, `thumbnail`, `spritesheet`.
+            variant: Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`, `spritesheet`.
         """
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
     async def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
-        """Create video remix.
+        """Remix a video
+
+        Start making a new version of a finished video that keeps its structure, by a prompt.
 
         ``POST /videos/{video_id}/remix``
 
@@ -281,7 +323,7 @@ class AsyncVideos(AsyncResource):
 
         Args:
             video_id: Required. Id of the video.
-            prompt: Required. From 1 to 32000 characters.
+            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
         """
     @property
     def with_raw_response(self) -> AsyncVideosRaw: ...

@@ -23,7 +23,9 @@ class Webhooks(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List webhooks.
+        """List webhook endpoints
+
+        Page through the webhook endpoints of the project.
 
         ``GET /webhook_endpoints``
 
@@ -36,15 +38,17 @@ class Webhooks(Resource):
 
     @described
     def create(self, **params: Any) -> Any:
-        """Create webhooks.
+        """Create a webhook endpoint
+
+        Have events sent to a URL of yours. The secret that they are signed with is shown this once: keep it.
 
         ``POST /webhook_endpoints``
 
         Args:
-            event_types: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`,
-                `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`,
-                `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
-                `fine_tuning.job.succeeded`, and 15 more.
+            event_types: Required. Which events to send. Values: `batch.completed`, `batch.failed`,
+                `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`,
+                `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
+                `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
             name: Required. Name of the webhooks.
             url: Required. URL of the webhooks.
         """
@@ -52,7 +56,9 @@ class Webhooks(Resource):
 
     @described
     def retrieve(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Retrieve webhooks.
+        """Get a webhook endpoint
+
+        Fetch a webhook endpoint by its id, without its secret.
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -63,14 +69,16 @@ class Webhooks(Resource):
 
     @described
     def update(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Update webhooks.
+        """Change a webhook endpoint
+
+        Change name, URL or events of a webhook endpoint. The secret stays the same.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            event_types: Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
-                `response.completed`, `response.failed`, `response.cancelled`,
+            event_types: Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`,
+                `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`,
                 `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
                 `fine_tuning.job.succeeded`, and 15 more.
             name: Name of the webhooks.
@@ -80,7 +88,9 @@ class Webhooks(Resource):
 
     @described
     def delete(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Delete webhooks.
+        """Delete a webhook endpoint
+
+        Delete a webhook endpoint. No more events are sent to it.
 
         ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -91,28 +101,34 @@ class Webhooks(Resource):
 
     @described
     def rotate_secret(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Rotate secret webhooks.
+        """Replace the secret of a webhook endpoint
+
+        Get a new secret for signatures, shown this once. The old one can stay valid for a day, so that you can
+        change over.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            keep_old_secret_active_for_24_hours:
+            keep_old_secret_active_for_24_hours: Whether events are signed with the old secret as well for a
+                day.
         """
         return self._client._call("webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
     @described
     def test(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        """Test webhooks.
+        """Test a webhook endpoint
+
+        Send an example of an event to the endpoint, and report how it answers.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            event_type: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
-                `response.completed`, `response.failed`, `response.cancelled`,
-                `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
-                `fine_tuning.job.succeeded`, and 15 more.
+            event_type: Required. The event to send an example of. Values: `batch.completed`, `batch.failed`,
+                `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`,
+                `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
+                `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
         """
         return self._client._call("webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
 

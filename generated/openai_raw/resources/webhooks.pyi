@@ -32,7 +32,9 @@ class Webhooks(Resource):
     @cached_property
     def event_types(self) -> WebhooksEventTypes: ...
     def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WebhookEndpoint]:
-        """List webhooks.
+        """List webhook endpoints
+
+        Page through the webhook endpoints of the project.
 
         ``GET /webhook_endpoints``
 
@@ -41,17 +43,21 @@ class Webhooks(Resource):
             limit: The most webhook endpoints in one page.
         """
     def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
-        """Create webhooks.
+        """Create a webhook endpoint
+
+        Have events sent to a URL of yours. The secret that they are signed with is shown this once: keep it.
 
         ``POST /webhook_endpoints``
 
         Args:
-            event_types: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            event_types: Required. Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
             name: Required. Name of the webhooks.
             url: Required. URL of the webhooks.
         """
     def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
-        """Retrieve webhooks.
+        """Get a webhook endpoint
+
+        Fetch a webhook endpoint by its id, without its secret.
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -59,18 +65,22 @@ class Webhooks(Resource):
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
     def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
-        """Update webhooks.
+        """Change a webhook endpoint
+
+        Change name, URL or events of a webhook endpoint. The secret stays the same.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            event_types: Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            event_types: Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
             name: Name of the webhooks.
             url: URL of the webhooks.
         """
     def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint:
-        """Delete webhooks.
+        """Delete a webhook endpoint
+
+        Delete a webhook endpoint. No more events are sent to it.
 
         ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -78,22 +88,27 @@ class Webhooks(Resource):
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
     def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
-        """Rotate secret webhooks.
+        """Replace the secret of a webhook endpoint
+
+        Get a new secret for signatures, shown this once. The old one can stay valid for a day, so that you can
+        change over.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            keep_old_secret_active_for_24_hours:
+            keep_old_secret_active_for_24_hours: Whether events are signed with the old secret as well for a day.
         """
     def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult:
-        """Test webhooks.
+        """Test a webhook endpoint
+
+        Send an example of an event to the endpoint, and report how it answers.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            event_type: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            event_type: Required. The event to send an example of. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
         """
     @property
     def with_raw_response(self) -> WebhooksRaw: ...
@@ -104,7 +119,9 @@ class AsyncWebhooks(AsyncResource):
     @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes: ...
     def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WebhookEndpoint]:
-        """List webhooks.
+        """List webhook endpoints
+
+        Page through the webhook endpoints of the project.
 
         ``GET /webhook_endpoints``
 
@@ -113,17 +130,21 @@ class AsyncWebhooks(AsyncResource):
             limit: The most webhook endpoints in one page.
         """
     async def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
-        """Create webhooks.
+        """Create a webhook endpoint
+
+        Have events sent to a URL of yours. The secret that they are signed with is shown this once: keep it.
 
         ``POST /webhook_endpoints``
 
         Args:
-            event_types: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            event_types: Required. Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
             name: Required. Name of the webhooks.
             url: Required. URL of the webhooks.
         """
     async def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
-        """Retrieve webhooks.
+        """Get a webhook endpoint
+
+        Fetch a webhook endpoint by its id, without its secret.
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -131,18 +152,22 @@ class AsyncWebhooks(AsyncResource):
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
     async def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
-        """Update webhooks.
+        """Change a webhook endpoint
+
+        Change name, URL or events of a webhook endpoint. The secret stays the same.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            event_types: Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            event_types: Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
             name: Name of the webhooks.
             url: URL of the webhooks.
         """
     async def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint:
-        """Delete webhooks.
+        """Delete a webhook endpoint
+
+        Delete a webhook endpoint. No more events are sent to it.
 
         ``DELETE /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -150,22 +175,27 @@ class AsyncWebhooks(AsyncResource):
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
     async def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
-        """Rotate secret webhooks.
+        """Replace the secret of a webhook endpoint
+
+        Get a new secret for signatures, shown this once. The old one can stay valid for a day, so that you can
+        change over.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            keep_old_secret_active_for_24_hours:
+            keep_old_secret_active_for_24_hours: Whether events are signed with the old secret as well for a day.
         """
     async def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult:
-        """Test webhooks.
+        """Test a webhook endpoint
+
+        Send an example of an event to the endpoint, and report how it answers.
 
         ``POST /webhook_endpoints/{webhook_endpoint_id}/test``
 
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
-            event_type: Required. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
+            event_type: Required. The event to send an example of. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
         """
     @property
     def with_raw_response(self) -> AsyncWebhooksRaw: ...

@@ -12,7 +12,9 @@ class WebhooksEventTypes(Resource):
 
     @described
     def list(self, **params: Any) -> Any:
-        """List webhooks event types.
+        """List event types
+
+        List the types of events that a webhook endpoint can be told about.
 
         ``GET /webhook_event_types``
         """

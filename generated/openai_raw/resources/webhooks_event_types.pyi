@@ -15,7 +15,9 @@ from ..api.webhook_event_types.list_webhooks_event_types import ListWebhooksEven
 
 class WebhooksEventTypes(Resource):
     def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[str]:
-        """List webhooks event types.
+        """List event types
+
+        List the types of events that a webhook endpoint can be told about.
 
         ``GET /webhook_event_types``
         """
@@ -26,7 +28,9 @@ class WebhooksEventTypes(Resource):
 
 class AsyncWebhooksEventTypes(AsyncResource):
     def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[str]:
-        """List webhooks event types.
+        """List event types
+
+        List the types of events that a webhook endpoint can be told about.
 
         ``GET /webhook_event_types``
         """

@@ -41,7 +41,7 @@ class LiveSessionOutputAudioFixtureVerbs(Verbs):
         The event `session.output_audio.fixture.play`.
 
         Args:
-            audio: Audio, base64-encoded.
+            audio: How audio is heard and spoken.
             event_id: Id of the event, given by the server.
         """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -97,6 +97,7 @@ class LiveSessionCommentaryVerbs(Verbs):
         The event `session.commentary.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -112,7 +113,7 @@ class LiveSessionInputAudioVerbs(Verbs):
         The event `session.input_audio.append`.
 
         Args:
-            audio: Audio, base64-encoded.
+            audio: How audio is heard and spoken.
             event_id: Id of the event, given by the server.
         """
         self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
@@ -147,6 +148,7 @@ class LiveSessionInstructionsVerbs(Verbs):
         The event `session.instructions.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -171,6 +173,7 @@ class LiveSessionThinkingVerbs(Verbs):
         The event `session.thinking.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -249,7 +252,7 @@ class LiveSessionVerbs(Verbs):
         The event `session.start`.
 
         Args:
-            session: The session as it is now.
+            session: The session and its settings.
             event_id: Id of the event, given by the server.
         """
         self._send("session.start", {"session": session}, {"event_id": event_id})
@@ -260,7 +263,7 @@ class LiveSessionVerbs(Verbs):
         The event `session.update`.
 
         Args:
-            session: The session as it is now.
+            session: The session and its settings.
             event_id: Id of the event, given by the server.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
@@ -304,7 +307,7 @@ class AsyncLiveSessionOutputAudioFixtureVerbs(AsyncVerbs):
         The event `session.output_audio.fixture.play`.
 
         Args:
-            audio: Audio, base64-encoded.
+            audio: How audio is heard and spoken.
             event_id: Id of the event, given by the server.
         """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -360,6 +363,7 @@ class AsyncLiveSessionCommentaryVerbs(AsyncVerbs):
         The event `session.commentary.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -375,7 +379,7 @@ class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
         The event `session.input_audio.append`.
 
         Args:
-            audio: Audio, base64-encoded.
+            audio: How audio is heard and spoken.
             event_id: Id of the event, given by the server.
         """
         await self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
@@ -410,6 +414,7 @@ class AsyncLiveSessionInstructionsVerbs(AsyncVerbs):
         The event `session.instructions.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -434,6 +439,7 @@ class AsyncLiveSessionThinkingVerbs(AsyncVerbs):
         The event `session.thinking.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -512,7 +518,7 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
         The event `session.start`.
 
         Args:
-            session: The session as it is now.
+            session: The session and its settings.
             event_id: Id of the event, given by the server.
         """
         await self._send("session.start", {"session": session}, {"event_id": event_id})
@@ -523,7 +529,7 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
         The event `session.update`.
 
         Args:
-            session: The session as it is now.
+            session: The session and its settings.
             event_id: Id of the event, given by the server.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})

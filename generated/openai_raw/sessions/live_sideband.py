@@ -41,7 +41,7 @@ class LiveSidebandSessionOutputAudioFixtureVerbs(Verbs):
         The event `session.output_audio.fixture.play`.
 
         Args:
-            audio: Audio, base64-encoded.
+            audio: How audio is heard and spoken.
             event_id: Id of the event, given by the server.
         """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -97,6 +97,7 @@ class LiveSidebandSessionCommentaryVerbs(Verbs):
         The event `session.commentary.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -136,6 +137,7 @@ class LiveSidebandSessionInstructionsVerbs(Verbs):
         The event `session.instructions.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -160,6 +162,7 @@ class LiveSidebandSessionThinkingVerbs(Verbs):
         The event `session.thinking.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -175,6 +178,7 @@ class LiveSidebandTransportDtmfVerbs(Verbs):
         The event `transport.dtmf.send`.
 
         Args:
+            event: The key that was pressed, or the event itself.
             event_id: Id of the event, given by the server.
         """
         self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
@@ -252,7 +256,7 @@ class LiveSidebandSessionVerbs(Verbs):
         The event `session.update`.
 
         Args:
-            session: The session as it is now.
+            session: The session and its settings.
             event_id: Id of the event, given by the server.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
@@ -310,7 +314,7 @@ class AsyncLiveSidebandSessionOutputAudioFixtureVerbs(AsyncVerbs):
         The event `session.output_audio.fixture.play`.
 
         Args:
-            audio: Audio, base64-encoded.
+            audio: How audio is heard and spoken.
             event_id: Id of the event, given by the server.
         """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -366,6 +370,7 @@ class AsyncLiveSidebandSessionCommentaryVerbs(AsyncVerbs):
         The event `session.commentary.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -405,6 +410,7 @@ class AsyncLiveSidebandSessionInstructionsVerbs(AsyncVerbs):
         The event `session.instructions.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -429,6 +435,7 @@ class AsyncLiveSidebandSessionThinkingVerbs(AsyncVerbs):
         The event `session.thinking.append`.
 
         Args:
+            content: The text.
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
@@ -444,6 +451,7 @@ class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
         The event `transport.dtmf.send`.
 
         Args:
+            event: The key that was pressed, or the event itself.
             event_id: Id of the event, given by the server.
         """
         await self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
@@ -521,7 +529,7 @@ class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
         The event `session.update`.
 
         Args:
-            session: The session as it is now.
+            session: The session and its settings.
             event_id: Id of the event, given by the server.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})

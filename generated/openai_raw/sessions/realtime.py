@@ -142,7 +142,7 @@ class RealtimeResponseVerbs(Verbs):
     def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``.
 
-        The event `response.cancel`.
+        The request was refused.
 
         Args:
             event_id: Id of the event, given by the server.
@@ -157,7 +157,7 @@ class RealtimeResponseVerbs(Verbs):
 
         Args:
             event_id: Id of the event, given by the server.
-            response: The response as it is now.
+            response: Settings of one response, which take the place of the session's.
         """
         self._send("response.create", {}, {"event_id": event_id, "response": response})
 
@@ -322,7 +322,7 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
     async def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``.
 
-        The event `response.cancel`.
+        The request was refused.
 
         Args:
             event_id: Id of the event, given by the server.
@@ -337,7 +337,7 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
 
         Args:
             event_id: Id of the event, given by the server.
-            response: The response as it is now.
+            response: Settings of one response, which take the place of the session's.
         """
         await self._send("response.create", {}, {"event_id": event_id, "response": response})
 

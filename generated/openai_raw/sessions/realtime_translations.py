@@ -53,7 +53,7 @@ class RealtimeTranslationsSessionVerbs(Verbs):
 
         Args:
             event_id: Id of the event, given by the server.
-            session: The session as it is now.
+            session: Settings to change in a session that translates.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
@@ -107,7 +107,7 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
 
         Args:
             event_id: Id of the event, given by the server.
-            session: The session as it is now.
+            session: Settings to change in a session that translates.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 

@@ -49,6 +49,7 @@ class ResponsesResponseVerbs(Verbs):
                 Change this or `top_p`, not both.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies;
                 hash it, so that it names nobody.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
@@ -59,6 +60,7 @@ class ResponsesResponseVerbs(Verbs):
             model: The model that was used.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
                 `required` asks for at least one; an object names it.
@@ -67,12 +69,15 @@ class ResponsesResponseVerbs(Verbs):
             truncation: What to do when the input is longer than the context window: `auto` drops items from the
                 beginning, `disabled` fails with 400.
             reasoning: How the model reasons; only for models that do.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise.
             parallel_tool_calls: Whether the model may call several tools at once.
             store: Whether the client event response create is kept, so that it can be retrieved later.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
             moderation: Have a request and its answer moderated.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Without effect here: over a WebSocket every response is streamed.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and
                 those of the response are added to it.
             context_management: When and how the context is made shorter.
@@ -108,6 +113,7 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
                 Change this or `top_p`, not both.
             top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
                 Change this or `temperature`, not both.
+            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
             safety_identifier: A stable id of your end user, for finding those who break the usage policies;
                 hash it, so that it names nobody.
             prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
@@ -118,6 +124,7 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
             model: The model that was used.
             background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
             max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
+            text: Format and length of the text in the answer.
             tools: The tools that the model could call.
             tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
                 `required` asks for at least one; an object names it.
@@ -126,12 +133,15 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
             truncation: What to do when the input is longer than the context window: `auto` drops items from the
                 beginning, `disabled` fails with 400.
             reasoning: How the model reasons; only for models that do.
+            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
+            include: Further data to put into the response, which is left out otherwise.
             parallel_tool_calls: Whether the model may call several tools at once.
             store: Whether the client event response create is kept, so that it can be retrieved later.
             instructions: What the model is told first, before anything of the conversation: how to behave and
                 what to do.
             moderation: Have a request and its answer moderated.
-            stream_options: Options of a streamed answer; only with `stream=True`.
+            stream: Without effect here: over a WebSocket every response is streamed.
+            stream_options: What a stream of events contains.
             conversation: The conversation that the response belongs to: its items come before the input, and
                 those of the response are added to it.
             context_management: When and how the context is made shorter.

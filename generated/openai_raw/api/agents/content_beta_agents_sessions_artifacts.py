@@ -1,4 +1,4 @@
-"""Content beta agents sessions artifacts."""
+"""Download an artifact"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create beta agents automations."""
+"""Create an automation"""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the agents automations."""
         target: Required[AutomationTargetParamInput]
+        """What is started: a new session, or input to one that exists."""
         type: Required[CreateBetaAgentsAutomationsRequestTypeInput]
-        """Which kind of agents automations this is. Values: `periodic`, `once`."""
+        """Which kind it is. Values: `periodic`, `once`."""
         expression: str | Omit
+        """The schedule, as a cron expression."""
         timezone: str | Omit
         """A time zone of the IANA database, such as `Europe/Paris`."""
         metadata: AutomationMetadataInput | Omit

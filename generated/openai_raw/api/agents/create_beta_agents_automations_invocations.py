@@ -1,4 +1,4 @@
-"""Create beta agents automations invocations."""
+"""Create a run of an automation"""
 
 from __future__ import annotations
 

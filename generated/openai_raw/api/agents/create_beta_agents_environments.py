@@ -1,4 +1,4 @@
-"""Create beta agents environments."""
+"""Create an environment"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsEnvironments``."""
 
         environment: Required[CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict]
+        """Where the agent works."""
         idempotency_key: str | Omit
         """A text of your own: a second request with it is answered like the first, and not carried out again."""
         vault_ids: Sequence[str] | Omit | None

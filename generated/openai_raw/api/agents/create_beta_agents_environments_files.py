@@ -1,4 +1,4 @@
-"""Create beta agents environments files."""
+"""Put a file into an environment"""
 
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsEnvironmentsFiles``."""
 
         path: Required[str]
+        """Where the file lies in the environment."""
         type: Required[CreateBetaAgentsEnvironmentsFilesRequestTypeInput]
-        """Which kind of agents environments files this is. Values: `file_id`, `inline`."""
+        """Which kind it is. Values: `file_id`, `inline`."""
         file_id: str | Omit
         """Id of an uploaded file."""
         data: str | Omit
+        """The content, in Base64."""
 
 OPERATION = Operation(
     id="createBetaAgentsEnvironmentsFiles",

@@ -1,4 +1,4 @@
-"""Create beta agents sessions."""
+"""Create a session"""
 
 from __future__ import annotations
 
@@ -23,18 +23,21 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsSessions``."""
 
         environment: Required[EnvironmentParamInput]
+        """Where the agent works."""
         agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit
+        """Which agent works, or the settings of one for this session only."""
         agent_id: str | Omit
         """Id of the agent."""
         input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None
+        """What the agent is told."""
         metadata: Mapping[str, str] | Omit | None
         """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None
-        """How the prompt cache is used."""
+        """How prompts are cached."""
         review: CreateBetaAgentsSessionsRequestReviewInput | Omit
-        """Values: `none`, `auto_review`."""
+        """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
         stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit
-        """Options of a streamed answer; only with `stream=True`."""
+        """What a stream of events contains."""
         vault_ids: Sequence[str] | Omit | None
         """Ids of the vaults."""
 

@@ -1,4 +1,4 @@
-"""Create beta agents sessions events."""
+"""Send input to a session"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsSessionsEvents``."""
 
         events: Required[Iterable[AgentSessionInputInput]]
+        """The inputs, in order."""
         idempotency_key: str | Omit
         """A text of your own: a second request with it is answered like the first, and not carried out again."""
 

@@ -1,4 +1,4 @@
-"""Delete beta agents."""
+"""Delete an agent"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete beta agents automations."""
+"""Delete an automation"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete beta agents environments templates."""
+"""Delete an environment template"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete beta agents sessions."""
+"""Delete a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete beta agents sessions artifacts."""
+"""Delete an artifact"""
 
 from __future__ import annotations
 

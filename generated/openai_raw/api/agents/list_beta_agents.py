@@ -1,4 +1,4 @@
-"""List beta agents."""
+"""List agents"""
 
 from __future__ import annotations
 

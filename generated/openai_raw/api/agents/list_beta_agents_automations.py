@@ -1,4 +1,4 @@
-"""List beta agents automations."""
+"""List automations"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents automations invocations."""
+"""List runs of an automation"""
 
 from __future__ import annotations
 

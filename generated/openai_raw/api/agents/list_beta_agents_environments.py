@@ -1,4 +1,4 @@
-"""List beta agents environments."""
+"""List environments"""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         order: ListBetaAgentsEnvironmentsOrderInput | Omit
         """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         type: Literal['openai_hosted'] | Omit
-        """Always `openai_hosted`."""
+        """Only environments of this type. Always `openai_hosted`."""
 
 OPERATION = Operation(
     id="listBetaAgentsEnvironments",

@@ -1,4 +1,4 @@
-"""List beta agents environments files."""
+"""List the files in an environment"""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         page: str | Omit
         """A cursor: the `next_page` of the page before."""
         path: str | Omit | None
+        """Only files below this folder. The whole workspace without it."""
 
 OPERATION = Operation(
     id="listBetaAgentsEnvironmentsFiles",

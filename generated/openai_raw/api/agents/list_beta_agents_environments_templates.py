@@ -1,4 +1,4 @@
-"""List beta agents environments templates."""
+"""List environment templates"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions."""
+"""List sessions"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions artifacts."""
+"""List the artifacts of a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions items."""
+"""List the items of a session"""
 
 from __future__ import annotations
 

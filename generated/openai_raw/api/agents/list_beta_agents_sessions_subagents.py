@@ -1,4 +1,4 @@
-"""List beta agents sessions subagents."""
+"""List the subagents of a session"""
 
 from __future__ import annotations
 

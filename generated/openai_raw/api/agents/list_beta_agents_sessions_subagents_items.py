@@ -1,4 +1,4 @@
-"""List beta agents sessions subagents items."""
+"""List the items of a subagent"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions subagents turns."""
+"""List the turns of a subagent"""
 
 from __future__ import annotations
 

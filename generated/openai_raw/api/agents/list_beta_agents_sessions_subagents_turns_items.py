@@ -1,4 +1,4 @@
-"""List beta agents sessions subagents turns items."""
+"""List the items of a subagent's turn"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions traces."""
+"""List the traces of a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions turns."""
+"""List the turns of a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents sessions turns items."""
+"""List the items of a turn"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pause beta agents automations."""
+"""Pause an automation"""
 
 from __future__ import annotations
 

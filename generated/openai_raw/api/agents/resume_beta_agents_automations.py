@@ -1,4 +1,4 @@
-"""Resume beta agents automations."""
+"""Resume an automation"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents."""
+"""Retrieve an agent"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents automations."""
+"""Retrieve an automation"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents automations invocations."""
+"""Retrieve a run of an automation"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents environments."""
+"""Retrieve an environment"""
 
 from __future__ import annotations
 

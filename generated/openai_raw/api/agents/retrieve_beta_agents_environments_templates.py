@@ -1,4 +1,4 @@
-"""Retrieve beta agents environments templates."""
+"""Retrieve an environment template"""
 
 from __future__ import annotations
 

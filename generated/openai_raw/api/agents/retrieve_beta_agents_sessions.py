@@ -1,4 +1,4 @@
-"""Retrieve beta agents sessions."""
+"""Retrieve a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents sessions artifacts."""
+"""Retrieve an artifact"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents sessions subagents."""
+"""Retrieve a subagent"""
 
 from __future__ import annotations
 

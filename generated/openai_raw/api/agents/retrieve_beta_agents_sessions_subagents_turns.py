@@ -1,4 +1,4 @@
-"""Retrieve beta agents sessions subagents turns."""
+"""Retrieve a turn of a subagent"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents sessions turns."""
+"""Retrieve a turn of a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stream beta agents sessions events."""
+"""Follow the events of a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update beta agents."""
+"""Change an agent"""
 
 from __future__ import annotations
 
@@ -29,17 +29,21 @@ if TYPE_CHECKING:
         """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
         `ultrafast`."""
         compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None
+        """How a conversation that grows too long is shortened. Null leaves it to the API."""
         experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit
+        """Features that may change or disappear."""
         instructions: str | Omit | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         metadata: Mapping[str, str] | Omit | None
         """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None
+        """Whether the agent may start subagents, and how many."""
         name: str | Omit | None
         """Name of the agents."""
         reasoning: AgentReasoning | AgentReasoningDict | Omit | None
-        """How the model reasons; only for models that do."""
+        """How much the model thinks before it answers."""
         text: AgentText | AgentTextDict | Omit | None
+        """How the agent writes: its format and its length."""
         tools: Sequence[PersistedAgentToolInput] | Omit | None
         """The tools that the model could call."""
 

@@ -1,4 +1,4 @@
-"""Update beta agents automations."""
+"""Change an automation"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateBetaAgentsAutomations``."""
 
         expression: str | Omit
+        """The schedule, as a cron expression."""
         metadata: Mapping[str, str] | Omit
         """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         name: str | Omit
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         run_at: int | Omit
         """When it runs, in Unix seconds."""
         target: AutomationTargetParamInput | Omit
+        """What is started: a new session, or input to one that exists."""
         timezone: str | Omit
         """A time zone of the IANA database, such as `Europe/Paris`."""
 

@@ -1,4 +1,4 @@
-"""Update beta agents environments templates."""
+"""Change an environment template"""
 
 from __future__ import annotations
 
@@ -23,16 +23,25 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateBetaAgentsEnvironmentsTemplates``."""
 
         capability_directories: Sequence[str] | Omit | None
+        """Folders in which the agent looks for skills and plugins."""
         desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None
+        """A desktop that the agent can see and use. None if null."""
         env: Mapping[str, str] | Omit | None
+        """Environment variables."""
         files: Sequence[HostedEnvironmentFileParamInput] | Omit | None
+        """Files that are there from the beginning."""
         name: str | Omit | None
         """Name of the agents environments templates."""
         network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None
+        """Which hosts can be reached."""
         packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None
+        """Packages that are installed from the beginning."""
         plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None
+        """Plugins that are there from the beginning."""
         setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None
+        """Commands that run before the agent begins."""
         skills: Sequence[HostedSkillParamInput] | Omit | None
+        """Skills that are there from the beginning."""
 
 OPERATION = Operation(
     id="updateBetaAgentsEnvironmentsTemplates",

@@ -1,4 +1,4 @@
-"""Update beta agents sessions."""
+"""Change a session"""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateBetaAgentsSessions``."""
 
         agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit
+        """Which agent works, or the settings of one for this session only."""
         metadata: Mapping[str, str] | Omit | None
         """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None
-        """How the prompt cache is used."""
+        """How prompts are cached."""
         review: UpdateBetaAgentsSessionsRequestReviewInput | Omit
-        """Values: `none`, `auto_review`."""
+        """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
 
 OPERATION = Operation(
     id="updateBetaAgentsSessions",

@@ -1,4 +1,4 @@
-"""Create assistant."""
+"""Create an assistant"""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit
         """The tools that the model could call. At most 128 items."""
         tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None
-        """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+        """Files and vector stores that the tools may use."""
         metadata: MetadataInput | Omit
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
         `temperature`, not both. Default: `1`."""
         response_format: AssistantsApiResponseFormatOptionInput | Omit | None
+        """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
 OPERATION = Operation(
     id="createAssistant",

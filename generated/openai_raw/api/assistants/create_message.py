@@ -1,4 +1,4 @@
-"""Create message."""
+"""Add a message to a thread"""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
         role: Required[CreateMessageRequestRoleInput]
         """Who speaks. Values: `user`, `assistant`."""
         content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
-        """Not empty."""
+        """What the message says, as text or in parts. Not empty."""
         attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None
+        """Files, and the tools that may read them. None if null."""
         metadata: MetadataInput | Omit
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""

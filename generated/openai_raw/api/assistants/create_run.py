@@ -1,4 +1,4 @@
-"""Create run."""
+"""Run an assistant on a thread"""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         instructions: str | Omit | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         additional_instructions: str | Omit | None
+        """Text added to the assistant's instructions for this run only."""
         additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None
+        """Messages added to the thread before the run begins."""
         tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None
         """The tools that the model could call. At most 20 items."""
         metadata: MetadataInput | Omit
@@ -56,12 +58,14 @@ if TYPE_CHECKING:
         """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At
         least 256."""
         truncation_strategy: TruncationObject | TruncationObjectDict | Omit
+        """Which messages of the thread the model gets to read."""
         tool_choice: AssistantsApiToolChoiceOptionInput | Omit
         """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
         least one; an object names it."""
         parallel_tool_calls: ParallelToolCallsInput | Omit
         """Whether the model may ask for several tool calls at once. Default: `true`."""
         response_format: AssistantsApiResponseFormatOptionInput | Omit | None
+        """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
 OPERATION = Operation(
     id="createRun",

@@ -1,4 +1,4 @@
-"""Create thread."""
+"""Create a thread"""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createThread``."""
 
         messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit
+        """Messages with which the thread begins."""
         tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None
-        """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+        """Files and vector stores that the tools may use."""
         metadata: MetadataInput | Omit
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""

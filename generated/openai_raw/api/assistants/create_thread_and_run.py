@@ -1,4 +1,4 @@
-"""Create thread and run."""
+"""Create a thread and run an assistant on it"""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         assistant_id: Required[str]
         """Id of the assistant."""
         thread: CreateThreadRequest | CreateThreadRequestDict | Omit
+        """The thread to create."""
         model: str | CreateThreadAndRunRequestModelInput | Omit | None
         """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
         `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
         tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None
         """The tools that the model could call. At most 20 items."""
         tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None
-        """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
+        """Files and vector stores that the tools may use."""
         metadata: MetadataInput | Omit
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""
@@ -53,12 +54,14 @@ if TYPE_CHECKING:
         """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At
         least 256."""
         truncation_strategy: TruncationObject | TruncationObjectDict | Omit
+        """Which messages of the thread the model gets to read."""
         tool_choice: AssistantsApiToolChoiceOptionInput | Omit
         """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
         least one; an object names it."""
         parallel_tool_calls: ParallelToolCallsInput | Omit
         """Whether the model may ask for several tool calls at once. Default: `true`."""
         response_format: AssistantsApiResponseFormatOptionInput | Omit | None
+        """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
 OPERATION = Operation(
     id="createThreadAndRun",

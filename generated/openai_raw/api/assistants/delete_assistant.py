@@ -1,4 +1,4 @@
-"""Delete assistant."""
+"""Delete an assistant"""
 
 from __future__ import annotations
 

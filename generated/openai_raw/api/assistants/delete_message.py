@@ -1,4 +1,4 @@
-"""Delete message."""
+"""Delete a message"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete thread."""
+"""Delete a thread"""
 
 from __future__ import annotations
 

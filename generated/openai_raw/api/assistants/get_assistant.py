@@ -1,4 +1,4 @@
-"""Get assistant."""
+"""Retrieve an assistant"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get message."""
+"""Retrieve a message"""
 
 from __future__ import annotations
 

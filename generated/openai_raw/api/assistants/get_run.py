@@ -1,4 +1,4 @@
-"""Get run."""
+"""Retrieve a run"""
 
 from __future__ import annotations
 

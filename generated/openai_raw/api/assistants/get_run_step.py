@@ -1,4 +1,4 @@
-"""Get run step."""
+"""Retrieve a step of a run"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get thread."""
+"""Retrieve a thread"""
 
 from __future__ import annotations
 

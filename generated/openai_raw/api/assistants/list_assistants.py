@@ -1,4 +1,4 @@
-"""List assistants."""
+"""List the assistants"""
 
 from __future__ import annotations
 

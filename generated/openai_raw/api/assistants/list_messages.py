@@ -1,4 +1,4 @@
-"""List messages."""
+"""List the messages of a thread"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List run steps."""
+"""List the steps of a run"""
 
 from __future__ import annotations
 

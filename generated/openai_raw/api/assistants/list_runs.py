@@ -1,4 +1,4 @@
-"""List runs."""
+"""List the runs of a thread"""
 
 from __future__ import annotations
 

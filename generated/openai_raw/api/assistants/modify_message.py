@@ -1,4 +1,4 @@
-"""Modify message."""
+"""Change a message"""
 
 from __future__ import annotations
 

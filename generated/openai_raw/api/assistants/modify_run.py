@@ -1,4 +1,4 @@
-"""Modify run."""
+"""Change a run"""
 
 from __future__ import annotations
 

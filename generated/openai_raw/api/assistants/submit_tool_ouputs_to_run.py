@@ -1,4 +1,4 @@
-"""Submit tool outputs to a run"""
+"""Hand over the outputs of tools"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``submitToolOuputsToRun``."""
 
         tool_outputs: Required[Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict]]
+        """One output per call."""
 
 OPERATION = Operation(
     id="submitToolOuputsToRun",

@@ -1,4 +1,4 @@
-"""Create speech."""
+"""Turn text into speech"""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         """The model that was used. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`,
         `gpt-4o-mini-tts-2025-12-15`."""
         input: Required[str]
-        """At most 4096 characters."""
+        """The text to read. At most 4096 characters."""
         voice: Required[VoiceIdsOrCustomVoiceInput]
         """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
         `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         """What the model is told first, before anything of the conversation: how to behave and what to do. At most
         4096 characters."""
         response_format: CreateSpeechRequestResponseFormatInput | Omit
-        """Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`. Default: `mp3`."""
+        """File format of the audio. Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`. Default: `mp3`."""
         speed: float | Omit
         """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 4."""
 

@@ -1,4 +1,4 @@
-"""Create transcription."""
+"""Transcribe audio"""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createTranscription``."""
 
         file: Required[FileInput]
+        """The audio file; its name must end in the format, such as `.mp3`."""
         model: Required[str | CreateTranscriptionRequestModelInput]
         """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
         `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
@@ -30,21 +31,25 @@ if TYPE_CHECKING:
         languages: Sequence[str] | Omit
         """The languages that are spoken. Not empty."""
         keywords: Sequence[str] | Omit
+        """Names and terms that are likely to be said."""
         prompt: str | Omit
+        """A text that guides style and spelling, or the end of the segment before; in the language of the audio."""
         response_format: AudioResponseFormatInput | Omit
-        """Values: `json`, `text`, `srt`, `verbose_json`, `vtt`, `diarized_json`. Default: `json`."""
+        """Form of the answer; not every model has all. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`,
+        `diarized_json`. Default: `json`."""
         temperature: float | Omit
         """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is
         plausible. Default: `0`."""
         include: Sequence[TranscriptionIncludeInput] | Omit
+        """Further data to put into the answer, such as log probabilities."""
         timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit
-        """Values: `word`, `segment`."""
+        """Whether to time words, segments or both; only with `verbose_json`. Values: `word`, `segment`."""
         chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None
-        """How files are cut into chunks. Default: `auto`."""
+        """Cuts the audio at silence, by your own settings. Default: `auto`."""
         known_speaker_names: Sequence[str] | Omit
-        """At most 4 items."""
+        """Names of speakers whose voices you send along, in the same order. At most 4 items."""
         known_speaker_references: Sequence[str] | Omit
-        """At most 4 items."""
+        """Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items."""
 
 OPERATION = Operation(
     id="createTranscription",

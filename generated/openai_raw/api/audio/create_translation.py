@@ -1,4 +1,4 @@
-"""Create translation."""
+"""Translate audio into English"""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createTranslation``."""
 
         file: Required[FileInput]
+        """The audio file; its name must end in the format, such as `.mp3`."""
         model: Required[str | CreateTranslationRequestModelInput]
         """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
         `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
         prompt: str | Omit
+        """An English text that guides style and spelling."""
         response_format: CreateTranslationRequestResponseFormatInput | Omit
-        """Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`."""
+        """Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`."""
         temperature: float | Omit
         """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is
         plausible. Default: `0`."""

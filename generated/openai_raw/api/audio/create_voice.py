@@ -1,4 +1,4 @@
-"""Create voice."""
+"""Create a voice"""
 
 from __future__ import annotations
 
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the voice."""
         audio_sample: FileInput | Omit
+        """A sample of the voice."""
         consent: str | Omit
+        """Id of the speaker's consent."""
         type: CreateVoiceRequestTypeInput | Omit
         """Which kind of voice this is. Values: `audio_sample`, `prompt`."""
         prompt: str | Omit
+        """How the voice should speak."""
         model: str | Omit
         """The model that was used."""
         script_hint: str | Omit
+        """The text that is spoken in the sample."""
 
 OPERATION = Operation(
     id="createVoice",

@@ -1,4 +1,4 @@
-"""Create voice consent."""
+"""Upload a consent to the use of a voice"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the voice consent."""
         recording: Required[FileInput]
+        """The recording of the speaker, who reads the sentence of consent in the language given."""
         language: Required[str]
         """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
 

@@ -1,4 +1,4 @@
-"""Delete audio voices."""
+"""Delete a voice"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete voice consent."""
+"""Delete a consent to the use of a voice"""
 
 from __future__ import annotations
 

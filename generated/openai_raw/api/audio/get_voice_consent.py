@@ -1,4 +1,4 @@
-"""Get voice consent."""
+"""Get a consent to the use of a voice"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List voice consents."""
+"""List consents to the use of voices"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update voice consent."""
+"""Rename a consent to the use of a voice"""
 
 from __future__ import annotations
 

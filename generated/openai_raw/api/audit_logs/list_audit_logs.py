@@ -1,4 +1,4 @@
-"""List audit logs."""
+"""List what users and keys did in the organization"""
 
 from __future__ import annotations
 
@@ -19,20 +19,23 @@ if TYPE_CHECKING:
         """The keyword arguments of ``list-audit-logs``."""
 
         effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit
+        """Only entries of this span of time."""
         project_ids: Sequence[str] | Omit
         """Only what belongs to these projects, by id."""
         event_types: Sequence[AuditLogEventTypeInput] | Omit
-        """Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`,
-        `certificate.updated`, `certificate.deleted`, `certificates.activated`,
-        `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`,
-        `external_key.registered`, `external_key.removed`, and 137 more."""
+        """Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`,
+        `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`,
+        `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`,
+        `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137
+        more."""
         actor_ids: Sequence[str] | Omit
         """Ids of the actors."""
         actor_emails: Sequence[str] | Omit
+        """Only entries by users with these e-mail addresses."""
         resource_ids: Sequence[str] | Omit
         """Ids of the resources."""
         tenant_only: bool | Omit
-        """Default: `false`."""
+        """Whether only entries of the tenant, not of single organizations, are listed. Default: `false`."""
         limit: int | Omit
         """The most audit logs in one page. Default: `20`."""
         after: str | Omit

@@ -1,4 +1,4 @@
-"""Cancel batch."""
+"""Cancel a batch"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List batches."""
+"""List batches"""
 
 from __future__ import annotations
 

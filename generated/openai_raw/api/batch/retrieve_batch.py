@@ -1,4 +1,4 @@
-"""Retrieve batch."""
+"""Get a batch"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Activate organization certificates."""
+"""Activate certificates for the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Activate project certificates."""
+"""Activate certificates for a project"""
 
 from __future__ import annotations
 

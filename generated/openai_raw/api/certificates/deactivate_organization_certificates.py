@@ -1,4 +1,4 @@
-"""Deactivate organization certificates."""
+"""Deactivate certificates for the organization"""
 
 from __future__ import annotations
 

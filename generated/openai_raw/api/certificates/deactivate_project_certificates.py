@@ -1,4 +1,4 @@
-"""Deactivate project certificates."""
+"""Deactivate certificates for a project"""
 
 from __future__ import annotations
 

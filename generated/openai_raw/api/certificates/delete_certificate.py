@@ -1,4 +1,4 @@
-"""Delete certificate."""
+"""Delete a certificate"""
 
 from __future__ import annotations
 

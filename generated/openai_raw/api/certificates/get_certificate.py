@@ -1,4 +1,4 @@
-"""Get certificate."""
+"""Retrieve a certificate"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List organization certificates."""
+"""List the certificates of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List project certificates."""
+"""List the certificates of a project"""
 
 from __future__ import annotations
 

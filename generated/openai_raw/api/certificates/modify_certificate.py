@@ -1,4 +1,4 @@
-"""Modify certificate."""
+"""Rename a certificate"""
 
 from __future__ import annotations
 

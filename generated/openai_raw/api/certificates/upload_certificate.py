@@ -1,4 +1,4 @@
-"""Upload certificate."""
+"""Upload a certificate for mutual TLS"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``uploadCertificate``."""
 
         certificate: Required[str]
+        """The certificate as PEM text."""
         name: str | Omit
         """Name of the upload certificate."""
 

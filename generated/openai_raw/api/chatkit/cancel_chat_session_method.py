@@ -1,4 +1,4 @@
-"""Cancel chat session method."""
+"""Cancel a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create chat session method."""
+"""Create a session"""
 
 from __future__ import annotations
 
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateChatSessionMethod``."""
 
         workflow: Required[WorkflowParam | WorkflowParamDict]
+        """The workflow that answers."""
         user: Required[str]
-        """Not empty."""
+        """Your id of the end user, to whom the threads belong. Not empty."""
         expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit
-        """When it expires, counted from an anchor."""
+        """When the session expires."""
         rate_limits: RateLimitsParam | RateLimitsParamDict | Omit
+        """How often the session may be used."""
         chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit
+        """What the session's interface offers."""
 
 OPERATION = Operation(
     id="CreateChatSessionMethod",

@@ -1,4 +1,4 @@
-"""Delete thread method."""
+"""Delete a thread"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get thread method."""
+"""Get a thread"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List thread items method."""
+"""List the items of a thread"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List threads method."""
+"""List threads"""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page
         after."""
         user: str | Omit
-        """From 1 to 512 characters."""
+        """Only threads of this end user. From 1 to 512 characters."""
 
 OPERATION = Operation(
     id="ListThreadsMethod",

@@ -1,4 +1,4 @@
-"""Create completion."""
+"""Complete a text"""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ if TYPE_CHECKING:
         model: Required[str | CreateCompletionRequestModelInput]
         """The model that was used. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002`."""
         prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-        """Default: `<|endoftext|>`. Not empty. Not empty."""
+        """What to continue: one text or several, as strings or tokens. Default: `<|endoftext|>`. Not empty. Not
+        empty."""
         best_of: int | Omit | None
-        """Default: `1`. From 0 to 20."""
+        """How many completions to make on the server, of which the best `n` come back; all of them are billed.
+        Default: `1`. From 0 to 20."""
         echo: bool | Omit | None
-        """Default: `false`."""
+        """Whether the prompt comes back in front of the completion. Default: `false`."""
         frequency_penalty: float | Omit | None
         """Makes tokens less likely the more often the text already has them; negative values make them likelier.
         Default: `0`. From -2 to 2."""
         logit_bias: Mapping[str, int] | Omit | None
         """Token ids with what to add to their likelihood: -100 forbids a token, 100 all but forces it."""
         logprobs: int | Omit | None
-        """From 0 to 5."""
+        """How many of the likeliest tokens to give at each place; None for none. From 0 to 5."""
         max_tokens: int | Omit | None
-        """Default: `16`."""
+        """The most tokens in the completion. Default: `16`."""
         n: int | Omit | None
         """How many answers to generate; each is billed. Default: `1`. From 1 to 128."""
         presence_penalty: float | Omit | None
@@ -46,8 +48,9 @@ if TYPE_CHECKING:
         """Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer. Some
         reasoning models refuse it. Default: `<|endoftext|>`."""
         stream_options: ChatCompletionStreamOptionsInput | Omit
-        """What a stream brings besides the answer; null is as good as leaving it out."""
+        """What a stream of events contains."""
         suffix: str | Omit | None
+        """What comes after the completion; only for `gpt-3.5-turbo-instruct`."""
         temperature: float | Omit | None
         """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
         `top_p`, not both. Default: `1`."""
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
         """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
         `temperature`, not both. Default: `1`."""
         user: str | Omit
+        """An id of your end user."""
 
 OPERATION = Operation(
     id="createCompletion",

@@ -1,4 +1,4 @@
-"""Create container."""
+"""Create a container"""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
         file_ids: Sequence[str] | Omit
         """Ids of uploaded files."""
         expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """When the container expires."""
         skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit
+        """Skills to put into the container."""
         memory_limit: CreateContainerBodyMemoryLimitInput | Omit
         """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
         network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit

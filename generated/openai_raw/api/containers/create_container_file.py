@@ -1,4 +1,4 @@
-"""Create container file."""
+"""Put a file into a container"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         file_id: str | Omit
         """Id of an uploaded file."""
         file: FileInput | Omit
+        """The file to upload; give this or `file_id`."""
 
 OPERATION = Operation(
     id="CreateContainerFile",

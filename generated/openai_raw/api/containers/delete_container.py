@@ -1,4 +1,4 @@
-"""Delete container."""
+"""Delete a container"""
 
 from __future__ import annotations
 

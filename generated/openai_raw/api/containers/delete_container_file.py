@@ -1,4 +1,4 @@
-"""Delete container file."""
+"""Delete a file of a container"""
 
 from __future__ import annotations
 

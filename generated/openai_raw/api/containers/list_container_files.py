@@ -1,4 +1,4 @@
-"""List container files."""
+"""List the files of a container"""
 
 from __future__ import annotations
 

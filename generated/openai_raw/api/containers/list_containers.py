@@ -1,4 +1,4 @@
-"""List containers."""
+"""List containers"""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         after: str | Omit
         """A cursor: gives the containers that follow the one with this id, the `last_id` of the page before."""
         name: str | Omit
+        """Only containers of this name."""
 
 OPERATION = Operation(
     id="ListContainers",

@@ -1,4 +1,4 @@
-"""Retrieve container."""
+"""Get a container"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve container file."""
+"""Get a file of a container"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve container file content."""
+"""Download a file of a container"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check the provenance of a content"""
+"""Check whether a file was made by AI"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``Createcontentprovenancecheck``."""
 
         file: Required[FileInput]
+        """The file to check."""
 
 OPERATION = Operation(
     id="Createcontentprovenancecheck",

@@ -1,4 +1,4 @@
-"""Create conversation."""
+"""Create a conversation"""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""
         items: Sequence[InputItemInput] | Omit | None
-        """At most 20 items."""
+        """What the conversation begins with; at most 20."""
 
 OPERATION = Operation(
     id="createConversation",

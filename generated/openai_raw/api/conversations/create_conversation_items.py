@@ -1,4 +1,4 @@
-"""Create conversation items."""
+"""Add items to a conversation"""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createConversationItems``."""
 
         items: Required[Iterable[InputItemInput]]
-        """At most 20 items."""
+        """What to append; at most 20."""
         include: Sequence[IncludeEnumInput] | Omit
         """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
         `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,

@@ -1,4 +1,4 @@
-"""Delete conversation."""
+"""Delete a conversation"""
 
 from __future__ import annotations
 

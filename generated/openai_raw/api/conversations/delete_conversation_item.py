@@ -1,4 +1,4 @@
-"""Delete conversation item."""
+"""Delete an item of a conversation"""
 
 from __future__ import annotations
 

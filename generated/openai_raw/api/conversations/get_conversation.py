@@ -1,4 +1,4 @@
-"""Get conversation."""
+"""Get a conversation"""
 
 from __future__ import annotations
 

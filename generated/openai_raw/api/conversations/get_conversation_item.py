@@ -1,4 +1,4 @@
-"""Get conversation item."""
+"""Get an item of a conversation"""
 
 from __future__ import annotations
 

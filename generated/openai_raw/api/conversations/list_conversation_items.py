@@ -1,4 +1,4 @@
-"""List conversation items."""
+"""List the items of a conversation"""
 
 from __future__ import annotations
 

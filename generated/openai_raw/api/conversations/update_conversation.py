@@ -1,4 +1,4 @@
-"""Update conversation."""
+"""Change the metadata of a conversation"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve organization data retention."""
+"""Retrieve how long the organization's data is kept"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve project data retention."""
+"""Retrieve how long a project's data is kept"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update organization data retention."""
+"""Set how long the organization's data is kept"""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-organization-data-retention``."""
 
         retention_type: Required[UpdateOrganizationDataRetentionBodyRetentionTypeInput]
-        """Values: `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
-        `enhanced_modified_abuse_monitoring`."""
+        """The kind of retention from now on. Values: `zero_data_retention`, `modified_abuse_monitoring`,
+        `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
 
 OPERATION = Operation(
     id="update-organization-data-retention",

@@ -1,4 +1,4 @@
-"""Update project data retention."""
+"""Set how long a project's data is kept"""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-data-retention``."""
 
         retention_type: Required[UpdateProjectDataRetentionBodyRetentionTypeInput]
-        """Values: `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
-        `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
+        """The kind of retention from now on. Values: `organization_default`, `none`, `zero_data_retention`,
+        `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+        `enhanced_modified_abuse_monitoring`."""
 
 OPERATION = Operation(
     id="update-project-data-retention",

@@ -1,4 +1,4 @@
-"""Create decisions."""
+"""Have a model answer closed questions"""
 
 from __future__ import annotations
 
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
         model: Required[str]
         """The model that was used."""
         input: Required[str | Sequence[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemUserDict | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemDeveloperDict | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemSystemDict | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemAssistantDict | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallDict | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemFunctionCallOutputDict | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallDict | CreateDecisionsRequestInputItemCustomToolCallOutput | CreateDecisionsRequestInputItemCustomToolCallOutputDict]]
+        """What to decide about: text, or messages of a conversation."""
         questions: Required[Iterable[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemPredicateDict | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemChoiceDict | CreateDecisionsRequestQuestionsItemScore | CreateDecisionsRequestQuestionsItemScoreDict]]
+        """The questions, each a yes or no, a choice or a score."""
         prompt_cache_key: str | Omit | None
         """Requests with the same key are likelier to hit the same prompt cache."""
         prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None
-        """How the prompt cache is used."""
+        """How the prompt is cached."""
         safety_identifier: str | Omit | None
         """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
         nobody."""

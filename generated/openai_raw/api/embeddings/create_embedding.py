@@ -1,4 +1,4 @@
-"""Create embedding."""
+"""Create embeddings"""
 
 from __future__ import annotations
 
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createEmbedding``."""
 
         input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
-        """Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items."""
+        """One text or several, as strings or tokens; none may be empty or longer than the model allows. Default:
+        ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items."""
         model: Required[str | CreateEmbeddingRequestModelInput]
         """The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`,
         `text-embedding-3-large`."""
         encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit
-        """Values: `float`, `base64`. Default: `float`."""
+        """Whether vectors come as numbers (`float`) or as `base64`, which is shorter. Default: `float`."""
         dimensions: int | Omit
-        """At least 1."""
+        """Length of the vectors; only for `text-embedding-3` and later. At least 1."""
         user: str | Omit
+        """An id of your end user."""
 
 OPERATION = Operation(
     id="createEmbedding",

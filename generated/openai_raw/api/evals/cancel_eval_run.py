@@ -1,4 +1,4 @@
-"""Cancel eval run."""
+"""Cancel a run"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create eval."""
+"""Create an eval"""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createEval``."""
 
         data_source_config: Required[CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict]
+        """The form of the data that runs are fed with."""
         testing_criteria: Required[Iterable[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict]]
+        """Graders that each answer is tested by."""
         name: str | Omit
         """Name of the eval."""
         metadata: MetadataInput | Omit

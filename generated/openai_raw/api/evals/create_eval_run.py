@@ -1,4 +1,4 @@
-"""Create eval run."""
+"""Start a run"""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createEvalRun``."""
 
         data_source: Required[CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict]
+        """What to test: which data, and which model if one is asked."""
         name: str | Omit
         """Name of the eval run."""
         metadata: MetadataInput | Omit

@@ -1,4 +1,4 @@
-"""Delete eval."""
+"""Delete an eval"""
 
 from __future__ import annotations
 

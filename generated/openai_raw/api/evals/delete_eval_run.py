@@ -1,4 +1,4 @@
-"""Delete eval run."""
+"""Delete a run"""
 
 from __future__ import annotations
 

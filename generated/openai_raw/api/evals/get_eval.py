@@ -1,4 +1,4 @@
-"""Get eval."""
+"""Get an eval"""
 
 from __future__ import annotations
 

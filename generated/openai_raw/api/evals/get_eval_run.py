@@ -1,4 +1,4 @@
-"""Get eval run."""
+"""Get a run"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get eval run output item."""
+"""Get one result of a run"""
 
 from __future__ import annotations
 

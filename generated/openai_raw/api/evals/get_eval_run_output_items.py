@@ -1,4 +1,4 @@
-"""Get eval run output items."""
+"""List the results of a run"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get eval runs."""
+"""List the runs of an eval"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List evals."""
+"""List evals"""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
         order: ListEvalsOrderInput | Omit
         """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
         order_by: ListEvalsOrderByInput | Omit
-        """Values: `created_at`, `updated_at`. Default: `created_at`."""
+        """Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default:
+        `created_at`."""
 
 OPERATION = Operation(
     id="listEvals",

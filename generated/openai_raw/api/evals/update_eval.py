@@ -1,4 +1,4 @@
-"""Update eval."""
+"""Change an eval"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create file."""
+"""Upload a file"""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createFile``."""
 
         file: Required[FileInput]
+        """The file to upload."""
         purpose: Required[CreateFileRequestPurposeInput]
-        """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
+        """What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`,
+        `vision`, `user_data`, `evals`."""
         expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """When the file expires."""
 
 OPERATION = Operation(
     id="createFile",

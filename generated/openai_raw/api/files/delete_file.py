@@ -1,4 +1,4 @@
-"""Delete file."""
+"""Delete a file"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Download file."""
+"""Download a file"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List files."""
+"""List files"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``listFiles``."""
 
         purpose: str | Omit
+        """Only files that were uploaded for this purpose."""
         limit: int | Omit
         """The most files in one page. Default: `10000`."""
         order: ListFilesOrderInput | Omit

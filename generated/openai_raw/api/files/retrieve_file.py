@@ -1,4 +1,4 @@
-"""Retrieve file."""
+"""Get a file"""
 
 from __future__ import annotations
 

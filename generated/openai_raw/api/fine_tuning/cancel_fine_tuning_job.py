@@ -1,4 +1,4 @@
-"""Cancel fine tuning job."""
+"""Cancel a fine-tuning job"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create fine tuning checkpoint permission."""
+"""Let projects use a checkpoint"""
 
 from __future__ import annotations
 

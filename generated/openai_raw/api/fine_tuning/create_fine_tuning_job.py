@@ -1,4 +1,4 @@
-"""Create fine tuning job."""
+"""Start a fine-tuning job"""
 
 from __future__ import annotations
 
@@ -24,16 +24,21 @@ if TYPE_CHECKING:
         model: Required[str | CreateFineTuningJobRequestModelInput]
         """The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
         training_file: Required[str]
+        """Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`."""
         hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit
-        """Deprecated by OpenAI."""
+        """How the training goes. Replaced by `method`. Deprecated by OpenAI."""
         suffix: str | Omit | None
-        """From 1 to 64 characters."""
+        """A text that becomes part of the new model's name; None for none. From 1 to 64 characters."""
         validation_file: str | Omit | None
+        """Id of a file to measure against during training, with other examples than the training file; None for
+        none."""
         integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None
+        """Services that get the job's metrics; None for none."""
         seed: int | Omit | None
         """Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to
         2147483647."""
         method: FineTuneMethod | FineTuneMethodDict | Omit
+        """How the model is trained."""
         metadata: MetadataInput | Omit
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""

@@ -1,4 +1,4 @@
-"""Delete fine tuning checkpoint permission."""
+"""Withdraw a project's permission"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List fine tuning checkpoint permissions."""
+"""List the projects that may use a checkpoint"""
 
 from __future__ import annotations
 

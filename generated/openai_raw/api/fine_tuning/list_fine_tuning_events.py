@@ -1,4 +1,4 @@
-"""List fine tuning events."""
+"""List the events of a job"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List fine tuning job checkpoints."""
+"""List the checkpoints of a job"""
 
 from __future__ import annotations
 

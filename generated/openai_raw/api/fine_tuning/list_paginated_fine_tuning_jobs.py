@@ -1,4 +1,4 @@
-"""List paginated fine tuning jobs."""
+"""List fine-tuning jobs"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pause fine tuning job."""
+"""Pause a fine-tuning job"""
 
 from __future__ import annotations
 

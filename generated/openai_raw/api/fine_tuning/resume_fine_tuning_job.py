@@ -1,4 +1,4 @@
-"""Resume fine tuning job."""
+"""Resume a fine-tuning job"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve fine tuning job."""
+"""Get a fine-tuning job"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Run grader."""
+"""Try a grader"""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``runGrader``."""
 
         grader: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict]
+        """The grader to try."""
         model_sample: Required[str]
+        """The answer to score, which the grader reads as `sample`."""
         item: Mapping[str, Any] | Omit
+        """Fields of the example, which the grader reads as `item`."""
 
 OPERATION = Operation(
     id="runGrader",

@@ -1,4 +1,4 @@
-"""Validate grader."""
+"""Check a grader"""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``validateGrader``."""
 
         grader: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict]
+        """The grader to check."""
 
 OPERATION = Operation(
     id="validateGrader",

@@ -1,4 +1,4 @@
-"""Assign group role."""
+"""Give a group a role of the organization"""
 
 from __future__ import annotations
 

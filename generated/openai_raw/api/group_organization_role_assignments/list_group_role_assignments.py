@@ -1,4 +1,4 @@
-"""List group role assignments."""
+"""List the organization roles of a group"""
 
 from __future__ import annotations
 

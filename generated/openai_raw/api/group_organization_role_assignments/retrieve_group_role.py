@@ -1,4 +1,4 @@
-"""Retrieve group role."""
+"""Retrieve an organization role of a group"""
 
 from __future__ import annotations
 

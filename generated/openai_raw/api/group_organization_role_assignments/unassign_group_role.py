@@ -1,4 +1,4 @@
-"""Unassign group role."""
+"""Take a role of the organization from a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Add group user."""
+"""Add a user to a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List group users."""
+"""List the members of a group"""
 
 from __future__ import annotations
 

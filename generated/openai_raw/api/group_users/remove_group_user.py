@@ -1,4 +1,4 @@
-"""Remove group user."""
+"""Remove a user from a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve group user."""
+"""Retrieve a member of a group"""
 
 from __future__ import annotations
 

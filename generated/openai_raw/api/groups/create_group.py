@@ -1,4 +1,4 @@
-"""Create group."""
+"""Create a group of users"""
 
 from __future__ import annotations
 

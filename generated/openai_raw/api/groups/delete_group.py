@@ -1,4 +1,4 @@
-"""Delete group."""
+"""Delete a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List groups."""
+"""List the groups of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve group."""
+"""Retrieve a group of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update group."""
+"""Rename a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve project hosted tool permissions."""
+"""Retrieve which hosted tools a project may use"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update project hosted tool permissions."""
+"""Set which hosted tools a project may use"""
 
 from __future__ import annotations
 
@@ -18,10 +18,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-hosted-tool-permissions``."""
 
         file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        """Whether a project may use a hosted tool from now on."""
         web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        """Whether a project may use a hosted tool from now on."""
         image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        """Whether a project may use a hosted tool from now on."""
         mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        """Whether a project may use a hosted tool from now on."""
         code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None
+        """Whether a project may use a hosted tool from now on."""
 
 OPERATION = Operation(
     id="update-project-hosted-tool-permissions",

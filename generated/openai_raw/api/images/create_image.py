@@ -1,4 +1,4 @@
-"""Create image."""
+"""Create images"""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImage``."""
 
         prompt: Required[str]
+        """What the image should show."""
         model: str | CreateImageRequestModelInput | Omit | None
         """The model that was used. Known values: `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
         `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-2.5-sunburst`,
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
         """How much care goes into the image: more takes longer and costs more. Values: `standard`, `hd`, `low`,
         `medium`, `high`, `auto`, `xhigh`, `max`. Default: `auto`."""
         response_format: CreateImageRequestResponseFormatInput | Omit | None
-        """Values: `url`, `b64_json`. Default: `url`."""
+        """Whether images come as URLs, valid for an hour, or base64-encoded; GPT image models always send base64.
+        Values: `url`, `b64_json`. Default: `url`."""
         output_format: CreateImageRequestOutputFormatInput | Omit | None
         """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`. Default: `png`."""
         output_compression: int | Omit | None
@@ -50,21 +52,25 @@ if TYPE_CHECKING:
         """Width and height of the image in pixels, such as `1024x1024`. Known values: `auto`, `1024x1024`,
         `1536x1024`, `1024x1536`, `256x256`, `512x512`, `1792x1024`, `1024x1792`. Default: `auto`."""
         moderation: CreateImageRequestModerationInput | Omit | None
-        """Values: `low`, `auto`. Default: `auto`."""
+        """How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`."""
         background: CreateImageRequestBackgroundInput | Omit | None
         """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default:
         `auto`."""
         style: CreateImageRequestStyleInput | Omit | None
-        """Values: `vivid`, `natural`. Default: `vivid`."""
+        """Whether the image is dramatic (`vivid`) or plain (`natural`); only for `dall-e-3`. Default: `vivid`."""
         user: str | Omit
+        """An id of your end user."""
         complexity: CreateImageRequestComplexityInput | Omit | None
-        """Values: `low`, `medium`, `high`."""
+        """How elaborate the image is. Values: `low`, `medium`, `high`."""
         frame_count: int | Omit | None
+        """How many frames an animation has."""
         frame_duration_ms: int | Omit | None
+        """How many milliseconds each frame is shown."""
         safety_identifier: str | Omit | None
         """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
         nobody."""
         svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None
+        """Settings of vector images."""
 
 OPERATION = Operation(
     id="createImage",

@@ -1,4 +1,4 @@
-"""Create image edit."""
+"""Edit images"""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImageEdit``."""
 
         prompt: Required[str]
-        """From 1 to 32000 characters."""
+        """What the result should show. From 1 to 32000 characters."""
         image: FileInput | Sequence[FileInput] | Omit
-        """At most 16 items."""
+        """The images to edit: one file, or a list. At most 16 items."""
         mask: FileInput | ImageRefParam | ImageRefParamDict | Omit
+        """A PNG file of the first image's size; its transparent part is what may change."""
         background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None
         """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default:
         `auto`."""
@@ -53,32 +54,39 @@ if TYPE_CHECKING:
         """Width and height of the image in pixels, such as `1024x1024`. Known values: `256x256`, `512x512`,
         `1024x1024`, `1536x1024`, `1024x1536`, `auto`. Default: `auto`."""
         response_format: CreateImageEditRequestResponseFormatInput | Omit | None
-        """Values: `url`, `b64_json`."""
+        """Whether images come as URLs, valid for an hour, or base64-encoded; GPT image models always send base64.
+        Values: `url`, `b64_json`."""
         output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None
         """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`. Default: `png`."""
         output_compression: int | Omit | None
         """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
         user: str | Omit
+        """An id of your end user."""
         input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None
-        """Values: `high`, `low`."""
+        """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+        `high`, `low`."""
         partial_images: PartialImagesInput | Omit
         """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
         quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None
         """How much care goes into the image: more takes longer and costs more. Values: `standard`, `low`,
         `medium`, `high`, `auto`, `xhigh`, `max`. Default: `auto`."""
         complexity: CreateImageEditRequestComplexityInput | Omit | None
-        """Values: `low`, `medium`, `high`."""
+        """How elaborate the image is. Values: `low`, `medium`, `high`."""
         frame_count: int | Omit | None
+        """How many frames an animation has."""
         frame_duration_ms: int | Omit | None
+        """How many milliseconds each frame is shown."""
         markup: FileInput | Omit
+        """An image with marks and notes that show what to change."""
         safety_identifier: str | Omit | None
         """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
         nobody."""
         svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None
+        """Settings of vector images."""
         images: Iterable[ImageRefParam | ImageRefParamDict] | Omit
-        """From 1 to 16 items."""
+        """The images to edit, as files or URLs. From 1 to 16 items."""
         moderation: EditImageBodyJsonParamModerationInput | Omit | None
-        """Values: `low`, `auto`. Default: `auto`."""
+        """How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`."""
 
 OPERATION = Operation(
     id="createImageEdit",

@@ -1,4 +1,4 @@
-"""Create image variation."""
+"""Create variations of an image"""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createImageVariation``."""
 
         image: Required[FileInput]
+        """The image to vary: a square PNG file under 4 MB."""
         model: str | CreateImageVariationRequestModelInput | Omit | None
         """The model that was used. Known values: `dall-e-2`, `gpt-image-1.5`, `gpt-image-2`,
         `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
         n: int | Omit | None
         """How many answers to generate; each is billed. Default: `1`. From 1 to 10."""
         response_format: CreateImageVariationRequestResponseFormatInput | Omit | None
-        """Values: `url`, `b64_json`. Default: `url`."""
+        """Whether images come as URLs, valid for an hour, or base64-encoded. Values: `url`, `b64_json`. Default:
+        `url`."""
         size: CreateImageVariationRequestSizeInput | Omit | None
         """Width and height of the image in pixels, such as `1024x1024`. Values: `256x256`, `512x512`, `1024x1024`.
         Default: `1024x1024`."""
         user: str | Omit
+        """An id of your end user."""
 
 OPERATION = Operation(
     id="createImageVariation",

@@ -1,4 +1,4 @@
-"""Delete invite."""
+"""Withdraw an invitation"""
 
 from __future__ import annotations
 

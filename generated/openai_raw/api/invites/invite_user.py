@@ -1,4 +1,4 @@
-"""Invite user."""
+"""Invite somebody to the organization"""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
         email: Required[str]
         """E-mail address of the invite."""
         role: Required[InviteRequestRoleInput]
-        """Values: `reader`, `owner`."""
+        """The role in the organization that comes with accepting. Values: `reader`, `owner`."""
         projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit
+        """Projects that the invited person joins on accepting, each with a role."""
 
 OPERATION = Operation(
     id="inviteUser",

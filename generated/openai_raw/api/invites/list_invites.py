@@ -1,4 +1,4 @@
-"""List invites."""
+"""List the invitations to the organization"""
 
 from __future__ import annotations
 

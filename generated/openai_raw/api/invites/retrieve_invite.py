@@ -1,4 +1,4 @@
-"""Retrieve invite."""
+"""Retrieve an invitation"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Accept live sessions."""
+"""Accept an incoming call"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``acceptLiveSessions``."""
 
         session: Required[AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict]
+        """The session and its settings."""
 
 OPERATION = Operation(
     id="acceptLiveSessions",

@@ -1,4 +1,4 @@
-"""Create live."""
+"""Start a session with live audio"""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createLive``."""
 
         session: Required[MediaSessionConfig | MediaSessionConfigDict]
+        """The session and its settings."""
         transport: Required[CreateLiveRequestTransport | CreateLiveRequestTransportDict]
+        """How audio is exchanged."""
 
 OPERATION = Operation(
     id="createLive",

@@ -1,4 +1,4 @@
-"""Download recording live sessions."""
+"""Download the recording of a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fork live sessions."""
+"""Fork a session"""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``forkLiveSessions``."""
 
         transport: Required[ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict]
+        """How audio is exchanged."""
         session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit
+        """The session and its settings."""
 
 OPERATION = Operation(
     id="forkLiveSessions",

@@ -1,4 +1,4 @@
-"""Hangup live sessions."""
+"""End a session"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Refer live sessions."""
+"""Transfer a call"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``referLiveSessions``."""
 
         target_uri: Required[str]
+        """Number or address to which the call goes, as a `tel:` or `sip:` URI."""
 
 OPERATION = Operation(
     id="referLiveSessions",

@@ -1,4 +1,4 @@
-"""Reject live sessions."""
+"""Reject an incoming call"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``rejectLiveSessions``."""
 
         status_code: Required[int]
+        """The SIP status that the caller is told."""
 
 OPERATION = Operation(
     id="rejectLiveSessions",

@@ -1,4 +1,4 @@
-"""Delete model."""
+"""Delete a fine-tuned model"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List models."""
+"""List models"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve model."""
+"""Get a model"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create moderation."""
+"""Moderate texts and images"""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createModeration``."""
 
         input: Required[str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict]]
-        """Default: ``."""
+        """What to check: a text, several texts, or a list of texts and images that are checked as one. Default:
+        ``."""
         model: str | CreateModerationRequestModelInput | Omit
         """The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`,
         `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`."""

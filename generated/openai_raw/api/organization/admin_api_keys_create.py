@@ -1,4 +1,4 @@
-"""Create an admin API key"""
+"""Create an admin key"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete an admin API key"""
+"""Delete an admin key"""
 
 from __future__ import annotations
 

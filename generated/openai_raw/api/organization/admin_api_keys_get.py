@@ -1,4 +1,4 @@
-"""Get an admin API key"""
+"""Retrieve an admin key"""
 
 from __future__ import annotations
 

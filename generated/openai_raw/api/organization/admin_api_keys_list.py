@@ -1,4 +1,4 @@
-"""List admin API keys"""
+"""List the admin keys of the organization"""
 
 from __future__ import annotations
 

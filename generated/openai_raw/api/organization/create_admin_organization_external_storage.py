@@ -1,4 +1,4 @@
-"""Create admin organization external storage."""
+"""Register a bucket or container of your own"""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         project_id: Required[str]
         """Id of the project."""
         provider: Required[CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict]
+        """Where the storage lies, and how OpenAI reaches it."""
 
 OPERATION = Operation(
     id="createAdminOrganizationExternalStorage",

@@ -1,4 +1,4 @@
-"""Create admin organization workload identity providers."""
+"""Trust a workload identity provider"""
 
 from __future__ import annotations
 
@@ -20,17 +20,21 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createAdminOrganizationWorkloadIdentityProviders``."""
 
         audience: Required[str]
+        """The audience that a token must name."""
         issuer: Required[str]
+        """The issuer that a token must name, as a URL."""
         name: Required[str]
         """Name of the organization workload identity providers."""
         type: Required[Literal['oidc']]
         """Tells this object from others that can stand in its place: always `oidc`."""
         attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit
+        """How attributes are made from the claims of a token, before rules look at them."""
         description: str | Omit
         """What the organization workload identity providers is for, in words for people."""
         enabled: bool | Omit
         """Whether the organization workload identity providers is in force."""
         verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit
+        """Where the public keys come from with which tokens are verified."""
 
 OPERATION = Operation(
     id="createAdminOrganizationWorkloadIdentityProviders",

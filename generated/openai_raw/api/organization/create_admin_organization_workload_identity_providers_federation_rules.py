@@ -1,4 +1,4 @@
-"""Create admin organization workload identity providers federation rules."""
+"""Create a federation rule"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
 
         attribute_matchers: Required[Mapping[str, str | bool | float]]
+        """Attributes a token must have, by name. All of them must match."""
         project_id: Required[str]
         """Id of the project."""
         service_account_id: Required[str]
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         name: str | Omit
         """Name of the identity providers federation rules."""
         permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit
+        """What a matching token may do."""
 
 OPERATION = Operation(
     id="createAdminOrganizationWorkloadIdentityProvidersFederationRules",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         name: str | Omit
         """Name of the service account API key."""
         scopes: Sequence[str] | Omit
+        """What the key may do. Everything its account may do, without it."""
         expires_in_seconds: int | Omit | None
         """How many seconds it is valid."""
 

@@ -1,4 +1,4 @@
-"""Decisions admin organization usage."""
+"""List the usage of decisions over time"""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         api_key_ids: Sequence[str] | Omit | None
         """Only what was done with these API keys, by id."""
         batch: bool | Omit | None
+        """Only requests of the Batch API (`true`), or only others (`false`). Both without it."""
         bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None
         """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`."""
         end_time: int | Omit | None

@@ -1,4 +1,4 @@
-"""Delete admin organization external keys."""
+"""Remove a registered encryption key"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete admin organization external storage."""
+"""Remove a registered storage"""
 
 from __future__ import annotations
 

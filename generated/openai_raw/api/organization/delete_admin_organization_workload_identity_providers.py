@@ -1,4 +1,4 @@
-"""Delete admin organization workload identity providers."""
+"""Stop trusting a workload identity provider"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete admin organization workload identity providers federation rules."""
+"""Delete a federation rule"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete the spend limit of the organization"""
+"""Remove the spend limit of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete the spend limit of a project"""
+"""Remove the spend limit of a project"""
 
 from __future__ import annotations
 

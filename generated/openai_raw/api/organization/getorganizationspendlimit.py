@@ -1,4 +1,4 @@
-"""Get the spend limit of the organization"""
+"""Retrieve the spend limit of the organization"""
 
 from __future__ import annotations
 

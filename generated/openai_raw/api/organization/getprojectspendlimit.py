@@ -1,4 +1,4 @@
-"""Get the spend limit of a project"""
+"""Retrieve the spend limit of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List admin organization external keys."""
+"""List the encryption keys the organization manages itself"""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         order: ListAdminOrganizationExternalKeysOrderInput | Omit
         """Sort by time of creation: `asc` oldest first, `desc` newest first."""
         purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit
-        """Values: `ekm`, `psp_decryption`."""
+        """Only keys registered for this purpose. Values: `ekm`, `psp_decryption`."""
 
 OPERATION = Operation(
     id="listAdminOrganizationExternalKeys",

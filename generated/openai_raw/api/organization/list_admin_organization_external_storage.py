@@ -1,4 +1,4 @@
-"""List admin organization external storage."""
+"""List the storage the organization provides itself"""
 
 from __future__ import annotations
 

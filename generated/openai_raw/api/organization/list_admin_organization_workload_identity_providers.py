@@ -1,4 +1,4 @@
-"""List admin organization workload identity providers."""
+"""List the workload identity providers"""
 
 from __future__ import annotations
 

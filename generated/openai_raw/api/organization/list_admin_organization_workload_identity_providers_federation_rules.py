@@ -1,4 +1,4 @@
-"""List admin organization workload identity providers federation rules."""
+"""List the federation rules of an identity provider"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve admin organization external keys."""
+"""Retrieve a registered encryption key"""
 
 from __future__ import annotations
 

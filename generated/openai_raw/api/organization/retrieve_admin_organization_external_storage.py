@@ -1,4 +1,4 @@
-"""Retrieve admin organization external storage."""
+"""Retrieve a registered storage"""
 
 from __future__ import annotations
 

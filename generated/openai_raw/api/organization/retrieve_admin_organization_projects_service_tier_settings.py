@@ -1,4 +1,4 @@
-"""Retrieve admin organization projects service tier settings."""
+"""Retrieve the service tiers a project may use"""
 
 from __future__ import annotations
 

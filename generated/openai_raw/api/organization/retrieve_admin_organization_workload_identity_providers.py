@@ -1,4 +1,4 @@
-"""Retrieve admin organization workload identity providers."""
+"""Retrieve a workload identity provider"""
 
 from __future__ import annotations
 

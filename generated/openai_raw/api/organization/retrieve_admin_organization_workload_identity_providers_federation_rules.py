@@ -1,4 +1,4 @@
-"""Retrieve admin organization workload identity providers federation rules."""
+"""Retrieve a federation rule"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update admin organization projects api keys."""
+"""Change the scopes of a project's API key"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         expires_in_seconds: int | Omit
         """How many seconds it is valid."""
         scopes: Sequence[str] | Omit
+        """What the key may do from now on."""
 
 OPERATION = Operation(
     id="updateAdminOrganizationProjectsApiKeys",

@@ -1,4 +1,4 @@
-"""Update admin organization projects service tier settings."""
+"""Set the service tiers a project may use"""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateAdminOrganizationProjectsServiceTierSettings``."""
 
         default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit
-        """Values: `standard`, `fast`, `scale`."""
+        """The tier of requests that name none. Values: `standard`, `fast`, `scale`."""
         enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit
-        """Values: `all`, `flex`, `fast`, `ultrafast`."""
+        """The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`."""
 
 OPERATION = Operation(
     id="updateAdminOrganizationProjectsServiceTierSettings",

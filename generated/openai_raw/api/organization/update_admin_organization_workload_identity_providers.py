@@ -1,4 +1,4 @@
-"""Update admin organization workload identity providers."""
+"""Change a workload identity provider"""
 
 from __future__ import annotations
 
@@ -20,15 +20,19 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateAdminOrganizationWorkloadIdentityProviders``."""
 
         attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit
+        """How attributes are made from the claims of a token, before rules look at them."""
         audience: str | Omit
+        """The audience that a token must name."""
         description: str | Omit | None
         """What the organization workload identity providers is for, in words for people."""
         enabled: bool | Omit
         """Whether the organization workload identity providers is in force."""
         issuer: str | Omit
+        """The issuer that a token must name, as a URL."""
         name: str | Omit
         """Name of the organization workload identity providers."""
         verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit
+        """Where the public keys come from with which tokens are verified."""
 
 OPERATION = Operation(
     id="updateAdminOrganizationWorkloadIdentityProviders",

@@ -1,4 +1,4 @@
-"""Update admin organization workload identity providers federation rules."""
+"""Change a federation rule"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
 
         attribute_matchers: Mapping[str, str | bool | float] | Omit
+        """Attributes a token must have, by name. All of them must match."""
         description: str | Omit | None
         """What the identity providers federation rules is for, in words for people."""
         enabled: bool | Omit
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         name: str | Omit | None
         """Name of the identity providers federation rules."""
         permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit
+        """What a matching token may do."""
 
 OPERATION = Operation(
     id="updateAdminOrganizationWorkloadIdentityProvidersFederationRules",

@@ -1,4 +1,4 @@
-"""Update the spend limit of a project"""
+"""Set the spend limit of a project"""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         currency: Required[Literal['USD']]
         """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
         interval: Required[Literal['month']]
-        """Always `month`."""
+        """The span after which counting starts anew, one month."""
 
 OPERATION = Operation(
     id="Updateprojectspendlimit",

@@ -1,4 +1,4 @@
-"""Validate admin organization external keys."""
+"""Test whether OpenAI can use a registered encryption key"""
 
 from __future__ import annotations
 

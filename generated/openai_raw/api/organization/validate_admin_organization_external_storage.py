@@ -1,4 +1,4 @@
-"""Validate admin organization external storage."""
+"""Test whether OpenAI can use a registered storage"""
 
 from __future__ import annotations
 

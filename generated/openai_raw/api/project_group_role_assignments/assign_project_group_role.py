@@ -1,4 +1,4 @@
-"""Assign project group role."""
+"""Give a group a role in a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List project group role assignments."""
+"""List the project roles of a group"""
 
 from __future__ import annotations
 

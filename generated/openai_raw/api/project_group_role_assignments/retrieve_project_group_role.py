@@ -1,4 +1,4 @@
-"""Retrieve project group role."""
+"""Retrieve a project role of a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unassign project group role."""
+"""Take a role in a project from a group"""
 
 from __future__ import annotations
 

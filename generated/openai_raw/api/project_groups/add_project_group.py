@@ -1,4 +1,4 @@
-"""Add project group."""
+"""Give a group access to a project"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         group_id: Required[str]
         """Id of the group."""
         role: Required[str]
+        """Id of the project role that the members get."""
 
 OPERATION = Operation(
     id="add-project-group",

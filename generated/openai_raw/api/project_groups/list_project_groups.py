@@ -1,4 +1,4 @@
-"""List project groups."""
+"""List the groups with access to a project"""
 
 from __future__ import annotations
 

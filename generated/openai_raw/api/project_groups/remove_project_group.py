@@ -1,4 +1,4 @@
-"""Remove project group."""
+"""Take access to a project from a group"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve project group."""
+"""Retrieve a group of a project"""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``retrieve-project-group``."""
 
         group_type: RetrieveProjectGroupGroupTypeInput | Omit
-        """Values: `group`, `tenant_group`. Default: `group`."""
+        """The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`."""
 
 OPERATION = Operation(
     id="retrieve-project-group",

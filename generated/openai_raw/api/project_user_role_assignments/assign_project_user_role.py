@@ -1,4 +1,4 @@
-"""Assign project user role."""
+"""Give a user a role in a project"""
 
 from __future__ import annotations
 

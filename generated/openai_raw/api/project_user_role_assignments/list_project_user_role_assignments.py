@@ -1,4 +1,4 @@
-"""List project user role assignments."""
+"""List the roles of a user in a project"""
 
 from __future__ import annotations
 

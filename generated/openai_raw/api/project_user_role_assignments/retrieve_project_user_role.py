@@ -1,4 +1,4 @@
-"""Retrieve project user role."""
+"""Retrieve a role of a user in a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unassign project user role."""
+"""Take a role in a project from a user"""
 
 from __future__ import annotations
 

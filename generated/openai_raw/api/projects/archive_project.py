@@ -1,4 +1,4 @@
-"""Archive project."""
+"""Archive a project"""
 
 from __future__ import annotations
 

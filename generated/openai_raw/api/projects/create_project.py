@@ -1,4 +1,4 @@
-"""Create project."""
+"""Create a project"""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the project create."""
         residency: PublicProjectResidencyInput | Omit | None
-        """Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`,
-        `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`,
-        `AE_STORAGE_PROCESSING`, and 3 more."""
+        """Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`,
+        `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`,
+        `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more."""
         external_key_id: str | Omit | None
         """Id of the external key."""
         geography: str | Omit | None
+        """The geography in which the project's data stays. Cannot be changed afterwards."""
 
 OPERATION = Operation(
     id="create-project",

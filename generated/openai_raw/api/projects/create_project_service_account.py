@@ -1,4 +1,4 @@
-"""Create project service account."""
+"""Create a service account in a project"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         name: Required[str]
         """Name of the project service account create."""
         create_service_account_only: bool | Omit | None
+        """Whether to create the account without an API key. Default `false`."""
         expires_in_seconds: int | Omit | None
         """How many seconds it is valid."""
 

@@ -1,4 +1,4 @@
-"""Create project user."""
+"""Add a user to a project"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-project-user``."""
 
         role: Required[str]
+        """The user's role in the project, `owner` or `member`."""
         user_id: str | Omit | None
         """Id of the user."""
         email: str | Omit | None

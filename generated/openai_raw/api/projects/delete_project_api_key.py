@@ -1,4 +1,4 @@
-"""Delete project api key."""
+"""Delete an API key of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete project model permissions."""
+"""Remove a project's restriction of models"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete project service account."""
+"""Delete a service account"""
 
 from __future__ import annotations
 

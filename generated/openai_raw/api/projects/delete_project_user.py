@@ -1,4 +1,4 @@
-"""Delete project user."""
+"""Remove a user from a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List project api keys."""
+"""List the API keys of a project"""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         after: str | Omit
         """A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before."""
         owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit
-        """Values: `active`, `inactive`, `any`."""
+        """Only keys whose owner has this kind of access to the project. Values: `active`, `inactive`, `any`."""
 
 OPERATION = Operation(
     id="list-project-api-keys",

@@ -1,4 +1,4 @@
-"""List project rate limits."""
+"""List the rate limits of a project"""
 
 from __future__ import annotations
 

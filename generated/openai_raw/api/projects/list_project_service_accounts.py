@@ -1,4 +1,4 @@
-"""List project service accounts."""
+"""List the service accounts of a project"""
 
 from __future__ import annotations
 

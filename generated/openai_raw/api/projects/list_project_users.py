@@ -1,4 +1,4 @@
-"""List project users."""
+"""List the users of a project"""
 
 from __future__ import annotations
 

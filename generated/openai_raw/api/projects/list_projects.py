@@ -1,4 +1,4 @@
-"""List projects."""
+"""List the projects of the organization"""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         after: str | Omit
         """A cursor: gives the projects that follow the one with this id, the `last_id` of the page before."""
         include_archived: bool | Omit
-        """Default: `false`."""
+        """Whether archived projects are listed too. Default `false`."""
 
 OPERATION = Operation(
     id="list-projects",

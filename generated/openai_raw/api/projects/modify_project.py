@@ -1,4 +1,4 @@
-"""Modify project."""
+"""Change a project"""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         external_key_id: str | Omit | None
         """Id of the external key."""
         geography: str | Omit | None
+        """The geography in which the project's data stays. Cannot be changed afterwards."""
 
 OPERATION = Operation(
     id="modify-project",

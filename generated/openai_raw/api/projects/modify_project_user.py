@@ -1,4 +1,4 @@
-"""Modify project user."""
+"""Change the role of a user in a project"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``modify-project-user``."""
 
         role: str | Omit | None
+        """The user's role in the project, `owner` or `member`."""
 
 OPERATION = Operation(
     id="modify-project-user",

@@ -1,4 +1,4 @@
-"""Retrieve project."""
+"""Retrieve a project"""
 
 from __future__ import annotations
 

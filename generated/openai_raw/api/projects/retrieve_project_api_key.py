@@ -1,4 +1,4 @@
-"""Retrieve project api key."""
+"""Retrieve an API key of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve project model permissions."""
+"""Retrieve which models a project may use"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve project service account."""
+"""Retrieve a service account"""
 
 from __future__ import annotations
 

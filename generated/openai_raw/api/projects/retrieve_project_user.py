@@ -1,4 +1,4 @@
-"""Retrieve project user."""
+"""Retrieve a user of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update project model permissions."""
+"""Set which models a project may use"""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-model-permissions``."""
 
         mode: Required[ProjectModelPermissionsUpdateRequestModeInput]
-        """Values: `allow_list`, `deny_list`."""
+        """Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`,
+        `deny_list`."""
         model_ids: Required[Sequence[str]]
         """Ids of the models."""
 

@@ -1,4 +1,4 @@
-"""Update project rate limits."""
+"""Change a rate limit of a project"""
 
 from __future__ import annotations
 
@@ -17,11 +17,17 @@ if TYPE_CHECKING:
         """The keyword arguments of ``update-project-rate-limits``."""
 
         max_requests_per_1_minute: int | Omit
+        """How many requests the project may make in a minute."""
         max_tokens_per_1_minute: int | Omit
+        """How many tokens the project may use in a minute."""
         max_images_per_1_minute: int | Omit
+        """Images per minute. Only models that make images have it."""
         max_audio_megabytes_per_1_minute: int | Omit
+        """Megabytes of audio per minute. Only models that read audio have it."""
         max_requests_per_1_day: int | Omit
+        """Requests per day. Only some models have it."""
         batch_1_day_max_input_tokens: int | Omit
+        """Input tokens of batches per day. Only some models have it."""
 
 OPERATION = Operation(
     id="update-project-rate-limits",

@@ -1,4 +1,4 @@
-"""Update project service account."""
+"""Change a service account"""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         name: str | Omit
         """Name of the project service account."""
         role: UpdateProjectServiceAccountBodyRoleInput | Omit
-        """Values: `member`, `owner`."""
+        """The account's new role in the project. Values: `member`, `owner`."""
 
 OPERATION = Operation(
     id="update-project-service-account",

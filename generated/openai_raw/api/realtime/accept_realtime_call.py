@@ -1,4 +1,4 @@
-"""Accept realtime call."""
+"""Accept a phone call"""
 
 from __future__ import annotations
 
@@ -40,9 +40,11 @@ if TYPE_CHECKING:
         instructions: str | Omit
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit
+        """Settings of the audio."""
         include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit
+        """Further data for events, such as log probabilities of the transcript."""
         tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None
-        """Whether and under which name the session is traced; None for not at all. Default: `auto`."""
+        """How the session is traced. Default: `auto`."""
         tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit
         """The tools that the model may call."""
         tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit

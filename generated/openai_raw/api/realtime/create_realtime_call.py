@@ -1,4 +1,4 @@
-"""Create realtime call."""
+"""Start a call over WebRTC"""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-call``."""
 
         sdp: Required[str]
+        """The SDP offer of your peer connection."""
         session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit
+        """The settings of the session."""
 
 OPERATION = Operation(
     id="create-realtime-call",

@@ -1,4 +1,4 @@
-"""Create realtime client secret."""
+"""Create a client secret"""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-client-secret``."""
 
         expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """How long the key is valid."""
         session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit
+        """The settings of the session that the key opens; the client may change most of them."""
 
 OPERATION = Operation(
     id="create-realtime-client-secret",

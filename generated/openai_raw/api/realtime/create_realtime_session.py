@@ -1,4 +1,4 @@
-"""Create realtime session."""
+"""Create a session (beta)"""
 
 from __future__ import annotations
 
@@ -34,14 +34,17 @@ if TYPE_CHECKING:
         """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
         `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
         input_audio_format: str | Omit
+        """Encoding of the audio that you send."""
         output_audio_format: str | Omit
+        """Encoding of the audio that you get."""
         input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | RealtimeSessionCreateRequestInputAudioTranscriptionDict | Omit
+        """How input audio is transcribed beside the conversation; None for not at all."""
         speed: float | Omit
         """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5."""
         tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit
-        """Whether and under which name the session is traced; None for not at all. Default: `auto`."""
+        """How the session is traced. Default: `auto`."""
         turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict | Omit
-        """How the end of a turn is recognised; None leaves it to the client."""
+        """How the end of a turn is recognised."""
         tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit
         """The tools that the model could call."""
         tool_choice: str | Omit
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
         """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
         `top_p`, not both."""
         max_response_output_tokens: int | Literal['inf'] | Omit
+        """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
         truncation: RealtimeTruncationInput | Omit
         """What to do when the input is longer than the context window: `auto` drops items from the beginning,
         `disabled` fails with 400."""
@@ -59,6 +63,7 @@ if TYPE_CHECKING:
         model: str | Omit
         """The model that was used."""
         input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | RealtimeSessionCreateRequestInputAudioNoiseReductionDict | Omit
+        """Filters noise out before speech is looked for."""
 
 OPERATION = Operation(
     id="create-realtime-session",

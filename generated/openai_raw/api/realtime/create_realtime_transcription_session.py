@@ -1,4 +1,4 @@
-"""Create realtime transcription session."""
+"""Create a transcription session (beta)"""
 
 from __future__ import annotations
 
@@ -23,12 +23,15 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-transcription-session``."""
 
         turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit
-        """How the end of a turn is recognised; None leaves it to the client."""
+        """How the end of a turn is recognised."""
         input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit
+        """Filters noise out before speech is looked for."""
         input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit
-        """Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`."""
+        """Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`."""
         input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit
+        """How the audio is transcribed."""
         include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit
+        """Further data for events, such as log probabilities of the transcript."""
         client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit
         """A short-lived key with which a browser or app may connect."""
         modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit

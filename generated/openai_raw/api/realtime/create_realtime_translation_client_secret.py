@@ -1,4 +1,4 @@
-"""Create realtime translation client secret."""
+"""Create a client secret for translation"""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-realtime-translation-client-secret``."""
 
         session: Required[RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict]
+        """The settings of the session that the key opens."""
         expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """How long the key is valid."""
 
 OPERATION = Operation(
     id="create-realtime-translation-client-secret",

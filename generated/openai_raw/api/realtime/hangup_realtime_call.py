@@ -1,4 +1,4 @@
-"""Hangup realtime call."""
+"""Hang up a call"""
 
 from __future__ import annotations
 

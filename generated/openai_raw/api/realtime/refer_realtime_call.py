@@ -1,4 +1,4 @@
-"""Refer realtime call."""
+"""Transfer a phone call"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``refer-realtime-call``."""
 
         target_uri: Required[str]
+        """Where to transfer the call to, such as `tel:+14155550123` or a `sip:` address."""
 
 OPERATION = Operation(
     id="refer-realtime-call",

@@ -1,4 +1,4 @@
-"""Reject realtime call."""
+"""Reject a phone call"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``reject-realtime-call``."""
 
         status_code: int | Omit
+        """SIP status that the caller gets, such as 486 for busy."""
 
 OPERATION = Operation(
     id="reject-realtime-call",

@@ -1,4 +1,4 @@
-"""Beta cancel response."""
+"""Cancel a response (beta)"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_cancelResponse``."""
 
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        """Beta features to turn on."""
 
 OPERATION = Operation(
     id="beta_cancelResponse",

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_Compactconversation``."""
 
         model: Required[BetaModelIdsCompactionInput]
-        """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
-        `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
-        `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
+        """How a conversation that grows too long is shortened. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`,
+        `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`,
+        `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103
+        more."""
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        """Beta features to turn on."""
         input: str | Sequence[BetaInputItemInput] | Omit | None
-        """At most 10485760 characters."""
+        """The conversation to shrink: a text, or a list of items. At most 10485760 characters."""
         previous_response_id: str | Omit | None
         """Id of the response that this one continues; its input and output become part of the context."""
         instructions: str | Omit | None
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
         service_tier: BetaServiceTierEnumInput | Omit | None
         """How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`."""
         image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit
+        """How images in the context are treated."""
 
 OPERATION = Operation(
     id="beta_Compactconversation",

@@ -1,4 +1,4 @@
-"""Beta create response."""
+"""Create a response (beta)"""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_createResponse``."""
 
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        """Beta features to turn on."""
         metadata: BetaMetadataInput | Omit
         """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
         top_logprobs: int | Omit
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
         """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
         `temperature`, not both. Default: `1`."""
         user: str | Omit
-        """Deprecated by OpenAI."""
+        """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
         safety_identifier: str | Omit | None
         """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
         nobody. At most 64 characters."""
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
         max_tool_calls: int | Omit | None
         """The most calls of built-in tools in one response; further ones are ignored."""
         text: BetaResponseTextParam | BetaResponseTextParamDict | Omit
+        """Format and length of the text in the answer."""
         tools: BetaToolsArrayInput | Omit
         """The tools that the model could call."""
         tool_choice: BetaToolChoiceParamInput | Omit
@@ -79,10 +81,12 @@ if TYPE_CHECKING:
         reasoning: BetaReasoning | BetaReasoningDict | Omit | None
         """How the model reasons; only for models that do."""
         input: BetaInputParamInput | Omit
+        """What the model responds to: a text, or a list of items such as messages and tool outputs."""
         include: Sequence[BetaIncludeEnumInput] | Omit | None
-        """Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`,
-        `message.input_image.image_url`, `computer_call_output.output.image_url`,
-        `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`."""
+        """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         parallel_tool_calls: bool | Omit | None
         """Whether the model may call several tools at once. Default: `true`."""
         store: bool | Omit | None
@@ -92,7 +96,7 @@ if TYPE_CHECKING:
         moderation: BetaModerationParam | BetaModerationParamDict | Omit | None
         """Whether and how input and output are moderated."""
         stream_options: BetaResponseStreamOptionsInput | Omit
-        """Options of a streamed answer; only with `stream=True`."""
+        """What a stream of events contains."""
         conversation: BetaConversationParamInput | Omit | None
         """The conversation that the response belongs to: its items come before the input, and those of the
         response are added to it."""
@@ -101,9 +105,13 @@ if TYPE_CHECKING:
         max_output_tokens: int | Omit | None
         """The most tokens to generate, those of reasoning included. At least 16."""
         multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None
+        """Lets the model hand work to subagents; None for a single agent."""
         access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit
+        """Programs of restricted access under which the request runs."""
         background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit
+        """When a response in the background must be done."""
         image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit
+        """How images in the context are treated."""
 
 OPERATION = Operation(
     id="beta_createResponse",

@@ -1,4 +1,4 @@
-"""Beta delete response."""
+"""Delete a response (beta)"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_deleteResponse``."""
 
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        """Beta features to turn on."""
 
 OPERATION = Operation(
     id="beta_deleteResponse",

@@ -1,4 +1,4 @@
-"""Count the tokens of an input (beta)"""
+"""Count input tokens (beta)"""
 
 from __future__ import annotations
 
@@ -21,15 +21,17 @@ if TYPE_CHECKING:
         """The keyword arguments of ``beta_Getinputtokencounts``."""
 
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        """Beta features to turn on."""
         model: str | Omit | None
         """The model that was used."""
         input: str | Sequence[BetaInputItemInput] | Omit | None
-        """At most 10485760 characters."""
+        """What to count: a text, or a list of items. At most 10485760 characters."""
         previous_response_id: str | Omit | None
         """Id of the response that this one continues; its input and output become part of the context."""
         tools: Sequence[BetaToolInput] | Omit | None
         """The tools that the model could call."""
         text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None
+        """Format and length of the text in the answer; a schema counts too."""
         reasoning: BetaReasoning | BetaReasoningDict | Omit | None
         """How the model reasons; only for models that do."""
         truncation: BetaTruncationEnumInput | Omit
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
         instructions: str | Omit | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         personality: BetaPersonalityEnumInput | Omit
-        """Known values: `friendly`, `pragmatic`."""
+        """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
         conversation: BetaConversationParamInput | Omit | None
         """The conversation that the response belongs to: its items come before the input, and those of the
         response are added to it."""

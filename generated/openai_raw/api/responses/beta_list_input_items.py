@@ -1,4 +1,4 @@
-"""Beta list input items."""
+"""List the input items of a response (beta)"""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
         `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
+        """Beta features to turn on."""
 
 OPERATION = Operation(
     id="beta_listInputItems",

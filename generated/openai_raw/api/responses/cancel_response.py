@@ -1,4 +1,4 @@
-"""Cancel response."""
+"""Cancel a response"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create response."""
+"""Create a response"""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
         `temperature`, not both. Default: `1`."""
         user: str | Omit
-        """Deprecated by OpenAI."""
+        """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
         safety_identifier: str | Omit | None
         """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
         nobody. At most 64 characters."""
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         max_tool_calls: int | Omit | None
         """The most calls of built-in tools in one response; further ones are ignored."""
         text: ResponseTextParam | ResponseTextParamDict | Omit
+        """Format and length of the text in the answer."""
         tools: ToolsArrayInput | Omit
         """The tools that the model could call."""
         tool_choice: ToolChoiceParamInput | Omit
@@ -78,10 +79,12 @@ if TYPE_CHECKING:
         reasoning: Reasoning | ReasoningDict | Omit | None
         """How the model reasons; only for models that do."""
         input: InputParamInput | Omit
+        """What the model responds to: a text, or a list of items such as messages and tool outputs."""
         include: Sequence[IncludeEnumInput] | Omit | None
-        """Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`,
-        `message.input_image.image_url`, `computer_call_output.output.image_url`,
-        `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`."""
+        """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
+        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         parallel_tool_calls: bool | Omit | None
         """Whether the model may call several tools at once. Default: `true`."""
         store: bool | Omit | None
@@ -91,7 +94,7 @@ if TYPE_CHECKING:
         moderation: ModerationParam | ModerationParamDict | Omit | None
         """Have a request and its answer moderated."""
         stream_options: ResponseStreamOptionsInput | Omit
-        """Options of a streamed answer; only with `stream=True`."""
+        """What a stream of events contains."""
         conversation: ConversationParamInput | Omit | None
         """The conversation that the response belongs to: its items come before the input, and those of the
         response are added to it."""
@@ -100,8 +103,11 @@ if TYPE_CHECKING:
         max_output_tokens: int | Omit | None
         """The most tokens to generate, those of reasoning included. At least 16."""
         access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit
+        """Programs of restricted access under which the request runs."""
         background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit
+        """When a response in the background must be done."""
         image: CreateResponseImage | CreateResponseImageDict | Omit
+        """How images in the context are treated."""
 
 OPERATION = Operation(
     id="createResponse",

@@ -1,4 +1,4 @@
-"""Delete response."""
+"""Delete a response"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get response."""
+"""Get a response"""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
         `reasoning.encrypted_content`, `message.output_text.logprobs`."""
         starting_after: int | Omit
+        """Resume the stream after the event with this `sequence_number`."""
         include_obfuscation: bool | Omit
         """Whether events get random padding that hides their length from an observer; turn it off to save
         bandwidth on a link you trust."""

@@ -1,4 +1,4 @@
-"""Count the tokens of an input"""
+"""Count input tokens"""
 
 from __future__ import annotations
 
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
         model: str | Omit | None
         """The model that was used."""
         input: str | Sequence[InputItemInput] | Omit | None
-        """At most 10485760 characters."""
+        """What to count: a text, or a list of items. At most 10485760 characters."""
         previous_response_id: str | Omit | None
         """Id of the response that this one continues; its input and output become part of the context."""
         tools: Sequence[ToolInput] | Omit | None
         """The tools that the model could call."""
         text: ResponseTextParam | ResponseTextParamDict | Omit | None
+        """Format and length of the text in the answer; a schema counts too."""
         reasoning: Reasoning | ReasoningDict | Omit | None
         """How the model reasons; only for models that do."""
         truncation: TruncationEnumInput | Omit
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
         instructions: str | Omit | None
         """What the model is told first, before anything of the conversation: how to behave and what to do."""
         personality: PersonalityEnumInput | Omit
-        """Known values: `friendly`, `pragmatic`."""
+        """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
         conversation: ConversationParamInput | Omit | None
         """The conversation that the response belongs to: its items come before the input, and those of the
         response are added to it."""

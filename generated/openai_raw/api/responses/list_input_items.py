@@ -1,4 +1,4 @@
-"""List input items."""
+"""List the input items of a response"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create role."""
+"""Create a custom role of the organization"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``create-role``."""
 
         role_name: Required[str]
+        """A name that no other role has."""
         permissions: Required[Sequence[str]]
         """What the organization role allows to do."""
         description: str | Omit | None

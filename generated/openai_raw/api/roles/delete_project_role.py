@@ -1,4 +1,4 @@
-"""Delete project role."""
+"""Delete a custom role of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete role."""
+"""Delete a custom role of the organization"""
 
 from __future__ import annotations
 

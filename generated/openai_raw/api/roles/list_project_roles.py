@@ -1,4 +1,4 @@
-"""List project roles."""
+"""List the roles of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List roles."""
+"""List the roles of the organization"""
 
 from __future__ import annotations
 

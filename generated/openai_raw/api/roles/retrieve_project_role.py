@@ -1,4 +1,4 @@
-"""Retrieve project role."""
+"""Retrieve a role of a project"""
 
 from __future__ import annotations
 

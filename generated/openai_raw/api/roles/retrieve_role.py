@@ -1,4 +1,4 @@
-"""Retrieve role."""
+"""Retrieve a role of the organization"""
 
 from __future__ import annotations
 

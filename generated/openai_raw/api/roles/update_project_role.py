@@ -1,4 +1,4 @@
-"""Update project role."""
+"""Change a custom role of a project"""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         description: str | Omit | None
         """What the organization role is for, in words for people."""
         role_name: str | Omit | None
+        """The new name. Null leaves it as it is."""
 
 OPERATION = Operation(
     id="update-project-role",

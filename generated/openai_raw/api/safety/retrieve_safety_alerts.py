@@ -1,4 +1,4 @@
-"""Retrieve safety alerts."""
+"""Retrieve a safety alert"""
 
 from __future__ import annotations
 

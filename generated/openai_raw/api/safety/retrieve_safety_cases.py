@@ -1,4 +1,4 @@
-"""Retrieve safety cases."""
+"""Retrieve a safety case"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create skill."""
+"""Create a skill"""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateSkill``."""
 
         files: Required[Sequence[FileInput] | FileInput]
-        """At most 500 items."""
+        """Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items."""
 
 OPERATION = Operation(
     id="CreateSkill",

@@ -1,4 +1,4 @@
-"""Create skill version."""
+"""Add a version to a skill"""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateSkillVersion``."""
 
         files: Required[Sequence[FileInput] | FileInput]
-        """At most 500 items."""
+        """Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items."""
         default: bool | Omit
+        """Whether the new version becomes the default one."""
 
 OPERATION = Operation(
     id="CreateSkillVersion",

@@ -1,4 +1,4 @@
-"""Delete skill."""
+"""Delete a skill"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete skill version."""
+"""Delete a version of a skill"""
 
 from __future__ import annotations
 

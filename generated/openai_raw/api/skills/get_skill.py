@@ -1,4 +1,4 @@
-"""Get skill."""
+"""Get a skill"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get skill content."""
+"""Download a skill"""
 
 from __future__ import annotations
 

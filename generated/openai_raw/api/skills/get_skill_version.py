@@ -1,4 +1,4 @@
-"""Get skill version."""
+"""Get a version of a skill"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get skill version content."""
+"""Download a version of a skill"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List skill versions."""
+"""List the versions of a skill"""
 
 from __future__ import annotations
 

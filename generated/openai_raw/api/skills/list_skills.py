@@ -1,4 +1,4 @@
-"""List skills."""
+"""List skills"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update skill default version."""
+"""Set the default version of a skill"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``UpdateSkillDefaultVersion``."""
 
         default_version: Required[str]
+        """The version to use where none is named."""
 
 OPERATION = Operation(
     id="UpdateSkillDefaultVersion",

@@ -1,4 +1,4 @@
-"""Delete organization spend alert."""
+"""Delete a spend alert of the organization"""
 
 from __future__ import annotations
 

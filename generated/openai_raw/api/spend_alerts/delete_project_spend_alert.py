@@ -1,4 +1,4 @@
-"""Delete project spend alert."""
+"""Delete a spend alert of a project"""
 
 from __future__ import annotations
 

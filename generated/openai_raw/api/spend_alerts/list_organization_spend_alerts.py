@@ -1,4 +1,4 @@
-"""List organization spend alerts."""
+"""List the spend alerts of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List project spend alerts."""
+"""List the spend alerts of a project"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve organization spend alert."""
+"""Retrieve a spend alert of the organization"""
 
 from __future__ import annotations
 

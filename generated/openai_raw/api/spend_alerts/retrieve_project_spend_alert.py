@@ -1,4 +1,4 @@
-"""Retrieve project spend alert."""
+"""Retrieve a spend alert of a project"""
 
 from __future__ import annotations
 

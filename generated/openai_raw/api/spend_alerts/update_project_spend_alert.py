@@ -1,4 +1,4 @@
-"""Update project spend alert."""
+"""Change a spend alert of a project"""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
         currency: Required[Literal['USD']]
         """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
         interval: Required[Literal['month']]
-        """Always `month`."""
+        """The span after which counting starts anew, one month."""
         notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
+        """Who is told, and how."""
 
 OPERATION = Operation(
     id="update-project-spend-alert",

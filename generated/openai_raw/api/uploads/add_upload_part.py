@@ -1,4 +1,4 @@
-"""Add upload part."""
+"""Upload a part"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``addUploadPart``."""
 
         data: Required[FileInput]
+        """The bytes of the part."""
 
 OPERATION = Operation(
     id="addUploadPart",

@@ -1,4 +1,4 @@
-"""Cancel upload."""
+"""Cancel an upload"""
 
 from __future__ import annotations
 

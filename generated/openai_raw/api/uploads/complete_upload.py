@@ -1,4 +1,4 @@
-"""Complete upload."""
+"""Finish an upload"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         part_ids: Required[Sequence[str]]
         """Ids of the parts."""
         md5: str | Omit
+        """MD5 checksum of the whole file, to check that it arrived as it was."""
 
 OPERATION = Operation(
     id="completeUpload",

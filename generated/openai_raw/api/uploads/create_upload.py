@@ -1,4 +1,4 @@
-"""Create upload."""
+"""Begin an upload in parts"""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
         filename: Required[str]
         """Name of the file."""
         purpose: Required[CreateUploadRequestPurposeInput]
-        """Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
+        """What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
         bytes: Required[int]
         """Size of the upload in bytes."""
         mime_type: Required[str]
+        """Media type of the file; the purpose decides which are allowed."""
         expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """When the file expires."""
 
 OPERATION = Operation(
     id="createUpload",

@@ -1,4 +1,4 @@
-"""Usage audio speeches."""
+"""List the usage of speech over time"""
 
 from __future__ import annotations
 

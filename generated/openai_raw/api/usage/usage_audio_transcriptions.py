@@ -1,4 +1,4 @@
-"""Usage audio transcriptions."""
+"""List the usage of transcription over time"""
 
 from __future__ import annotations
 

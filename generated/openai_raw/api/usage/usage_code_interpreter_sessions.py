@@ -1,4 +1,4 @@
-"""Usage code interpreter sessions."""
+"""List the code interpreter sessions over time"""
 
 from __future__ import annotations
 

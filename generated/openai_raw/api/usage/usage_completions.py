@@ -1,4 +1,4 @@
-"""Usage completions."""
+"""List the tokens of completions and responses over time"""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         models: Sequence[str] | Omit
         """Only what used these models."""
         batch: bool | Omit
+        """Only requests of the Batch API (`true`), or only others (`false`). Both without it."""
         group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit
         """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`,
         `service_tier`, `api_source`."""

@@ -1,4 +1,4 @@
-"""Usage costs."""
+"""List the costs of the organization over time"""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         page: str | Omit
         """A cursor: the `next_page` of the page before."""
         line_items: Sequence[str] | Omit
+        """Only these line items of the bill, by name."""
 
 OPERATION = Operation(
     id="usage-costs",

@@ -1,4 +1,4 @@
-"""Usage embeddings."""
+"""List the tokens of embeddings over time"""
 
 from __future__ import annotations
 

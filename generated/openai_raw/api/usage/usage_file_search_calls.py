@@ -1,4 +1,4 @@
-"""Usage file search calls."""
+"""List the file search calls over time"""
 
 from __future__ import annotations
 

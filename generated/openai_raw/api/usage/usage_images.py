@@ -1,4 +1,4 @@
-"""Usage images."""
+"""List the images made over time"""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
         bucket_width: UsageImagesBucketWidthInput | Omit
         """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
         sources: Sequence[UsageImagesSourcesItemInput] | Omit
-        """Values: `image.generation`, `image.edit`, `image.variation`."""
+        """Only images that were generated, edited or varied. Values: `image.generation`, `image.edit`,
+        `image.variation`."""
         sizes: Sequence[UsageImagesSizesItemInput] | Omit
-        """Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`."""
+        """Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`,
+        `1024x1792`."""
         project_ids: Sequence[str] | Omit
         """Only what belongs to these projects, by id."""
         user_ids: Sequence[str] | Omit

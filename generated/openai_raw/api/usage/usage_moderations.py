@@ -1,4 +1,4 @@
-"""Usage moderations."""
+"""List the tokens of moderations over time"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Usage vector stores."""
+"""List the storage of vector stores over time"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Usage web search calls."""
+"""List the web search calls over time"""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         models: Sequence[str] | Omit
         """Only what used these models."""
         context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit
-        """Values: `low`, `medium`, `high`."""
+        """Only calls with these amounts of search context. Values: `low`, `medium`, `high`."""
         group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit
         """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`,
         `context_level`, `api_source`."""

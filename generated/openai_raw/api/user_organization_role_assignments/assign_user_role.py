@@ -1,4 +1,4 @@
-"""Assign user role."""
+"""Give a user a role of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List user role assignments."""
+"""List the organization roles of a user"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve user role."""
+"""Retrieve an organization role of a user"""
 
 from __future__ import annotations
 

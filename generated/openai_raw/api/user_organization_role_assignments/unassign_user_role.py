@@ -1,4 +1,4 @@
-"""Unassign user role."""
+"""Take a role of the organization from a user"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete user."""
+"""Remove a user from the organization"""
 
 from __future__ import annotations
 

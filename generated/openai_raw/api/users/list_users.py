@@ -1,4 +1,4 @@
-"""List users."""
+"""List the users of the organization"""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         after: str | Omit
         """A cursor: gives the users that follow the one with this id, the `last_id` of the page before."""
         emails: Sequence[str] | Omit
+        """Only users with these e-mail addresses."""
 
 OPERATION = Operation(
     id="list-users",

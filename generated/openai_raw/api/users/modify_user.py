@@ -1,4 +1,4 @@
-"""Modify user."""
+"""Change the role of a user in the organization"""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
         """The keyword arguments of ``modify-user``."""
 
         role: str | Omit | None
+        """The new role in the organization, `owner` or `reader`."""
         role_id: str | Omit | None
         """Id of the role."""
         technical_level: str | Omit | None
+        """How technical the user is."""
         developer_persona: str | Omit | None
+        """What kind of developer the user is."""
 
 OPERATION = Operation(
     id="modify-user",

@@ -1,4 +1,4 @@
-"""Retrieve user."""
+"""Retrieve a user of the organization"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create beta agents vaults."""
+"""Create a vault"""
 
 from __future__ import annotations
 

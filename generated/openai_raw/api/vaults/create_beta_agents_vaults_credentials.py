@@ -1,4 +1,4 @@
-"""Create beta agents vaults credentials."""
+"""Create a credential"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createBetaAgentsVaultsCredentials``."""
 
         auth: Required[CredentialAuthCreateInput]
+        """What kind of secret it is, and where it is used."""
         name: Required[str]
         """Name of the agents vaults credentials."""
         metadata: Mapping[str, str] | Omit

@@ -1,4 +1,4 @@
-"""Delete beta agents vaults."""
+"""Delete a vault"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete beta agents vaults credentials."""
+"""Delete a credential"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List beta agents vaults."""
+"""List vaults"""
 
 from __future__ import annotations
 

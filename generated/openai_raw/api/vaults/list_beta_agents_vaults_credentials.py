@@ -1,4 +1,4 @@
-"""List beta agents vaults credentials."""
+"""List the credentials of a vault"""
 
 from __future__ import annotations
 

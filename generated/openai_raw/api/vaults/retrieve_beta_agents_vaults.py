@@ -1,4 +1,4 @@
-"""Retrieve beta agents vaults."""
+"""Retrieve a vault"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrieve beta agents vaults credentials."""
+"""Retrieve a credential"""
 
 from __future__ import annotations
 

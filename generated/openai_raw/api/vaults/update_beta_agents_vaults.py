@@ -1,4 +1,4 @@
-"""Update beta agents vaults."""
+"""Change a vault"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Update beta agents vaults credentials."""
+"""Change a credential"""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateBetaAgentsVaultsCredentials``."""
 
         auth: CredentialAuthRotateInput | Omit
+        """What kind of secret it is, and where it is used."""
         metadata: Mapping[str, str] | Omit
         """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
 

@@ -1,4 +1,4 @@
-"""Cancel vector store file batch."""
+"""Cancel a batch of files"""
 
 from __future__ import annotations
 

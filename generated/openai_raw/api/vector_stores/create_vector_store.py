@@ -1,4 +1,4 @@
-"""Create vector store."""
+"""Create a vector store"""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         description: str | Omit
         """What the vector store is for, in words for people."""
         expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """When the store expires."""
         chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit
         """How files are cut into chunks."""
         metadata: MetadataInput | Omit

@@ -1,4 +1,4 @@
-"""Create vector store file."""
+"""Add a file to a vector store"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create vector store file batch."""
+"""Add several files to a vector store"""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         file_ids: Sequence[str] | Omit
         """Ids of uploaded files. From 1 to 2000 items."""
         files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit
-        """From 1 to 2000 items."""
+        """Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to 2000 items."""
         chunking_strategy: ChunkingStrategyRequestParamInput | Omit
         """How files are cut into chunks."""
         attributes: VectorStoreFileAttributesInput | Omit

@@ -1,4 +1,4 @@
-"""Delete vector store."""
+"""Delete a vector store"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delete vector store file."""
+"""Take a file out of a vector store"""
 
 from __future__ import annotations
 

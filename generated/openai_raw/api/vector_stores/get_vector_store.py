@@ -1,4 +1,4 @@
-"""Get vector store."""
+"""Get a vector store"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get vector store file."""
+"""Get a file of a vector store"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get vector store file batch."""
+"""Get a batch of files"""
 
 from __future__ import annotations
 

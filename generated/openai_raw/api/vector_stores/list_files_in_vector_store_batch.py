@@ -1,4 +1,4 @@
-"""List files in vector store batch."""
+"""List the files of a batch"""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page
         after."""
         filter: ListFilesInVectorStoreBatchFilterInput | Omit
-        """Values: `in_progress`, `completed`, `failed`, `cancelled`."""
+        """Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`."""
 
 OPERATION = Operation(
     id="listFilesInVectorStoreBatch",

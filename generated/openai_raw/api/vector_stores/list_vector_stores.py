@@ -1,4 +1,4 @@
-"""List vector stores."""
+"""List vector stores"""
 
 from __future__ import annotations
 

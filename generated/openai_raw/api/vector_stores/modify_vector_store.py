@@ -1,4 +1,4 @@
-"""Modify vector store."""
+"""Change a vector store"""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         name: str | Omit | None
         """Name of the vector store."""
         expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
-        """When it expires, counted from an anchor."""
+        """When the store expires."""
         metadata: MetadataInput | Omit
         """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
         512. They come back with the object and can be filtered by."""

@@ -1,4 +1,4 @@
-"""Retrieve vector store file content."""
+"""Get the text of a file"""
 
 from __future__ import annotations
 

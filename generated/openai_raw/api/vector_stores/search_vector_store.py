@@ -1,4 +1,4 @@
-"""Search vector store."""
+"""Search a vector store"""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
         query: Required[str | Sequence[str]]
         """The text to search for."""
         rewrite_query: bool | Omit
-        """Default: `false`."""
+        """Whether the query is reworded to find more. Default: `false`."""
         max_num_results: int | Omit
-        """Default: `10`. From 1 to 50."""
+        """The most results. Default: `10`. From 1 to 50."""
         filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit
         """Only files whose attributes fit."""
         ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit
+        """How results are ranked, and which are too bad to keep."""
 
 OPERATION = Operation(
     id="searchVectorStore",

@@ -1,4 +1,4 @@
-"""Update vector store file attributes."""
+"""Change the attributes of a file"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create video."""
+"""Create a video"""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createVideo``."""
 
         prompt: Required[str]
-        """From 1 to 32000 characters."""
+        """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
         model: VideoModelInput | Omit
         """The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`,
         `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`."""
         input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit
+        """An image that the video begins with; it must have the size of the video."""
         seconds: VideoSecondsInput | Omit
-        """Values: `4`, `8`, `12`."""
+        """How many seconds to make, as text. Values: `4`, `8`, `12`."""
         size: VideoSizeInput | Omit
         """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`,
         `1024x1792`, `1792x1024`."""

@@ -1,4 +1,4 @@
-"""Create video character."""
+"""Create a character"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateVideoCharacter``."""
 
         video: Required[FileInput]
+        """A video that shows the character."""
         name: Required[str]
         """Name of the video character. From 1 to 80 characters."""
 

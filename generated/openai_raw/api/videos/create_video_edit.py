@@ -1,4 +1,4 @@
-"""Create video edit."""
+"""Edit a video"""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateVideoEdit``."""
 
         video: Required[FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict]
+        """The video to start from: the id of a finished one, or a file."""
         prompt: Required[str]
-        """From 1 to 32000 characters."""
+        """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
 
 OPERATION = Operation(
     id="CreateVideoEdit",

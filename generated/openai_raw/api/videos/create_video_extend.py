@@ -1,4 +1,4 @@
-"""Create video extend."""
+"""Extend a video"""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateVideoExtend``."""
 
         video: Required[VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput]
+        """The video to start from: the id of a finished one, or a file."""
         prompt: Required[str]
-        """From 1 to 32000 characters."""
+        """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
         seconds: Required[VideoSecondsInput]
-        """Values: `4`, `8`, `12`."""
+        """How many seconds to make, as text. Values: `4`, `8`, `12`."""
 
 OPERATION = Operation(
     id="CreateVideoExtend",

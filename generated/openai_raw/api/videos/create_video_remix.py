@@ -1,4 +1,4 @@
-"""Create video remix."""
+"""Remix a video"""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``CreateVideoRemix``."""
 
         prompt: Required[str]
-        """From 1 to 32000 characters."""
+        """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
 
 OPERATION = Operation(
     id="CreateVideoRemix",

@@ -1,4 +1,4 @@
-"""Delete video."""
+"""Delete a video"""
 
 from __future__ import annotations
 

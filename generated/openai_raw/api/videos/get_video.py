@@ -1,4 +1,4 @@
-"""Get video."""
+"""Get a video"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Get video character."""
+"""Get a character"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List videos."""
+"""List videos"""
 
 from __future__ import annotations
 

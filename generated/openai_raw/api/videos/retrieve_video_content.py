@@ -1,4 +1,4 @@
-"""Retrieve video content."""
+"""Download a video"""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``RetrieveVideoContent``."""
 
         variant: VideoContentVariantInput | Omit
-        """Values: `video`, `thumbnail`, `spritesheet`."""
+        """Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`, `spritesheet`."""
 
 OPERATION = Operation(
     id="RetrieveVideoContent",

@@ -1,4 +1,4 @@
-"""Create webhooks."""
+"""Create a webhook endpoint"""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``createWebhooks``."""
 
         event_types: Required[Sequence[CreateWebhooksRequestEventTypesItemInput]]
-        """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
-        `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
-        `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
+        """Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
+        `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
+        `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and
+        15 more."""
         name: Required[str]
         """Name of the webhooks."""
         url: Required[str]

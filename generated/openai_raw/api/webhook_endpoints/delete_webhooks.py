@@ -1,4 +1,4 @@
-"""Delete webhooks."""
+"""Delete a webhook endpoint"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List webhooks."""
+"""List webhook endpoints"""
 
 from __future__ import annotations
 

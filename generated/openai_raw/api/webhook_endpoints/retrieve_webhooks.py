@@ -1,4 +1,4 @@
-"""Retrieve webhooks."""
+"""Get a webhook endpoint"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rotate secret webhooks."""
+"""Replace the secret of a webhook endpoint"""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         """The keyword arguments of ``rotateSecretWebhooks``."""
 
         keep_old_secret_active_for_24_hours: bool | Omit
+        """Whether events are signed with the old secret as well for a day."""
 
 OPERATION = Operation(
     id="rotateSecretWebhooks",

@@ -1,4 +1,4 @@
-"""Test webhooks."""
+"""Test a webhook endpoint"""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``testWebhooks``."""
 
         event_type: Required[TestWebhooksRequestEventTypeInput]
-        """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
-        `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
-        `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
+        """The event to send an example of. Values: `batch.completed`, `batch.failed`, `batch.expired`,
+        `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`,
+        `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
+        `fine_tuning.job.succeeded`, and 15 more."""
 
 OPERATION = Operation(
     id="testWebhooks",

@@ -1,4 +1,4 @@
-"""Update webhooks."""
+"""Change a webhook endpoint"""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
         """The keyword arguments of ``updateWebhooks``."""
 
         event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit
-        """Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`,
-        `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
-        `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
+        """Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`,
+        `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
+        `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and
+        15 more."""
         name: str | Omit
         """Name of the webhooks."""
         url: str | Omit

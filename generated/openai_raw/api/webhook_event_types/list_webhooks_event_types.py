@@ -1,4 +1,4 @@
-"""List webhooks event types."""
+"""List event types"""
 
 from __future__ import annotations
 
