@@ -170,12 +170,15 @@ contract: environment ## Have steady (npm) judge a call of every operation; OPEN
 
 ##@ Measure it
 
-.PHONY: bench bench-models soak fuzz bulk-kill compare-faults
+.PHONY: bench bench-models bench-bulk soak fuzz bulk-kill compare-faults
 bench: environment ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
 bench-models: environment ## Measure the models next to the stock generator and openai-python
 	@$(PY) -m benchmarks.models $(ARGS)
+
+bench-bulk: environment ## Measure bulk runs next to plain asyncio over both clients, and their memory; ARGS=ROWS
+	@$(PY) -m benchmarks.bulk $(ARGS)
 
 soak: environment ## Ten minutes of calls and streams over a server that misbehaves; SECONDS=60 for one
 	@$(PY) -m tests.faults.soak --seconds $(SECONDS)

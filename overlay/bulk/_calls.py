@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .._call.json import loads
 from .._call.retry import server_delay
 from ..errors import APIConnectionError, APIError, APIStatusError
-from ._options import method
 from ._report import Usage, usage_of
 
 if TYPE_CHECKING:
@@ -73,9 +73,9 @@ class Outcome:
 async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Outcome:
     """Send a request once and read its answer; nothing but a cancellation leaves this as an exception."""
     try:
-        raw = await method(lane.client, job.operation)(**params, max_retries=0)
+        raw = await lane.method(job.operation)(**params, max_retries=0)
         answer = _text(raw.http_response)
-        model, usage = usage_of(json.loads(answer))
+        model, usage = usage_of(loads(answer))
         outcome = Outcome(answer, model=model, usage=usage, headers=raw.http_response.headers)
     except Exception as error:  # noqa: BLE001  # an error is a result of its row
         return failed(error)

@@ -35,6 +35,14 @@ class Lane:
     client: AsyncOpenAI
     limits: Limits = field(default_factory=Limits)
     model: str | None = None
+    _methods: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def method(self, operation: str) -> Any:
+        """Return the client's method of a dotted name; it is looked up once."""
+        found = self._methods.get(operation)
+        if found is None:
+            found = self._methods[operation] = method(self.client, operation)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +97,7 @@ class Options:
         if self.out is not None:
             check_output(self.out)
         for lane in self.lanes:
-            method(lane.client, self.operation)
+            lane.method(self.operation)
 
 
 def method(client: Any, operation: str) -> Any:

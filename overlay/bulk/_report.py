@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,14 +35,11 @@ class Usage:
 
 def usage_of(answer: Any) -> tuple[str, Usage]:
     """Return the model that an answer names, and its tokens, whichever of the API's two forms they have."""
-    if not isinstance(answer, Mapping):
+    if not isinstance(answer, dict):
         return "", Usage(requests=1)
-    found = answer.get("usage")
-    usage: Mapping[str, Any] = found if isinstance(found, Mapping) else {}
-    taken, given = (
-        _details(usage, "prompt_tokens", "input_tokens"),
-        _details(usage, "completion_tokens", "output_tokens"),
-    )
+    usage = _object(answer.get("usage"))
+    taken = _object(usage.get("prompt_tokens_details")) or _object(usage.get("input_tokens_details"))
+    given = _object(usage.get("completion_tokens_details")) or _object(usage.get("output_tokens_details"))
     return str(answer.get("model") or ""), Usage(
         requests=1,
         input=_number(usage, "prompt_tokens", "input_tokens"),
@@ -53,13 +49,15 @@ def usage_of(answer: Any) -> tuple[str, Usage]:
     )
 
 
-def _number(values: Mapping[str, Any], *names: str) -> int:
-    return next((values[name] for name in names if isinstance(values.get(name), int)), 0)
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
-def _details(usage: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
-    found = (usage.get(f"{name}_details") for name in names)
-    return next((value for value in found if isinstance(value, Mapping)), {})
+def _number(values: dict[str, Any], name: str, other: str = "") -> int:
+    found = values.get(name)
+    if not isinstance(found, int):
+        found = values.get(other)
+    return found if isinstance(found, int) else 0
 
 
 @dataclass(slots=True)
