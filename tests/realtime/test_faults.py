@@ -226,7 +226,7 @@ def test_a_slow_reader_makes_the_server_wait(both: Both) -> None:
             session.recv()
             session.recv()
             assert not blocked.wait(1)
-            assert count < 20
+            assert count < 60  # of 100: besides what is read ahead, as much as both ends' kernel buffers take
 
 
 def test_another_thread_or_task_closes_a_session_that_waits(both: Both) -> None:
