@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import weakref
-from threading import get_ident
+from functools import cached_property
+from threading import RLock, get_ident
 from typing import Any, Protocol
 
 __all__ = ["FORKED_STREAM", "forget_after_fork"]
@@ -27,6 +28,7 @@ def _forget_all() -> None:
     for one in list(_known):
         one.forget()
     _forget_imports()
+    _renew_locks()
 
 
 def _forget_imports() -> None:
@@ -43,6 +45,19 @@ def _forget_imports() -> None:
         for name in orphaned:
             locks.pop(name, None)
             sys.modules.pop(name, None)
+
+
+def _renew_locks() -> None:
+    """Give each `cached_property` of ours a lock of its own again, where it has one (Python 3.11).
+
+    Resources and decoders are made under such locks, and import while they are.
+    """
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in _OURS:
+            for kind in list(vars(module).values()):
+                for each in vars(kind).values() if isinstance(kind, type) else ():
+                    if isinstance(each, cached_property) and hasattr(each, "lock"):
+                        each.lock = RLock()
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch  # Windows has no fork

@@ -1,11 +1,14 @@
-"""Servers that load everything before they fork."""
+"""Forks: of servers that load everything before, and of programs that are just loading something."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import textwrap
 from pathlib import Path
+
+import pytest
 
 from tests.faults.server import FaultServer, answer
 from tests.faults.user import COMPLETION
@@ -34,3 +37,48 @@ def test_after_a_preload_a_call_imports_nothing() -> None:
             server.base_url,
         )
     assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+ROOMS = ("openai_raw.models.", "openai_raw.api.", "openai_raw.resources.", "overlay._call.success", "overlay.chat")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_fork_while_another_thread_imports_does_not_hold_the_child_up(room: str) -> None:
+    """The thread holds the lock of a module that it loads for its first call, and the child has no such thread."""
+    with FaultServer(answer(body=COMPLETION)) as server:
+        done = run(
+            """
+            import importlib.machinery, os, threading, overlay
+
+            class Stopping:
+                def find_spec(self, name, path=None, target=None):
+                    if name.startswith(sys.argv[2]) and threading.current_thread() is thread:
+                        spec = importlib.machinery.PathFinder.find_spec(name, path, target)
+                        spec.loader.exec_module = lambda module: (reached.set(), threading.Event().wait())
+                        return spec
+
+            def call():
+                completion = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "x"}])
+                print(completion.choices[0].message.content, flush=True)
+
+            reached = threading.Event()
+            client = overlay.OpenAI("sk-test", base_url=sys.argv[1])
+            thread = threading.Thread(target=call, daemon=True)
+            sys.meta_path.insert(0, Stopping())
+            thread.start()
+            assert reached.wait(60), "nothing of this room is loaded by a call"
+            child = os.fork()
+            if child == 0:
+                import faulthandler
+
+                faulthandler.dump_traceback_later(60, exit=True)
+                call()
+                os._exit(0)
+            print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+            os._exit(0)
+            """,
+            server.base_url,
+            room,
+        )
+    assert (done.stdout, done.stderr) == ("Hello\n0\n", "")
