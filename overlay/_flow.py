@@ -2,7 +2,8 @@
 
 A flow is an ``async def`` method of a base class. It decides, and awaits a handful of primitives (send, read, sleep,
 gather ...) that the sync and the async subclass implement. The primitives of the sync subclass block and never suspend,
-so one step carries the whole flow to its end: `run` takes it.
+so one step carries the whole flow to its end: `run` takes it. Where two primitives are functions that differ in nothing
+but having to be awaited, the flow passes what they give through `given` or `awaited`.
 """
 
 from __future__ import annotations
@@ -10,11 +11,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Iterator
+    from collections.abc import AsyncGenerator, Awaitable, Coroutine, Iterator
 
-__all__ = ["each", "run"]
+__all__ = ["awaited", "each", "given", "run"]
 
 T = TypeVar("T")
+
+
+async def given(value: T) -> T:
+    """Return what a primitive of a sync client gave: the value itself."""
+    return value
+
+
+async def awaited(value: Awaitable[T]) -> T:
+    """Return what a primitive of an async client gives."""
+    return await value
 
 
 def run(flow: Coroutine[Any, Any, T]) -> T:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .._call.http import exchange_of
 from .._call.json import loads
 from .._call.odd_event import HEARTBEATS, error_in, is_heartbeat
 from .._call.redact import Mask
+from .._call.sending import exchange_of
 from .._call.watch import event_error
 from .._wire.sse import RawText
 from ..errors import StreamError, StreamTruncatedError

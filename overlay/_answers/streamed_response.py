@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 import json
+from abc import ABC, abstractmethod
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._call.http import replace_body
+from .._call.sending import replace_body
 from .._flow import each, run
 from ..errors import APIError
 from .binary import Lines, atomic_file, rechunked, text_of
@@ -24,7 +25,7 @@ __all__ = ["AsyncStreamedResponse", "StreamedResponse"]
 T = TypeVar("T")
 
 
-class _Streamed(HttpView[T]):
+class _Streamed(ABC, HttpView[T]):
     """How the body of a response is read, for both clients.
 
     It is read once, in the way that is asked for; what was read whole stays.
@@ -37,12 +38,12 @@ class _Streamed(HttpView[T]):
         self._http = http
         self._streams = streams
 
+    @abstractmethod
     def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         """Return the pieces of the body as they come, decompressed unless `raw`."""
-        raise NotImplementedError
 
-    async def _parsed(self) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    async def _parsed(self) -> Any: ...
 
     async def _bytes(self, size: int | None, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         kept = bytearray()

@@ -1,4 +1,4 @@
-"""The async version of `http`, which explains how the two work."""
+"""The shell that does the I/O of async calls; `http` says what both give."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
+from .._flow import awaited
 from .._wire.async_connections import AsyncConnections
-from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
-from .._wire.relatives import library_of
+from .._wire.body import DEFAULT_MAX_BODY
 from ..errors import ConfigurationError
-from .error_body import MAX_ERROR_BODY
+from .auth import Key
 from .exchange import Exchange
-from .http import exchange_of, replace_body, wrong_client
-from .log import obey_environment
-from .retry import limits_in
+from .sending import Sending, exchange_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable
@@ -31,27 +29,11 @@ __all__ = ["AsyncHttp"]
 T = TypeVar("T")
 
 
-class AsyncHttp:
-    """Send calls over connections of our own for each event loop, or by a client of the user's; `SyncHttp`'s twin.
-
-    Args:
-        http_client: a client of the user's, or None.
-        max_body: bytes that a body may take, decompressed.
-    """
+class AsyncHttp(Sending):
+    """Send calls in an event loop of asyncio."""
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
-        obey_environment()
-        if http_client is not None and library_of(http_client, "AsyncClient") is None:
-            raise wrong_client(http_client, "httpx.AsyncClient")
-        self._pool = AsyncConnections(http_client)
-        self._max_body = max_body
-        self.is_given = http_client is not None
-        self.limits: dict[str, str] = {}
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether calls are refused."""
-        return self._pool.is_closed
+        super().__init__(AsyncConnections, http_client, "AsyncClient", max_body)
 
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Do what `SyncHttp.send` does."""
@@ -68,29 +50,15 @@ class AsyncHttp:
                 raise
         raise exchange.expired()
 
-    async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
-        call = exchange.call
-        send = self._pool.sender()
-        key = auth.key(call.security)
-        outcome: httpx.Response | Exception
-        while True:
-            request = exchange.request(None if key is None else await key.aheader())
-            try:
-                outcome = response = await send(request)
-                self.limits = limits_in(response) or self.limits
-                if not exchange.keeps_open(response):
-                    await self._read(response, exchange, cut=not response.is_success)
-            except Exception as error:
-                if not exchange.is_failure(error):
-                    raise
-                outcome = error
-            except BaseException as error:
-                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
-                raise
-            step = exchange.step(outcome)
-            if isinstance(step, httpx.Response):
-                return step
-            await asyncio.sleep(step)
+    _done = staticmethod(awaited)
+    _header = staticmethod(Key.aheader)
+    _whole = staticmethod(httpx.Response.aread)
+    _next = staticmethod(lambda chunks: anext(chunks, None))
+    _close = staticmethod(lambda stream: stream.aclose())
+    _sleep = staticmethod(asyncio.sleep)
+
+    def _chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        return aiter(_stream(response))
 
     async def events(
         self, response: httpx.Response, *, idle_timeout: float | None = None
@@ -133,33 +101,6 @@ class AsyncHttp:
             await response.aclose()
         if failure is not None:
             raise watch.failure(failure)
-
-    async def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
-        if response.is_stream_consumed:
-            return
-        stream = _stream(response)
-        content, problem = b"", None
-        try:
-            reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
-            if reader.is_plain and not cut and exchange.expires is None:
-                await response.aread()
-                return
-            try:
-                async for chunk in stream:
-                    if not reader.feed(chunk):
-                        break
-                content = reader.content()
-            except Exception as error:
-                if not cut or exchange.is_late() or not exchange.is_failure(error):
-                    raise
-                content = reader.so_far()
-        except BodyError as error:
-            problem = str(error)
-        finally:
-            await stream.aclose()
-        if problem is not None:
-            raise exchange.decode_error(problem, response)
-        replace_body(response, content)
 
 
 def require_asyncio() -> None:

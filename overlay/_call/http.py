@@ -1,11 +1,13 @@
-"""The two shells that do the I/O of a call: they send, read, sleep and close; an `Exchange` decides.
+"""The shell that does the I/O of blocking calls; `sending` has the flow.
 
-Both give back an `httpx.Response` whose status is a success. `exchange_of(response)` is the `Exchange` behind it, with
-the number of attempts and the deadline. A response to a `Call` with `stream=True` is open: read it with `events` or
-`chunks`, which close it, or call its `close`/`aclose`. The body of any other response has been read.
+Both shells give back an `httpx.Response` whose status is a success. `exchange_of(response)` is the `Exchange` behind
+it, with the number of attempts and the deadline. A response to a `Call` with `stream=True` is open: read it with
+`events` or `chunks`, which close it, or call its `close`/`aclose`. The body of any other response has been read.
 
 An `http_client` given by the user is used as it is, and closing it stays the user's business; one that is made here is
 made at the first call and closed by `close`/`aclose`, the sync one also when it is dropped and at exit.
+
+How a stream is iterated is written in each shell, because it is the way of every single event.
 """
 
 from __future__ import annotations
@@ -15,15 +17,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
-from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
+from .._flow import given, run
+from .._wire.body import DEFAULT_MAX_BODY
 from .._wire.connections import Connections
 from .._wire.limit import limited, time_left, within
-from .._wire.relatives import library_of
-from ..errors import ConfigurationError
-from .error_body import MAX_ERROR_BODY
-from .exchange import EXTENSION, Exchange
-from .log import obey_environment
-from .retry import limits_in
+from .auth import Key
+from .exchange import Exchange
+from .sending import Sending, exchange_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,46 +33,16 @@ if TYPE_CHECKING:
     from .call import Call
     from .watch import StreamWatch
 
-__all__ = ["MAX_ERROR_BODY", "SyncHttp", "exchange_of", "replace_body", "wrong_client"]
+__all__ = ["SyncHttp"]
 
 T = TypeVar("T")
 
 
-def exchange_of(response: httpx.Response) -> Exchange:
-    """Return the call behind a response that `send` gave."""
-    exchange: Exchange = response.extensions[EXTENSION]
-    return exchange
-
-
-def wrong_client(given: object, due: str) -> ConfigurationError:
-    """Make the error for an ``http_client`` that is none, or that of the other half."""
-    return ConfigurationError(f"http_client is {type(given).__name__}; it must be an {due}")
-
-
-class SyncHttp:
-    """Send calls over connections of our own, or by a client of the user's; safe for threads.
-
-    Args:
-        http_client: a client of the user's, or None.
-        max_body: bytes that a body may take, decompressed.
-
-    Raises:
-        ConfigurationError: the http client is none.
-    """
+class SyncHttp(Sending):
+    """Send calls in blocking ones; safe for threads."""
 
     def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
-        obey_environment()
-        if http_client is not None and library_of(http_client, "Client") is None:
-            raise wrong_client(http_client, "httpx.Client")
-        self._pool = Connections(http_client)
-        self._max_body = max_body
-        self.is_given = http_client is not None
-        self.limits: dict[str, str] = {}  # the headers about rate limits of the last answer that had some
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether calls are refused."""
-        return self._pool.is_closed
+        super().__init__(Connections, http_client, "Client", max_body)
 
     def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Send a call, again where its retry policy says so, and return the answer.
@@ -82,33 +52,19 @@ class SyncHttp:
         """
         exchange = Exchange(call, is_given=self.is_given)
         if exchange.expires is None:
-            return self._send(exchange, auth)
+            return run(self._send(exchange, auth))
         with limited(exchange.expires):
-            return self._send(exchange, auth)
+            return run(self._send(exchange, auth))
 
-    def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
-        call = exchange.call
-        send = self._pool.sender()
-        key = auth.key(call.security)
-        outcome: httpx.Response | Exception
-        while True:
-            request = exchange.request(None if key is None else key.header())
-            try:
-                outcome = response = send(request)
-                self.limits = limits_in(response) or self.limits
-                if not exchange.keeps_open(response):
-                    self._read(response, exchange, cut=not response.is_success)
-            except Exception as error:
-                if not exchange.is_failure(error):
-                    raise
-                outcome = error
-            except BaseException as error:
-                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
-                raise
-            step = exchange.step(outcome)
-            if isinstance(step, httpx.Response):
-                return step
-            time.sleep(step)
+    _done = staticmethod(given)
+    _header = staticmethod(Key.header)
+    _whole = staticmethod(httpx.Response.read)
+    _next = staticmethod(lambda chunks: next(chunks, None))
+    _close = staticmethod(lambda stream: stream.close())
+    _sleep = staticmethod(time.sleep)
+
+    def _chunks(self, response: httpx.Response) -> Iterator[bytes]:
+        return iter(_chunks(response))
 
     def events(self, response: httpx.Response, *, idle_timeout: float | None = None) -> Iterator[list[ServerSentEvent]]:
         """Return an iterator over the events of an open response: a list for each piece of data that completed some.
@@ -163,37 +119,6 @@ class SyncHttp:
         if failure is not None:
             raise watch.failure(failure)
 
-    def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
-        """Read the body; with `cut`, which is for errors, what comes of it is enough."""
-        if response.is_stream_consumed:  # a transport that answers from memory, as those for tests do
-            return
-        stream = _stream(response)
-        content, problem = b"", None
-        try:
-            reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
-            if reader.is_plain and not cut and exchange.expires is None:
-                response.read()
-                return
-            exchange.limit(response.request.extensions["timeout"])
-            try:
-                for chunk in _chunks(response):
-                    if exchange.is_late():
-                        raise TimeoutError  # which `Exchange.failed` makes the right error of
-                    if not reader.feed(chunk):
-                        break
-                content = reader.content()
-            except Exception as error:
-                if not cut or exchange.is_late() or not exchange.is_failure(error):
-                    raise
-                content = reader.so_far()
-        except BodyError as error:
-            problem = str(error)
-        finally:
-            stream.close()
-        if problem is not None:
-            raise exchange.decode_error(problem, response)
-        replace_body(response, content)
-
 
 def _begun(first: list[ServerSentEvent], batches: Iterator[list[ServerSentEvent]]) -> Iterator[list[ServerSentEvent]]:
     """Yield the first batch, without the empty event that says it is one, and the others."""
@@ -239,10 +164,3 @@ def _stream(response: httpx.Response) -> httpx.SyncByteStream:
     stream = response.stream
     assert isinstance(stream, httpx.SyncByteStream)
     return stream
-
-
-def replace_body(response: httpx.Response, content: bytes) -> None:
-    """Give a response the body that was read and decompressed here."""
-    response.headers.pop("content-encoding", None)
-    response.stream = httpx.ByteStream(content)
-    response.read()

@@ -18,8 +18,8 @@ import pytest
 from overlay import errors
 from overlay._call.auth import Auth, Key
 from overlay._call.call import timeout_phases
-from overlay._call.http import exchange_of
 from overlay._call.retry import RetryPolicy
+from overlay._call.sending import exchange_of
 from overlay._wire.body import DEFAULT_MAX_BODY
 from tests.faults.driver import SECRET, Driver, SyncDriver
 from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, api_error, forever, piece, stream

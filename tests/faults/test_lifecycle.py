@@ -365,10 +365,10 @@ def test_nothing_is_made_before_the_first_call() -> None:
     asyncio.run(driver.aclose())
 
 
-def test_a_given_client_that_was_closed_is_an_error_of_its_owner() -> None:
-    client = httpx.Client()
-    client.close()
+def test_a_given_client_that_was_closed_sends_nothing() -> None:
     driver = SyncDriver()
-    driver.http = SyncHttp(http_client=client)
-    with FaultServer([CLOSE]) as server, pytest.raises(RuntimeError, match="closed"):
+    driver.http = SyncHttp(http_client=(client := httpx.Client()))
+    client.close()
+    with FaultServer([CLOSE]) as server, pytest.raises(errors.ConfigurationError, match="http_client is closed"):
         driver.send(server.base_url)
+    assert server.connections == 0

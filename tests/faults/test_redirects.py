@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from overlay import errors
-from overlay._call.http import exchange_of
 from overlay._call.redirect import RedirectRefusedError, is_same_origin, redirected_method, redirected_url
+from overlay._call.sending import exchange_of
 from tests.faults.driver import HEADERS, SECRET, Driver
 from tests.faults.server import Entry, FaultServer, answer, api_error
 

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from overlay import errors
-from overlay._call.http import exchange_of
+from overlay._call.sending import exchange_of
 from overlay._wire.sse import ServerSentEvent, SSEDecoder
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
 from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, api_error, event, forever, piece, stream

@@ -1,0 +1,138 @@
+"""How a call is sent and its answer read, for both clients: an `Exchange` decides, each client brings what waits."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .._wire.body import BodyError, BodyReader
+from .._wire.relatives import library_of
+from ..errors import ConfigurationError
+from .error_body import MAX_ERROR_BODY
+from .exchange import EXTENSION, Exchange
+from .log import obey_environment
+from .retry import limits_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .auth import Auth, Key
+
+__all__ = ["Sending", "exchange_of", "replace_body"]
+
+
+def exchange_of(response: httpx.Response) -> Exchange:
+    """Return the call behind a response that `send` gave."""
+    exchange: Exchange = response.extensions[EXTENSION]
+    return exchange
+
+
+class Sending(ABC):
+    """One call after another over connections of our own, or by a client of the user's.
+
+    Args:
+        connections: makes the connections.
+        http_client: a client of the user's, or None.
+        kind: the class that it has to be of, in httpx.
+        max_body: bytes that a body may take, decompressed.
+
+    Attributes:
+        is_given: a client of the user's sends.
+        limits: the headers about rate limits of the last answer that had some.
+
+    Raises:
+        ConfigurationError: the http client is none, or is that of the other half.
+    """
+
+    # What waits, and `given` or `awaited`, which takes what it gives.
+    _done: Callable[[Any], Any]
+    _header: Callable[[Key], Any]
+    _whole: Callable[[httpx.Response], Any]
+    _next: Callable[[Any], Any]
+    _close: Callable[[Any], Any]
+    _sleep: Callable[[float], Any]
+
+    @abstractmethod
+    def _chunks(self, response: httpx.Response) -> Any:
+        """Return an iterator over the body as the network gives it; cheaper than `iter_raw`, which rechunks."""
+
+    def __init__(self, connections: Any, http_client: Any, kind: str, max_body: int) -> None:
+        obey_environment()
+        if http_client is not None and library_of(http_client, kind) is None:
+            raise ConfigurationError(f"http_client is {type(http_client).__name__}; it must be an httpx.{kind}")
+        self._pool = connections(http_client)
+        self._max_body = max_body
+        self.is_given = http_client is not None
+        self.limits: dict[str, str] = {}
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether calls are refused."""
+        closed: bool = self._pool.is_closed
+        return closed
+
+    async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
+        send = self._pool.sender()
+        key = auth.key(exchange.call.security)
+        outcome: httpx.Response | Exception
+        while True:
+            if self.is_given and self._pool.is_closed:
+                raise ConfigurationError("the http_client is closed: give a new one")
+            request = exchange.request(None if key is None else await self._done(self._header(key)))
+            try:
+                outcome = response = await self._done(send(request))
+                self.limits = limits_in(response) or self.limits
+                if not exchange.keeps_open(response):
+                    await self._read(response, exchange, cut=not response.is_success)
+            except Exception as error:
+                if not exchange.is_failure(error):
+                    raise
+                outcome = error
+            except BaseException as error:
+                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
+                raise
+            step = exchange.step(outcome)
+            if isinstance(step, httpx.Response):
+                return step
+            await self._done(self._sleep(step))
+
+    async def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
+        """Read the body; with `cut`, which is for errors, what comes of it is enough."""
+        if response.is_stream_consumed:  # a transport that answers from memory, as those for tests do
+            return
+        content, problem = b"", None
+        stream: Any = response.stream
+        try:
+            reader = BodyReader(response.headers.raw, limit=MAX_ERROR_BODY if cut else self._max_body, cut=cut)
+            if reader.is_plain and not cut and exchange.expires is None:
+                await self._done(self._whole(response))
+                return
+            exchange.limit(response.request.extensions["timeout"])
+            chunks = self._chunks(response)
+            try:
+                while (chunk := await self._done(self._next(chunks))) is not None:
+                    if exchange.is_late():
+                        raise TimeoutError  # which `Exchange.failed` makes the right error of
+                    if not reader.feed(chunk):
+                        break
+                content = reader.content()
+            except Exception as error:
+                if not cut or exchange.is_late() or not exchange.is_failure(error):
+                    raise
+                content = reader.so_far()
+        except BodyError as error:
+            problem = str(error)
+        finally:
+            await self._done(self._close(stream))
+        if problem is not None:
+            raise exchange.decode_error(problem, response)
+        replace_body(response, content)
+
+
+def replace_body(response: httpx.Response, content: bytes) -> None:
+    """Give a response the body that was read and decompressed here."""
+    response.headers.pop("content-encoding", None)
+    response.stream = httpx.ByteStream(content)
+    response.read()
