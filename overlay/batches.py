@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ._flow import awaited, given, run
 from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
 from ._raw import RawAsyncBatches, RawAsyncFiles, RawBatches, RawFiles
 from ._views import refuse_view
@@ -24,8 +25,53 @@ __all__ = ["AsyncBatches", "BatchRequest", "BatchResult", "BatchResults", "Batch
 _CHAT = "/v1/chat/completions"
 
 
-class Batches(RawBatches):
+class _Batching:
+    """How requests become a batch, and a batch results, for both clients."""
+
+    _client: Any
+    _done: Callable[[Any], Any]
+    _files: Callable[[Any], Any]
+    create: Any
+    retrieve: Any
+    wait: Any
+
+    async def _run(self, requests: Requests, endpoint: str, options: Mapping[str, Any], **waiting: Any) -> BatchResults:
+        _wait("", **waiting)  # what is wrong with it is said before anything is sent
+        file, ids = jsonl(requests, endpoint)
+        with file:
+            batch = await self._submitted(file, endpoint, options)
+        return await self._results(await self._done(self.wait(batch.id, **waiting)), ids)
+
+    async def _submit(self, requests: Requests, endpoint: str, options: Mapping[str, Any]) -> Batch:
+        file, _ = jsonl(requests, endpoint)
+        with file:
+            return await self._submitted(file, endpoint, options)
+
+    async def _submitted(self, file: Any, endpoint: str, options: Mapping[str, Any]) -> Batch:
+        refuse_view(self._client)
+        files = self._files(self._client)
+        made = await self._done(files.create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch"))
+        settings = {"completion_window": "24h", **options, "endpoint": endpoint, "input_file_id": made.id}
+        batch: Batch = await self._done(self.create(**settings))
+        return batch
+
+    async def _results(self, batch: Batch | str, ids: Sequence[str] | None) -> BatchResults:
+        refuse_view(self._client)
+        found = await self._done(self.retrieve(batch)) if isinstance(batch, str) else batch
+        order = custom_ids(await self._content(found.input_file_id)) if ids is None else ids
+        held = [identity for identity in (found.output_file_id, found.error_file_id) if identity]
+        return collected(found, order, [await self._content(identity) for identity in held])
+
+    async def _content(self, file_id: str) -> bytes:
+        content: bytes = (await self._done(self._files(self._client).content(file_id))).content
+        return content
+
+
+class Batches(_Batching, RawBatches):
     """``client.batches``."""
+
+    _done = staticmethod(given)
+    _files = RawFiles
 
     def run(
         self,
@@ -50,26 +96,15 @@ class Batches(RawBatches):
         Raises:
             PollTimeoutError: The time was up; ``error.last.id`` is the batch to `wait` for again.
         """
-        _wait("", poll_interval, max_wait_seconds, progress)  # what is wrong with it is said before anything is sent
-        file, ids = jsonl(requests, endpoint)
-        with file:
-            batch = self._submitted(file, endpoint, options)
-        done = self.wait(batch.id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, progress=progress)
-        return self.results(done, custom_ids=ids)
+        waiting = {"poll_interval": poll_interval, "max_wait_seconds": max_wait_seconds, "progress": progress}
+        return run(self._run(requests, endpoint, options, **waiting))
 
     def submit(self, requests: Requests, *, endpoint: Any = _CHAT, **options: Any) -> Batch:
         """Write requests into a file, upload it and create the batch; the arguments are those of `run`.
 
         ``POST /files``, then ``POST /batches``.
         """
-        file, _ = jsonl(requests, endpoint)
-        with file:
-            return self._submitted(file, endpoint, options)
-
-    def _submitted(self, file: Any, endpoint: Any, options: Mapping[str, Any]) -> Batch:
-        refuse_view(self._client)
-        made = RawFiles(self._client).create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
-        return self.create(**_creation(endpoint, made.id, options))
+        return run(self._submit(requests, endpoint, options))
 
     def wait(
         self,
@@ -95,15 +130,14 @@ class Batches(RawBatches):
             batch: The batch, or its id.
             custom_ids: Those of the requests in their order, if they are known: then the input file is not asked for.
         """
-        refuse_view(self._client)
-        found = self.retrieve(batch) if isinstance(batch, str) else batch
-        files = RawFiles(self._client)
-        order = _ids(files.content(found.input_file_id).read()) if custom_ids is None else custom_ids
-        return collected(found, order, [files.content(identity).read() for identity in _files(found)])
+        return run(self._results(batch, custom_ids))
 
 
-class AsyncBatches(RawAsyncBatches):
-    """``client.batches`` of an async client."""
+class AsyncBatches(_Batching, RawAsyncBatches):
+    """``client.batches`` of an async client; `Batches` says what its methods do."""
+
+    _done = staticmethod(awaited)
+    _files = RawAsyncFiles
 
     async def run(
         self,
@@ -115,27 +149,13 @@ class AsyncBatches(RawAsyncBatches):
         progress: Progress | None = None,
         **options: Any,
     ) -> BatchResults:
-        """Run requests as a batch: the async version of `Batches.run`."""
-        _wait("", poll_interval, max_wait_seconds, progress)  # as above
-        file, ids = jsonl(requests, endpoint)
-        with file:
-            batch = await self._submitted(file, endpoint, options)
-        done = await self.wait(
-            batch.id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, progress=progress
-        )
-        return await self.results(done, custom_ids=ids)
+        """Run requests as a batch; see `Batches.run`."""
+        waiting = {"poll_interval": poll_interval, "max_wait_seconds": max_wait_seconds, "progress": progress}
+        return await self._run(requests, endpoint, options, **waiting)
 
     async def submit(self, requests: Requests, *, endpoint: Any = _CHAT, **options: Any) -> Batch:
-        """Upload requests and create the batch: the async version of `Batches.submit`."""
-        file, _ = jsonl(requests, endpoint)
-        with file:
-            return await self._submitted(file, endpoint, options)
-
-    async def _submitted(self, file: Any, endpoint: Any, options: Mapping[str, Any]) -> Batch:
-        refuse_view(self._client)
-        upload = RawAsyncFiles(self._client).create
-        made = await upload(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
-        return await self.create(**_creation(endpoint, made.id, options))
+        """Upload requests and create the batch; see `Batches.submit`."""
+        return await self._submit(requests, endpoint, options)
 
     async def wait(
         self,
@@ -145,34 +165,19 @@ class AsyncBatches(RawAsyncBatches):
         max_wait_seconds: float | None = None,
         progress: Progress | None = None,
     ) -> Batch:
-        """Wait until a batch has ended: the async version of `Batches.wait`."""
+        """Wait until a batch has ended; see `Batches.wait`."""
         look = partial(self.with_raw_response.retrieve, batch_id)
         return await await_for(look, _wait(batch_id, poll_interval, max_wait_seconds, progress))
 
     async def results(self, batch: Batch | str, *, custom_ids: Sequence[str] | None = None) -> BatchResults:
-        """Return the results of a batch in the order of its requests: the async version of `Batches.results`."""
-        refuse_view(self._client)
-        found = await self.retrieve(batch) if isinstance(batch, str) else batch
-        files = RawAsyncFiles(self._client)
-        order = custom_ids
-        if order is None:
-            order = _ids((await files.content(found.input_file_id)).content)
-        return collected(found, order, [(await files.content(identity)).content for identity in _files(found)])
+        """Return the results of a batch in the order of its requests; see `Batches.results`."""
+        return await self._results(batch, custom_ids)
 
 
-_ids = custom_ids
-
-
-def _creation(endpoint: str, file_id: str, options: Mapping[str, Any]) -> Any:
-    return {"completion_window": "24h", **options, "endpoint": endpoint, "input_file_id": file_id}
-
-
-def _files(batch: Batch) -> list[str]:
-    return [identity for identity in (batch.output_file_id, batch.error_file_id) if identity]
-
-
-def _wait(id: str, interval: float | None, limit: float | None, progress: Any) -> Wait:
-    return Wait(_is_busy, f"the batch {id}", interval=interval, limit=limit, default=10.0, progress=progress)
+def _wait(id: str, poll_interval: float | None, max_wait_seconds: float | None, progress: Progress | None) -> Wait:
+    return Wait(
+        _is_busy, f"the batch {id}", interval=poll_interval, limit=max_wait_seconds, default=10.0, progress=progress
+    )
 
 
 def _is_busy(batch: Any) -> bool:

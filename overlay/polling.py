@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ._call.redact import hide_items
+from ._flow import awaited, given, run
 from ._omit import is_omitted
 from ._views import refuse_view
 from .errors import APITimeoutError, ConfigurationError
@@ -140,25 +141,20 @@ def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
     Raises:
         PollTimeoutError: The time was up.
     """
-    while True:
-        try:
-            response = look(**wait.options(time.monotonic()))
-        except APITimeoutError as error:
-            if isinstance(error, PollTimeoutError) or not wait.is_over(time.monotonic()):
-                raise
-            raise wait.timeout() from error
-        thing = response.parse()
-        delay = wait.delay(thing, response.headers, time.monotonic())
-        if delay is None:
-            return thing
-        time.sleep(delay)
+    thing: T = run(_until_done(look, wait, given, time.sleep))
+    return thing
 
 
 async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) -> T:
-    """Look at a thing until it is done: the async version of `wait_for`."""
+    """Look at a thing until it is done, as `wait_for` does."""
+    thing: T = await _until_done(look, wait, awaited, asyncio.sleep)
+    return thing
+
+
+async def _until_done(look: Any, wait: Wait, done: Any, sleep: Any) -> Any:
     while True:
         try:
-            response = await look(**wait.options(time.monotonic()))
+            response = await done(look(**wait.options(time.monotonic())))
         except APITimeoutError as error:
             if isinstance(error, PollTimeoutError) or not wait.is_over(time.monotonic()):
                 raise
@@ -167,7 +163,7 @@ async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) 
         delay = wait.delay(thing, response.headers, time.monotonic())
         if delay is None:
             return thing
-        await asyncio.sleep(delay)
+        await done(sleep(delay))
 
 
 def polling_options(
