@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -50,7 +51,7 @@ class UploadState:
         return min(len(self.part_ids) * self.part_size, self.size)
 
 
-class _Chunked:
+class _Chunked(ABC):
     """How an upload goes, for both clients."""
 
     _client: Any
@@ -58,12 +59,12 @@ class _Chunked:
     complete: Any
     parts: Any
 
-    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any: ...
 
+    @abstractmethod
     async def _apart(self, function: Callable[[], Any]) -> Any:
         """Call what reads the disk."""
-        raise NotImplementedError
 
     async def _upload(self, purpose: Any, md5: str | None, progress: Progress | None, **of_file: Any) -> Any:
         from ._helpers.upload_source import Source  # loaded by the first upload

@@ -7,6 +7,7 @@ in each class, because a flow would cost every event more than reading it does.
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -33,7 +34,7 @@ __all__ = ["AsyncStream", "Stream"]
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _Events(Generic[T_co]):
+class _Events(ABC, Generic[T_co]):
     """What both classes know and do alike."""
 
     def __init__(self, response: httpx.Response, plan: Plan) -> None:
@@ -61,9 +62,9 @@ class _Events(Generic[T_co]):
             "a stream reads from its connection and cannot be pickled; pickle the events or the final result"
         )
 
+    @abstractmethod
     async def _more(self, expires: float) -> bool:
         """Read a piece of the body until a `time.monotonic()`; return whether there was one."""
-        raise NotImplementedError
 
     async def _drain(self) -> None:
         """Read what comes after the last event, for a moment."""

@@ -6,6 +6,7 @@ classes here take the events, each in its way.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._answers.binary import request_id_of
@@ -26,7 +27,7 @@ __all__ = ["AsyncEventStream", "EventStream"]
 E = TypeVar("E")
 
 
-class _Reading(Generic[E]):
+class _Reading(ABC, Generic[E]):
     """What can be known without waiting."""
 
     _stream: Any
@@ -55,24 +56,24 @@ class _Reading(Generic[E]):
         made._response = ResponseInfo(self.request_id, self.response.extensions[EXTENSION].attempts)
         return made
 
+    @abstractmethod
     def _of(self, event: Any) -> Iterable[E]:
         """Return the events that one of the raw stream means."""
-        raise NotImplementedError
 
     def _rest(self) -> Iterable[E]:
         """Return the events that the end of the raw stream means."""
         return ()
 
+    @abstractmethod
     def _made(self) -> Any:
         """Return what the stream made, now that it has ended."""
-        raise NotImplementedError
 
     def _keep(self, error: APIError) -> None:
         """Put what came onto an error that ends the stream, where the raw stream did not."""
 
+    @abstractmethod
     async def _drain(self) -> None:
         """Wait for the end of the stream."""
-        raise NotImplementedError
 
     async def _final(self) -> Any:
         await self._drain()

@@ -10,6 +10,7 @@ import os
 import selectors
 import socket
 import time
+from abc import ABC, abstractmethod
 from functools import partial
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Final
@@ -91,7 +92,7 @@ class Attempt:
         self.socket.close()
 
 
-class Dialer:
+class Dialer(ABC):
     """Connect to one name.
 
     Args:
@@ -115,16 +116,16 @@ class Dialer:
         except UnicodeError:  # an empty or an overlong label
             raise ConfigurationError(f"{host!r} is not a valid host name; check base_url") from None
 
-    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
-        raise NotImplementedError
+    @abstractmethod
+    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]: ...
 
+    @abstractmethod
     def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:
         """Begin to connect; where there is no other address, it may take so many seconds."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
         """Wait until the first attempts are through, or for so many seconds; return those that are."""
-        raise NotImplementedError
 
     async def race(self, host: str, port: int, seconds: float | None) -> tuple[socket.socket, Any]:
         """Return a socket that is connected to one of the addresses of a host, and that address.

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .async_stream import AsyncBackend
-from .pool import Pool
-from .transport import network
+from .pool import Body, Pool
+from .transport import Transport
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator
     from types import TracebackType
     from typing import Self
 
@@ -80,47 +79,19 @@ class AsyncPool(Pool):
         await self.aclose()
 
 
-class _AsyncBody:
-    """The async form of the sync pool's body."""
-
-    __slots__ = ("_connection", "_pool", "_stream")
-
-    def __init__(self, pool: AsyncPool, stream: Any, connection: Connection) -> None:
-        self._pool = pool
-        self._stream = stream
-        self._connection: Connection | None = connection
-
+class _AsyncBody(Body):
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._stream)
 
     async def aclose(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
+        if (connection := self._taken()) is not None:
             try:
                 await self._stream.aclose()
             finally:  # a task that is cancelled gets no further than the line above
                 self._pool.give_back(connection)
 
-    def __del__(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            self._pool.drop(connection)
 
-
-class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
+class AsyncHTTPTransport(Transport, httpx.AsyncHTTPTransport):
     """A transport for any `httpx.AsyncClient` in an event loop of asyncio; `HTTPTransport` says what it is."""
 
-    def __init__(
-        self,
-        *,
-        verify: ssl.SSLContext | str | bool = True,
-        cert: Any = None,
-        trust_env: bool = True,
-        limits: httpx.Limits | None = None,
-        proxy: httpx.Proxy | httpx.URL | str | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> None:
-        options: dict[str, Any] = {"local_address": local_address, "socket_options": socket_options}
-        reach = network(verify, cert, proxy, limits, trust_env=trust_env, is_async=True, **options)
-        self._pool: Any = AsyncPool(reach, None if limits is None else limits.max_connections)
+    _pool_of = AsyncPool

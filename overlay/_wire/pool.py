@@ -9,6 +9,7 @@ The flow is written once; `SyncPool` and `async_transport.AsyncPool` bring what 
 from __future__ import annotations
 
 import queue
+from abc import ABC, abstractmethod
 from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -30,12 +31,12 @@ if TYPE_CHECKING:
     from .network import Network
 
 
-__all__ = ["MAX_CONNECTIONS", "Pool", "SyncPool"]
+__all__ = ["MAX_CONNECTIONS", "Body", "Pool", "SyncPool"]
 
 MAX_CONNECTIONS: Final = 1000
 
 
-class Pool:
+class Pool(ABC):
     """Connections to any number of hosts; it has the interface of `httpcore.ConnectionPool`.
 
     Args:
@@ -138,18 +139,18 @@ class Pool:
         for connection in list(self._busy):
             connection.abort()
 
+    @abstractmethod
     async def _enter(self, timeout: float | None) -> None:
         """Wait until there may be one more connection."""
-        raise NotImplementedError
 
-    def _leave(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def _leave(self) -> None: ...
 
-    async def _ask(self, connection: Connection, request: httpcore.Request) -> httpcore.Response:
-        raise NotImplementedError
+    @abstractmethod
+    async def _ask(self, connection: Connection, request: httpcore.Request) -> httpcore.Response: ...
 
-    def _body(self, stream: Any, connection: Connection) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    def _body(self, stream: Any, connection: Connection) -> Any: ...
 
     def _full(self) -> httpcore.PoolTimeout:
         return httpcore.PoolTimeout(f"all {self._limit} connections are in use")
@@ -200,28 +201,32 @@ class SyncPool(Pool):
         self.close()
 
 
-class _SyncBody:
+class Body:
     """The body of an answer; closing it puts the connection back, or closes it where something was left unread."""
 
     __slots__ = ("_connection", "_pool", "_stream")
 
-    def __init__(self, pool: SyncPool, stream: Any, connection: Connection) -> None:
+    def __init__(self, pool: Pool, stream: Any, connection: Connection) -> None:
         self._pool = pool
         self._stream = stream
         self._connection: Connection | None = connection
 
+    def _taken(self) -> Connection | None:
+        connection, self._connection = self._connection, None
+        return connection
+
+    def __del__(self) -> None:
+        if (connection := self._taken()) is not None:
+            self._pool.drop(connection)
+
+
+class _SyncBody(Body):
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
 
     def close(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
+        if (connection := self._taken()) is not None:
             try:
                 self._stream.close()
             finally:
                 self._pool.give_back(connection)
-
-    def __del__(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            self._pool.drop(connection)

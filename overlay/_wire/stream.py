@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import select
 import socket
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
@@ -30,7 +31,7 @@ UNSAID: Final[Any] = object()
 CLOSED_HERE: Final = "it was closed meanwhile"
 
 
-class Stream:
+class Stream(ABC):
     """What the streams of both clients know of the call that they serve.
 
     Attributes:
@@ -55,9 +56,9 @@ class Stream:
         """Record that the head of the answer has come."""
         self._head = None
 
+    @abstractmethod
     def abort(self) -> None:
         """Close the connection at once, from whatever thread; who waits for it gets an error."""
-        raise NotImplementedError
 
     def _may_read(self) -> None:
         if self._head is not None and self._head > MAX_HEAD:

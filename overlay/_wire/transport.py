@@ -11,25 +11,41 @@ from .pool import SyncPool
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-__all__ = ["HTTPTransport", "network"]
-
-
-def network(
-    verify: ssl.SSLContext | str | bool, cert: Any, proxy: Any, limits: httpx.Limits | None, **options: Any
-) -> Network:
-    """Make of httpx's arguments what a pool needs."""
-    context = None if verify is True and not cert else httpx.create_ssl_context(verify, cert, options["trust_env"])
-    return Network(
-        context=context,
-        proxy=httpx.Proxy(proxy) if isinstance(proxy, str | httpx.URL) else proxy,
-        keepalive=None if limits is None else limits.keepalive_expiry,
-        **options,
-    )
+__all__ = ["HTTPTransport", "Transport"]
 
 
-class HTTPTransport(httpx.HTTPTransport):
+class Transport:
+    """What the transports of both clients are made of."""
+
+    _pool_of: Callable[[Network, int | None], Any]
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | str | bool = True,
+        cert: Any = None,
+        trust_env: bool = True,
+        limits: httpx.Limits | None = None,
+        proxy: httpx.Proxy | httpx.URL | str | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> None:
+        # That of httpx would make a pool of its own and TLS settings that may never be used.
+        network = Network(
+            context=None if verify is True and not cert else httpx.create_ssl_context(verify, cert, trust_env),
+            proxy=httpx.Proxy(proxy) if isinstance(proxy, str | httpx.URL) else proxy,
+            trust_env=trust_env,
+            keepalive=None if limits is None else limits.keepalive_expiry,
+            is_async=isinstance(self, httpx.AsyncBaseTransport),
+            local_address=local_address,
+            socket_options=socket_options,
+        )
+        self._pool: Any = self._pool_of(network, None if limits is None else limits.max_connections)
+
+
+class HTTPTransport(Transport, httpx.HTTPTransport):
     """A transport for any `httpx.Client`, without the cliff of httpx's own where many calls are in flight.
 
     It is what the clients of this package use by themselves. It keeps up to 1,000 connections, looks up and connects
@@ -46,18 +62,4 @@ class HTTPTransport(httpx.HTTPTransport):
         socket_options: arguments of `socket.setsockopt`, for every connection.
     """
 
-    def __init__(
-        self,
-        *,
-        verify: ssl.SSLContext | str | bool = True,
-        cert: Any = None,
-        trust_env: bool = True,
-        limits: httpx.Limits | None = None,
-        proxy: httpx.Proxy | httpx.URL | str | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> None:
-        # That of httpx would make a pool of its own and TLS settings that may never be used.
-        options: dict[str, Any] = {"local_address": local_address, "socket_options": socket_options}
-        reach = network(verify, cert, proxy, limits, trust_env=trust_env, **options)
-        self._pool: Any = SyncPool(reach, None if limits is None else limits.max_connections)
+    _pool_of = SyncPool
