@@ -6,7 +6,7 @@ import ast
 import re
 import textwrap
 
-HELPERS = ("stream", "connect")
+HELPERS = (".completions.stream", ".responses.stream", ".connect")
 
 
 def awaited(source: str) -> str:
@@ -86,5 +86,5 @@ def _is_call(node: ast.expr) -> bool:
 
 
 def _is_create(node: ast.expr) -> bool:
-    """Return whether a call gives its stream only when awaited: all but ``stream`` and ``connect`` do."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr not in HELPERS
+    """Return whether a call gives its stream only when awaited: all but the helpers do."""
+    return isinstance(node, ast.Call) and not ast.unparse(node.func).endswith(HELPERS)

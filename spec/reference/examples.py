@@ -6,6 +6,7 @@ first. So every example runs by itself, against the API or the sandbox.
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -41,6 +42,7 @@ class Script:
 
     def name(self, wish: str) -> str:
         """Return a name for a variable that is not taken."""
+        wish = f"new_{wish}" if hasattr(builtins, wish) else wish
         number, found = 2, wish
         while found in self.names:
             found, number = f"{wish}_{number}", number + 1
@@ -98,6 +100,9 @@ class Examples:
         elif view.answer == "json":
             name = script.name(RESULTS.get(last) or (self._noun(view) if last == "create" else "result"))
             script.lines += [f"{name} = {call}", f"print({self._shown(view.result or {}, name)})"]
+        elif view.answer == "text":
+            name = script.name("text")
+            script.lines += [f"{name} = {call}", f"print({name})"]
         else:
             name = script.name("content")
             script.lines += [f"{name} = {call}", f'print(len({name}.content), "bytes")']
@@ -176,7 +181,14 @@ class Examples:
         thing = re.sub(r"_ids?$", "", name)
         if thing in COLLECTIONS:
             return COLLECTIONS[thing]
-        return None if thing == name else self._elsewhere(f"{thing}s", view.path)
+        if thing == name:
+            return None
+        parts = view.path.split("/")
+        for end in range(len(parts) - 1, 1, -1):  # the nearest collection of that name above, but for this one itself
+            near = "/".join([*parts[:end], f"{thing}s"])
+            if near != view.path and ("POST", _plain(near)) in self.by_route:
+                return near
+        return self._elsewhere(f"{thing}s", view.path)
 
     def _elsewhere(self, last: str, path: str) -> str | None:
         """Return the collection of a name that lies nearest to a path."""
@@ -192,8 +204,10 @@ class Examples:
         if (known := self.values.member(collection, name)) is not None:
             return known
         if not {("GET", plain), ("POST", plain)} & self.by_route.keys():  # the collection lies elsewhere
-            elsewhere = self._elsewhere(plain.rpartition("/")[2], plain)
-            if elsewhere is not None and elsewhere != plain:
+            elsewhere = f"/organization{collection}"
+            if not {("GET", _plain(elsewhere)), ("POST", _plain(elsewhere))} & self.by_route.keys():
+                elsewhere = self._elsewhere(plain.rpartition("/")[2], plain) or plain
+            if elsewhere != plain:
                 return self._made(elsewhere, name, script)
         if plain not in script.under_way and (found := self._produce(collection, name, script)) is not None:
             return found
@@ -218,7 +232,7 @@ class Examples:
         inner = self._fields(self.types.resolve(fields.get("data", {})).get("items", {}))
         adopts = any(one.name == name and one.required for one in maker.keywords)  # it takes in an object that is there
         script.under_way.add(plain)
-        if key := _key(fields, "id"):
+        if key := _key(fields, name):
             call, variable = self._call(maker, script), script.name(self._noun(maker))
             script.lines.append(f"{variable} = {call}")
             script.made[plain] = f"{variable}.{key}"
@@ -249,4 +263,6 @@ def _plain(path: str) -> str:
 
 
 def _key(fields: Mapping[str, Any], name: str) -> str | None:
-    return next((each for each in ("id", name) if each in fields), None)
+    """Return the field that identifies an object: its id, or what the parameter is called where that is no id."""
+    wanted = ("id", name) if name.endswith(("_id", "_ids")) else (name, "id")
+    return next((each for each in wanted if each in fields), None)

@@ -19,6 +19,7 @@ class Member(str):
 
 
 WIDTH = 100
+FILE = ("notes.txt", "A line of text.")
 # By dotted name and parameter; `*` stands for any operation. Longer names of operations go first.
 NAMED: dict[str, dict[str, Any]] = {
     "*": {
@@ -62,6 +63,17 @@ NAMED: dict[str, dict[str, Any]] = {
     "realtime": {"model": "gpt-realtime"},
     "videos": {"model": "sora-2"},
     "conversations.items": {"items": [{"type": "message", "role": "user", "content": "Hello!"}]},
+    "evals.runs": {
+        "data_source": {
+            "type": "completions",
+            "model": "gpt-5.4-mini",
+            "source": {"type": "file_content", "content": [{"item": {"ticket": "Which river is the longest?"}}]},
+            "input_messages": {
+                "type": "template",
+                "template": [{"type": "message", "role": "user", "content": "{{ item.ticket }}"}],
+            },
+        },
+    },
     "evals": {
         "data_source_config": {
             "type": "custom",
@@ -80,13 +92,17 @@ NAMED: dict[str, dict[str, Any]] = {
 }
 # Arguments that an example gives although they are optional.
 WANTED: dict[str, dict[str, Any]] = {
-    "images.edit": {"model": "gpt-image-1"},
+    "containers.files.create": {"file": FILE},
+    "images.edit": {"model": "gpt-image-1", "image": Raw('Path("photo.png")')},
     "images.generate": {"model": "gpt-image-1"},
     "audio.voices.create": {"audio_sample": Raw('Path("speech.wav")')},
+    "beta.agents.sessions.create": {"input": "Name a river."},
     "beta.assistants.create": {"instructions": "Answer in one sentence."},
+    "beta.responses.compact": {"model": "gpt-5.4-mini", "input": "Name a river."},
     "beta.responses.create": {"model": "gpt-5.4-mini", "input": "Name a river."},
     "beta.responses.input_tokens.count": {"model": "gpt-5.4-mini", "input": "Name a river."},
     "conversations.create": {"metadata": {"topic": "rivers"}},
+    "responses.compact": {"model": "gpt-5.4-mini", "input": "Name a river."},
     "responses.create": {"model": "gpt-5.4-mini", "input": "Name a river."},
     "responses.input_tokens.count": {"model": "gpt-5.4-mini", "input": "Name a river."},
     "vector_stores.create": {"name": "example"},
@@ -115,7 +131,6 @@ TEXTS = {
     "date": "2026-01-01",
     "date-time": "2026-01-01T00:00:00Z",
 }
-FILE = ("notes.txt", "A line of text.")
 # What a file of a name, in an operation of a name, is: programs find these beside themselves.
 MEDIA = {
     "audio": Raw('Path("speech.wav")'),

@@ -237,7 +237,7 @@ client = OpenAI()  # a remark
 with client.chat.create(stream=True) as stream:
     for chunk in stream:
         print(chunk)
-with client.chat.stream() as stream:
+with client.chat.completions.stream() as stream:
     for chunk in stream.text_deltas:
         print(chunk)
 for number in range(3):
@@ -255,7 +255,7 @@ async def main() -> None:
         async with await client.chat.create(stream=True) as stream:
             async for chunk in stream:
                 print(chunk)
-        async with client.chat.stream() as stream:
+        async with client.chat.completions.stream() as stream:
             async for chunk in stream.text_deltas:
                 print(chunk)
         for number in range(3):
