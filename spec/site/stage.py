@@ -9,6 +9,8 @@ from pathlib import Path
 from posixpath import dirname, normpath, relpath
 from typing import Any
 
+from spec.site.drift_example import drift_page
+
 REPOSITORY = "https://github.com/openai-overlay/openai-overlay/blob/main/"
 # Pages outside of docs/: file of the repository -> page of the site.
 OUTSIDE = {
@@ -33,6 +35,7 @@ MODULES = (
     "transports",
     "uploads",
 )
+EXAMPLE = "\n\n[An example of the report, as a page](drift-report.html)\n\n"
 FENCE = re.compile(r"^( *)(```|~~~).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"(\]\()(<?)([^)<>\s]+)(>?)((?:\s[^)]*)?\))")
@@ -53,7 +56,7 @@ def stage(root: Path, folder: Path) -> dict[str, str]:
         files |= {f"{origin}/{path}": f"{place}/{path}" for path in _within(root / origin, "*")}
     places = sources | files
     twins = {page: linked((root / source).read_text("utf-8"), source, places) for source, page in sources.items()}
-    twins["index.md"] = twins["index.md"].replace("# openai-overlay\n", "# openai-overlay\n", 1)
+    twins["drift.md"] = twins["drift.md"].replace("\n\n", EXAMPLE, 1)
     pages = folder / "pages"
     modules = {f"python/{name.replace('_', '-')}.md": _module(name) for name in MODULES}
     for page, text in {**{page: tabbed(text) for page, text in twins.items()}, **modules}.items():
@@ -62,6 +65,7 @@ def stage(root: Path, folder: Path) -> dict[str, str]:
     for source, place in files.items():
         (pages / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / source, pages / place)
+    (pages / "drift-report.html").write_text(drift_page(), "utf-8")
     shutil.copyfile(Path(__file__).parent / "extra.css", pages / "extra.css")
     config = (Path(__file__).parent / "zensical.toml").read_text("utf-8")
     config = config.replace("@NAV@", _toml(_navigation(twins, list(modules)))).replace("@ROOT@", root.as_posix())
