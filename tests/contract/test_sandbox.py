@@ -82,7 +82,7 @@ def test_every_operation_is_answered_as_the_document_says(
                     assert user.all(found), "a stream without events"
             except Exception as error:  # all that fail are to be told at once
                 wrong[entry.id] = f"{type(error).__name__}: {error}"
-            if met := [fault for step in visits for fault in faults(step)]:
+            if met := [fault for step in visits[-1:] for fault in faults(step)]:
                 wrong[entry.id] = met
         if entry.id not in wrong:
             tally.sandbox["async" if user.is_async else "sync"].add(entry.id)

@@ -43,10 +43,17 @@ def registry() -> Any:
     return Registry().with_resource("urn:spec", Resource.from_contents(spec(), default_specification=DRAFT202012))
 
 
+@cache
+def patterns() -> list[tuple[re.Pattern[str], str]]:
+    """Give what fits the paths, those with fewer parameters first."""
+    paths = sorted(spec()["paths"], key=lambda path: path.count("{"))
+    return [(re.compile(re.sub(r"\{\w+\}", "[^/]+", path.partition("?")[0])), path) for path in paths]
+
+
 def find_operation(found: Visit) -> tuple[str, dict[str, Any]]:
     """Find the operation that a method and a path belong to; a fixed segment wins over a parameter."""
-    for path in sorted(spec()["paths"], key=lambda path: path.count("{")):
-        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path.partition("?")[0]), found.path):
+    for pattern, path in patterns():
+        if pattern.fullmatch(found.path):
             operation = spec()["paths"][path].get(found.method.lower())
             if operation:
                 return operation["operationId"], operation
