@@ -42,10 +42,9 @@ def as_python(record: Record) -> str:
     """Write a call as a program; the key comes from the environment."""
     lines = ["from overlay import OpenAI", "", f"client = OpenAI(base_url={record['base']!r})"]
     try:
-        body = json.loads(record["asked"]) if record["asked"] else None
-    except ValueError:
-        body = record["asked"]
-    given = "" if body is None else f", body={body!r}"
+        given = f", body={json.loads(record['asked'])!r}" if record["asked"] else ""
+    except (ValueError, RecursionError):  # no JSON, or too deep to be written down
+        given = f", body={record['asked']!r}"
     lines.append(f"print(client.{record['method'].lower()}({record['path']!r}, cast_to=object{given}))")
     return "\n".join(lines)
 
