@@ -31,7 +31,6 @@ from ._endpoints import (
     runs,
     speech,
     stored,
-    threads,
     transcriptions,
     uploads,
     usage,
@@ -51,12 +50,12 @@ if TYPE_CHECKING:
 
 METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]
 RESOURCES = (
-    agent_events, assistants, batches, calls, chat, completions, embeddings, files, images, models, moderations,
-    responses, responses_stored, runs, speech, stored, threads, transcriptions, uploads, usage, vector_store_files,
+    agent_events, batches, calls, chat, completions, embeddings, files, images, models, moderations,
+    responses, responses_stored, runs, speech, stored, transcriptions, uploads, usage, vector_store_files,
     vector_stores,
 )  # fmt: skip
 OWN = [endpoints.watched(route) for resource in RESOURCES for route in resource.ROUTES]
-ROUTES = [*OWN, *endpoints.routes(OWN)]
+ROUTES = [*OWN, *assistants.beta(endpoints.routes(OWN))]
 
 
 def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: Plan | None = None) -> Starlette:

@@ -46,6 +46,8 @@ def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
     errors = [misfit(member, value, at) for member in members]
     if None in errors:
         return None
+    if isinstance(value, dict) and (error := _mistagged(members, value, at)):
+        return error
     near = [error for member, error in zip(members, errors, strict=True) if error and is_near(member, value)]
     if len(near) == 1 or (near and isinstance(value, dict)):
         return near[0]
@@ -53,6 +55,21 @@ def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
         return _check.invalid(at, f"one of {_named(_allowed(members))} is expected, but {_shown(value)} came")
     expected = sorted({_check.WORDS.get(TYPES.get(str(m.get("type")), object), "null") for m in members})
     return _check.invalid(at, f"{' or '.join(expected)} is expected, but {_kind(value)} came", "invalid_type")
+
+
+def _mistagged(members: list[Schema], value: dict[str, Any], at: str) -> ApiError | None:
+    """Refuse an object whose tag is missing, or that of no member."""
+    for tag in TAGS:
+        found = [document().resolve(member.get("properties", {}).get(tag, {})) for member in members]
+        known = [schema["const"] for schema in found if "const" in schema]
+        if known and len(known) == sum("properties" in member for member in members):
+            if tag not in value:
+                if all(tag in member.get("required", ()) for member in members if "properties" in member):
+                    return _object({"required": [tag]}, value, at)
+            elif value[tag] not in known:
+                text = f"one of {_named(known)} is expected, but {_shown(value[tag])} came"
+                return _check.invalid(_check.path(at, tag), text)
+    return None
 
 
 def is_near(member: Schema, value: Any) -> bool:

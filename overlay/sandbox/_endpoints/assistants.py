@@ -1,27 +1,25 @@
-"""Assistants: create, list, get, change, delete; and the header that this whole family of endpoints wants."""
+"""Assistants: what an assistant has; and the header that this whole family of endpoints wants."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .. import _check
-from .._call import Answer, ApiError, Call, Endpoint, Route, not_found
-from .._pages import page
+from .._call import Answer, ApiError, Call, Endpoint, Route
+from .._resources import shelves
 from . import models, tool_checks
 
-ASSISTANTS = "assistants"
+ASSISTANTS = "/assistants"
+PATHS = (ASSISTANTS, "/threads")
 KINDS = ("function", "code_interpreter", "file_search")
-# fmt: off
-PARAMETERS = frozenset(
-    {"description", "instructions", "metadata", "model", "name", "reasoning_effort", "response_format", "temperature",
-     "tool_resources", "tools", "top_p"}
-)
-# fmt: on
 
 
 def beta(routes: list[Route]) -> list[Route]:
-    """Make endpoints refuse calls without the header `OpenAI-Beta: assistants=v2`, as the real server does."""
-    return [Route(method, path, _with_header(endpoint)) for method, path, endpoint in routes]
+    """Make endpoints of this family refuse calls without `OpenAI-Beta: assistants=v2`, as the real server does."""
+    return [
+        Route(method, path, _with_header(endpoint)) if path.startswith(PATHS) else Route(method, path, endpoint)
+        for method, path, endpoint in routes
+    ]
 
 
 def _with_header(endpoint: Endpoint) -> Endpoint:
@@ -40,10 +38,7 @@ def find(call: Call, identity: str) -> dict[str, Any]:
     Raises:
         ApiError: 404.
     """
-    found: dict[str, Any] | None = call.store.table(ASSISTANTS).get(identity)
-    if found is None:
-        raise not_found(f"The sandbox has no assistant {identity[:60]!r}.")
-    return found
+    return shelves.find(call, ASSISTANTS, identity)
 
 
 def check_tools(body: dict[str, Any]) -> list[dict[str, Any]]:
@@ -82,47 +77,6 @@ def _read(call: Call, body: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _create(call: Call) -> Answer:
-    body = call.object()
-    _check.required(body, "model")
-    fields = _read(call, body)
-    made = {
-        "id": call.store.new_id("asst_", body),
-        "object": "assistant",
-        "created_at": call.store.now(),
-        **fields,
-    }
-    call.store.table(ASSISTANTS)[made["id"]] = made
-    return Answer(body=made)
-
-
-def _list(call: Call) -> Answer:
-    return Answer(body=page(call, list(call.store.table(ASSISTANTS).values()), order="desc"))
-
-
-def _retrieve(call: Call) -> Answer:
-    return Answer(body=find(call, call.path_parameters["assistant_id"]))
-
-
-def _update(call: Call) -> Answer:
-    found = find(call, call.path_parameters["assistant_id"])
-    changes = call.object()
-    found |= _read(call, {key: found[key] for key in PARAMETERS} | changes)
-    return Answer(body=found)
-
-
-def _delete(call: Call) -> Answer:
-    identity = find(call, call.path_parameters["assistant_id"])["id"]
-    del call.store.table(ASSISTANTS)[identity]
-    return Answer(body={"id": identity, "object": "assistant.deleted", "deleted": True})
-
-
-ROUTES = beta(
-    [
-        Route("POST", "/assistants", _create),
-        Route("GET", "/assistants", _list),
-        Route("GET", "/assistants/{assistant_id}", _retrieve),
-        Route("POST", "/assistants/{assistant_id}", _update),
-        Route("DELETE", "/assistants/{assistant_id}", _delete),
-    ]
-)
+def settle(call: Call, assistant: dict[str, Any]) -> None:
+    """Check an assistant that was made or changed, and give it all its keys."""
+    assistant |= _read(call, assistant)

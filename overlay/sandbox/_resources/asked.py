@@ -25,7 +25,9 @@ def body_of(here: Place, call: Call) -> dict[str, Any]:
         ApiError: 400, naming the parameter.
     """
     operation = here.operation
-    if not operation.body or (call.body is None and not operation.body_required):
+    schemas = operation.body.values()
+    needed = any(member.get("required") for schema in schemas for member in document().members(schema))
+    if not schemas or (call.body is None and not needed):
         return {}
     kind = call.headers.get("content-type", "").partition(";")[0].strip().lower()
     schema = operation.body.get(kind) or next(iter(operation.body.values()))

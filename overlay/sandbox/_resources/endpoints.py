@@ -89,6 +89,8 @@ def _retrieve(here: Place, call: Call) -> Answer:
 def _update(here: Place, call: Call) -> Answer:
     facts, body = _found(here, call), body_of(here, call)
     facts |= body | {"updated_at": call.store.now()}
+    if facts.get("metadata", ...) is None:
+        facts["metadata"] = {}
     if here.collection in UPDATED:
         UPDATED[here.collection](call, facts)
     return render(here, facts)

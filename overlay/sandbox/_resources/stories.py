@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import _check
 from .._call import ApiError, Call
+from .._endpoints import assistants, threads
 from .._make import hashed
 from .._multipart import File
 from . import agents, evals, shelves, skills, tuning
@@ -124,6 +125,9 @@ def _opened(_: Call, session: Facts) -> None:
 
 ORG, PROJECT = "/organization", "/organization/projects/{project_id}"
 CREATED: Mapping[str, Story] = {
+    assistants.ASSISTANTS: assistants.settle,
+    threads.THREADS: threads.settle,
+    threads.MESSAGES: threads.added,
     "/agents/sessions": agents.created,
     "/containers/{container_id}/files": _contained,
     "/conversations": _conversation,
@@ -154,7 +158,11 @@ MOVED: Mapping[str | tuple[str, str], Story] = {
     ("/webhook_endpoints", "rotate_secret"): _secret,
     ("/webhook_endpoints", "test"): _tested,
 }
-UPDATED: Mapping[str, Story] = {f"{ORG}/roles": _renamed, f"{PROJECT}/roles": _renamed}
+UPDATED: Mapping[str, Story] = {
+    assistants.ASSISTANTS: assistants.settle,
+    f"{ORG}/roles": _renamed,
+    f"{PROJECT}/roles": _renamed,
+}
 SETTINGS: Mapping[str, Facts] = {}
 
 

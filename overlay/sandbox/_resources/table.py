@@ -11,6 +11,11 @@ ALIASES = {"/projects/": "/organization/projects/"}
 AGENTS = "/agents/sessions/{session_id}"
 
 RESOURCES: Mapping[str, Resource] = {
+    "/assistants": Resource(prefix="asst_", order="desc"),
+    "/threads": Resource(prefix="thread_", facts={"object": "thread"}),
+    "/threads/{thread_id}/messages": Resource(
+        prefix="msg_", order="desc", facts={"object": "thread.message", "assistant_id": None, "run_id": None}
+    ),
     "/audio/voice_consents": Resource(prefix="cons_", order="desc"),
     "/audio/voices": Resource(prefix="voice_"),
     "/containers": Resource(
