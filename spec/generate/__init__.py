@@ -18,6 +18,7 @@ from spec.generate.document import NAME, document_table
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
 from spec.generate.names import class_names, is_renamed, tool_name
 from spec.generate.operations import OperationView, operation_views
+from spec.generate.raw_client import raw_functions
 from spec.generate.resources import Node, parameter_doc, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, sessions
 from spec.generate.tool_input import tool_input
@@ -126,6 +127,8 @@ class _Project(Project):
             ],
             view_of=self._view_of,
             params_name=params_name,
+            raw_functions=raw_functions,
+            base_url=(document.get("servers") or [{}])[0].get("url", ""),
             parameter_doc=lambda parameter: parameter_doc(parameter, types.resolve),
             wire_names=lambda parameters: {parameter.name: parameter.wire for parameter in parameters},
             views_of_a_resource=[
@@ -150,7 +153,15 @@ class _Project(Project):
     def build(self) -> Any:
         """Write the package, and what the tool has no template for."""
         problems = super().build()
-        for name in ("operation.py", "unions.py", "convert.py", "show.py", "pydantic_schema.py", "signatures.py"):
+        for name in (
+            "operation.py",
+            "unions.py",
+            "convert.py",
+            "http.py",
+            "show.py",
+            "pydantic_schema.py",
+            "signatures.py",
+        ):
             (self.package_dir / name).write_text(self._render(f"{name}.jinja"), encoding="utf-8")
         (self.package_dir / NAME).write_text(document_table(self.document), encoding="utf-8")
         # What only type checkers read is neither compiled nor loaded.

@@ -1,0 +1,17 @@
+"""The generated client without anything around it: one request for each call, typed; no retries, pages or streams.
+
+Each module of an operation, ``openai_raw.api.<tag>.<operation>``, has ``sync``, ``sync_detailed``, ``asyncio`` and
+``asyncio_detailed``, as users of openapi-python-client know them. The clients of `overlay` call the same operations;
+docs/raw.md says more.
+
+    from openai_raw.api.models import list_models
+    from overlay import raw
+
+    with raw.AuthenticatedClient(token=key) as client:
+        found = list_models.sync_detailed(client=client)
+        print(found.status_code, found.parsed)
+"""
+
+from openai_raw import AuthenticatedClient, Client, Response, UnexpectedStatus
+
+__all__ = ["AuthenticatedClient", "Client", "Response", "UnexpectedStatus"]

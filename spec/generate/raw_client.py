@@ -1,0 +1,49 @@
+"""What the templates print of the plain functions of one operation: ``sync``, ``asyncio`` and their ``_detailed``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spec.generate.operations import OperationView
+from spec.generate.types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class RawFunctions:
+    """The signature and the call that the four functions of one operation share.
+
+    Attributes:
+        client: The name of the argument for the client.
+        parameters: Their parameters.
+        values: The values of the path, by their names in it.
+        answer: The type of what an answer of success holds.
+    """
+
+    client: str
+    parameters: str
+    values: str
+    answer: str
+
+    @property
+    def one(self) -> str:
+        """The type of what ``sync`` gives: nothing where the status is none of success."""
+        open_ended = self.answer in ("Any", "None") or self.answer.endswith(" | None")
+        return self.answer if open_ended else f"{self.answer} | None"
+
+
+def raw_functions(view: OperationView, params: str, types: Types) -> RawFunctions:
+    """Return what the functions of an operation print; `params` names its TypedDict of keyword arguments."""
+    taken = {parameter.name for parameter in view.parameters}
+    client = "client" if "client" not in taken else "raw_client"
+    path = view.at("path")
+    positional = "".join(f"{parameter.name}: str, " for parameter in path)
+    if view.result is not None:
+        answer = types.answer(view.result)
+    else:
+        answer = {"binary": "bytes", "text": "str"}.get(view.answer, "None")
+    return RawFunctions(
+        client=client,
+        parameters=f"{positional}*, {client}: Client, **params: Unpack[{params}]",
+        values="{" + ", ".join(f'"{parameter.wire}": {parameter.name}' for parameter in path) + "}",
+        answer=answer,
+    )
