@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
     from ...models.agent_text import AgentText, AgentTextDict
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.create_beta_agents_request_service_tier import CreateBetaAgentsRequestServiceTierInput
     from ...models.multi_agent_config import MultiAgentConfig, MultiAgentConfigDict
     from ...unions import PersistedAgentToolInput
+    from ...models.agent import Agent
 
     class CreateBetaAgentsParams(RequestOptions, total=False):
         """The keyword arguments of ``createBetaAgents``."""
@@ -57,3 +59,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Agent',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Response[Agent]:
+    """Send ``POST /agents``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
+    """Send ``POST /agents``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Response[Agent]:
+    """Send ``POST /agents``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
+    """Send ``POST /agents``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

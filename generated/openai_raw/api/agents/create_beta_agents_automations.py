@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_automations_request_type import CreateBetaAgentsAutomationsRequestTypeInput
     from ...unions import AutomationMetadataInput, AutomationTargetParamInput
+    from ...unions import Automation
 
     class CreateBetaAgentsAutomationsParams(RequestOptions, total=False):
         """The keyword arguments of ``createBetaAgentsAutomations``."""
@@ -43,3 +45,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Automation',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Response[Automation]:
+    """Send ``POST /agents/automations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
+    """Send ``POST /agents/automations``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Response[Automation]:
+    """Send ``POST /agents/automations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
+    """Send ``POST /agents/automations``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_environments_request_environment import CreateBetaAgentsEnvironmentsRequestEnvironment, CreateBetaAgentsEnvironmentsRequestEnvironmentDict
+    from ...models.environment_info import EnvironmentInfo
 
     class CreateBetaAgentsEnvironmentsParams(RequestOptions, total=False):
         """The keyword arguments of ``createBetaAgentsEnvironments``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='EnvironmentInfo',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> Response[EnvironmentInfo]:
+    """Send ``POST /agents/environments``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
+    """Send ``POST /agents/environments``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> Response[EnvironmentInfo]:
+    """Send ``POST /agents/environments``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
+    """Send ``POST /agents/environments``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_environments_templates_request_desktop import CreateBetaAgentsEnvironmentsTemplatesRequestDesktop, CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
     from ...models.create_beta_agents_environments_templates_request_network import CreateBetaAgentsEnvironmentsTemplatesRequestNetwork, CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.hosted_plugin_param import HostedPluginParam, HostedPluginParamDict
     from ...models.setup_command import SetupCommand, SetupCommandDict
     from ...unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
+    from ...models.environment_template import EnvironmentTemplate
 
     class CreateBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
         """The keyword arguments of ``createBetaAgentsEnvironmentsTemplates``."""
@@ -52,3 +54,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='EnvironmentTemplate',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+    """Send ``POST /agents/environments/templates``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+    """Send ``POST /agents/environments/templates``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+    """Send ``POST /agents/environments/templates``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+    """Send ``POST /agents/environments/templates``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_session_input_message import AgentSessionInputMessage, AgentSessionInputMessageDict
     from ...models.create_beta_agents_sessions_request_agent import CreateBetaAgentsSessionsRequestAgent, CreateBetaAgentsSessionsRequestAgentDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.create_beta_agents_sessions_request_review import CreateBetaAgentsSessionsRequestReviewInput
     from ...models.create_beta_agents_sessions_request_stream_options import CreateBetaAgentsSessionsRequestStreamOptions, CreateBetaAgentsSessionsRequestStreamOptionsDict
     from ...unions import EnvironmentParamInput
+    from ...models.agent_session import AgentSession
 
     class CreateBetaAgentsSessionsParams(RequestOptions, total=False):
         """The keyword arguments of ``createBetaAgentsSessions``."""
@@ -55,3 +57,27 @@ OPERATION = Operation(
     open_ended=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+    """Send ``POST /agents/sessions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AgentSession | None:
+    """Send ``POST /agents/sessions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+    """Send ``POST /agents/sessions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AgentSession | None:
+    """Send ``POST /agents/sessions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.agent_deleted import AgentDeleted
 
     class DeleteBetaAgentsParams(RequestOptions, total=False):
         """The keyword arguments of ``deleteBetaAgents``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'agents=v1'},
     result='AgentDeleted',
 )
+
+
+def sync_detailed(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> Response[AgentDeleted]:
+    """Send ``DELETE /agents/{agent_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"agent_id": agent_id}, params)
+
+
+def sync(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
+    """Send ``DELETE /agents/{agent_id}``, and give what the answer holds."""
+    return sync_detailed(agent_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> Response[AgentDeleted]:
+    """Send ``DELETE /agents/{agent_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"agent_id": agent_id}, params)
+
+
+async def asyncio(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
+    """Send ``DELETE /agents/{agent_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(agent_id, client=client, **params)).parsed

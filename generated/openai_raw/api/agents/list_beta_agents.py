@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_order import ListBetaAgentsOrderInput
+    from ...models.list_beta_agents_response import ListBetaAgentsResponse
 
     class ListBetaAgentsParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgents``."""
@@ -33,3 +35,27 @@ OPERATION = Operation(
     result='ListBetaAgentsResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsParams]) -> Response[ListBetaAgentsResponse]:
+    """Send ``GET /agents``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListBetaAgentsParams]) -> ListBetaAgentsResponse | None:
+    """Send ``GET /agents``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsParams]) -> Response[ListBetaAgentsResponse]:
+    """Send ``GET /agents``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsParams]) -> ListBetaAgentsResponse | None:
+    """Send ``GET /agents``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

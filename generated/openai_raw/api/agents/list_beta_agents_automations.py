@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_automations_order import ListBetaAgentsAutomationsOrderInput
+    from ...models.list_beta_agents_automations_response import ListBetaAgentsAutomationsResponse
 
     class ListBetaAgentsAutomationsParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgentsAutomations``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     result='ListBetaAgentsAutomationsResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> Response[ListBetaAgentsAutomationsResponse]:
+    """Send ``GET /agents/automations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> ListBetaAgentsAutomationsResponse | None:
+    """Send ``GET /agents/automations``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> Response[ListBetaAgentsAutomationsResponse]:
+    """Send ``GET /agents/automations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> ListBetaAgentsAutomationsResponse | None:
+    """Send ``GET /agents/automations``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

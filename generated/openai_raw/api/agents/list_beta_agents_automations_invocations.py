@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_automations_invocations_order import ListBetaAgentsAutomationsInvocationsOrderInput
+    from ...models.list_beta_agents_automations_invocations_response import ListBetaAgentsAutomationsInvocationsResponse
 
     class ListBetaAgentsAutomationsInvocationsParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgentsAutomationsInvocations``."""
@@ -34,3 +36,27 @@ OPERATION = Operation(
     result='ListBetaAgentsAutomationsInvocationsResponse',
     page="after",
 )
+
+
+def sync_detailed(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> Response[ListBetaAgentsAutomationsInvocationsResponse]:
+    """Send ``GET /agents/automations/{automation_id}/invocations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"automation_id": automation_id}, params)
+
+
+def sync(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> ListBetaAgentsAutomationsInvocationsResponse | None:
+    """Send ``GET /agents/automations/{automation_id}/invocations``, and give what the answer holds."""
+    return sync_detailed(automation_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> Response[ListBetaAgentsAutomationsInvocationsResponse]:
+    """Send ``GET /agents/automations/{automation_id}/invocations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"automation_id": automation_id}, params)
+
+
+async def asyncio(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> ListBetaAgentsAutomationsInvocationsResponse | None:
+    """Send ``GET /agents/automations/{automation_id}/invocations``, and give what the answer holds."""
+    return (await asyncio_detailed(automation_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_environments_files_order import ListBetaAgentsEnvironmentsFilesOrderInput
+    from ...models.list_beta_agents_environments_files_response import ListBetaAgentsEnvironmentsFilesResponse
 
     class ListBetaAgentsEnvironmentsFilesParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgentsEnvironmentsFiles``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     result='ListBetaAgentsEnvironmentsFilesResponse',
     page="page",
 )
+
+
+def sync_detailed(environment_id: str, *, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> Response[ListBetaAgentsEnvironmentsFilesResponse]:
+    """Send ``GET /agents/environments/{environment_id}/files``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"environment_id": environment_id}, params)
+
+
+def sync(environment_id: str, *, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> ListBetaAgentsEnvironmentsFilesResponse | None:
+    """Send ``GET /agents/environments/{environment_id}/files``, and give what the answer holds."""
+    return sync_detailed(environment_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(environment_id: str, *, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> Response[ListBetaAgentsEnvironmentsFilesResponse]:
+    """Send ``GET /agents/environments/{environment_id}/files``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"environment_id": environment_id}, params)
+
+
+async def asyncio(environment_id: str, *, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> ListBetaAgentsEnvironmentsFilesResponse | None:
+    """Send ``GET /agents/environments/{environment_id}/files``, and give what the answer holds."""
+    return (await asyncio_detailed(environment_id, client=client, **params)).parsed

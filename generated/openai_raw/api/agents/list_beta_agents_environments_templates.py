@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_environments_templates_order import ListBetaAgentsEnvironmentsTemplatesOrderInput
+    from ...models.list_beta_agents_environments_templates_response import ListBetaAgentsEnvironmentsTemplatesResponse
 
     class ListBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgentsEnvironmentsTemplates``."""
@@ -34,3 +36,27 @@ OPERATION = Operation(
     result='ListBetaAgentsEnvironmentsTemplatesResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> Response[ListBetaAgentsEnvironmentsTemplatesResponse]:
+    """Send ``GET /agents/environments/templates``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> ListBetaAgentsEnvironmentsTemplatesResponse | None:
+    """Send ``GET /agents/environments/templates``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> Response[ListBetaAgentsEnvironmentsTemplatesResponse]:
+    """Send ``GET /agents/environments/templates``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> ListBetaAgentsEnvironmentsTemplatesResponse | None:
+    """Send ``GET /agents/environments/templates``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

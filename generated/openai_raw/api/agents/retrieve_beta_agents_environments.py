@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.environment_info import EnvironmentInfo
 
     class RetrieveBetaAgentsEnvironmentsParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieveBetaAgentsEnvironments``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'agents=v1'},
     result='EnvironmentInfo',
 )
+
+
+def sync_detailed(environment_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> Response[EnvironmentInfo]:
+    """Send ``GET /agents/environments/{environment_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"environment_id": environment_id}, params)
+
+
+def sync(environment_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
+    """Send ``GET /agents/environments/{environment_id}``, and give what the answer holds."""
+    return sync_detailed(environment_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(environment_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> Response[EnvironmentInfo]:
+    """Send ``GET /agents/environments/{environment_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"environment_id": environment_id}, params)
+
+
+async def asyncio(environment_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
+    """Send ``GET /agents/environments/{environment_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(environment_id, client=client, **params)).parsed

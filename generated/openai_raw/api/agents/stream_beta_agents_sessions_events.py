@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class StreamBetaAgentsSessionsEventsParams(RequestOptions, total=False):
@@ -31,3 +32,27 @@ OPERATION = Operation(
     streams=True,
     open_ended=True,
 )
+
+
+def sync_detailed(session_id: str, *, client: Client, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> Response[None]:
+    """Send ``GET /agents/sessions/{session_id}/events``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"session_id": session_id}, params)
+
+
+def sync(session_id: str, *, client: Client, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> None:
+    """Send ``GET /agents/sessions/{session_id}/events``, and give what the answer holds."""
+    return sync_detailed(session_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> Response[None]:
+    """Send ``GET /agents/sessions/{session_id}/events``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"session_id": session_id}, params)
+
+
+async def asyncio(session_id: str, *, client: Client, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> None:
+    """Send ``GET /agents/sessions/{session_id}/events``, and give what the answer holds."""
+    return (await asyncio_detailed(session_id, client=client, **params)).parsed

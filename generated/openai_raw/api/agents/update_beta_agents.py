@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
     from ...models.agent_text import AgentText, AgentTextDict
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.update_beta_agents_request_experimental import UpdateBetaAgentsRequestExperimental, UpdateBetaAgentsRequestExperimentalDict
     from ...models.update_beta_agents_request_service_tier import UpdateBetaAgentsRequestServiceTierInput
     from ...unions import PersistedAgentToolInput
+    from ...models.agent import Agent
 
     class UpdateBetaAgentsParams(RequestOptions, total=False):
         """The keyword arguments of ``updateBetaAgents``."""
@@ -56,3 +58,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Agent',
 )
+
+
+def sync_detailed(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Response[Agent]:
+    """Send ``POST /agents/{agent_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"agent_id": agent_id}, params)
+
+
+def sync(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
+    """Send ``POST /agents/{agent_id}``, and give what the answer holds."""
+    return sync_detailed(agent_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Response[Agent]:
+    """Send ``POST /agents/{agent_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"agent_id": agent_id}, params)
+
+
+async def asyncio(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
+    """Send ``POST /agents/{agent_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(agent_id, client=client, **params)).parsed

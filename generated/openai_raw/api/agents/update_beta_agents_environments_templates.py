@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.hosted_plugin_param import HostedPluginParam, HostedPluginParamDict
     from ...models.setup_command import SetupCommand, SetupCommandDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.update_beta_agents_environments_templates_request_network import UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork, UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
     from ...models.update_beta_agents_environments_templates_request_packages import UpdateBetaAgentsEnvironmentsTemplatesRequestPackages, UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
     from ...unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
+    from ...models.environment_template import EnvironmentTemplate
 
     class UpdateBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
         """The keyword arguments of ``updateBetaAgentsEnvironmentsTemplates``."""
@@ -52,3 +54,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='EnvironmentTemplate',
 )
+
+
+def sync_detailed(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"environment_template_id": environment_template_id}, params)
+
+
+def sync(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
+    return sync_detailed(environment_template_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"environment_template_id": environment_template_id}, params)
+
+
+async def asyncio(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(environment_template_id, client=client, **params)).parsed

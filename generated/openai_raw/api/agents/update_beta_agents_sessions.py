@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.update_beta_agents_sessions_request_agent import UpdateBetaAgentsSessionsRequestAgent, UpdateBetaAgentsSessionsRequestAgentDict
     from ...models.update_beta_agents_sessions_request_prompt_cache_options import UpdateBetaAgentsSessionsRequestPromptCacheOptions, UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
     from ...models.update_beta_agents_sessions_request_review import UpdateBetaAgentsSessionsRequestReviewInput
+    from ...models.agent_session import AgentSession
 
     class UpdateBetaAgentsSessionsParams(RequestOptions, total=False):
         """The keyword arguments of ``updateBetaAgentsSessions``."""
@@ -37,3 +39,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='AgentSession',
 )
+
+
+def sync_detailed(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+    """Send ``POST /agents/sessions/{session_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"session_id": session_id}, params)
+
+
+def sync(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AgentSession | None:
+    """Send ``POST /agents/sessions/{session_id}``, and give what the answer holds."""
+    return sync_detailed(session_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+    """Send ``POST /agents/sessions/{session_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"session_id": session_id}, params)
+
+
+async def asyncio(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AgentSession | None:
+    """Send ``POST /agents/sessions/{session_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(session_id, client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assistant_supported_models import AssistantSupportedModelsInput
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
     from ...models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources, CreateAssistantRequestToolResourcesDict
     from ...unions import AssistantsApiResponseFormatOptionInput, MetadataInput, ReasoningEffortInput
+    from ...models.assistant_object import AssistantObject
 
     class CreateAssistantParams(RequestOptions, total=False):
         """The keyword arguments of ``createAssistant``."""
@@ -62,3 +64,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='AssistantObject',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateAssistantParams]) -> Response[AssistantObject]:
+    """Send ``POST /assistants``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateAssistantParams]) -> AssistantObject | None:
+    """Send ``POST /assistants``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateAssistantParams]) -> Response[AssistantObject]:
+    """Send ``POST /assistants``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateAssistantParams]) -> AssistantObject | None:
+    """Send ``POST /assistants``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

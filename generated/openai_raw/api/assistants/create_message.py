@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
     from ...models.create_message_request_role import CreateMessageRequestRoleInput
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.message_content_image_url_object import MessageContentImageUrlObject, MessageContentImageUrlObjectDict
     from ...models.message_request_content_text_object import MessageRequestContentTextObject, MessageRequestContentTextObjectDict
     from ...unions import MetadataInput
+    from ...models.message_object import MessageObject
 
     class CreateMessageParams(RequestOptions, total=False):
         """The keyword arguments of ``createMessage``."""
@@ -42,3 +44,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='MessageObject',
 )
+
+
+def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> Response[MessageObject]:
+    """Send ``POST /threads/{thread_id}/messages``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+def sync(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
+    """Send ``POST /threads/{thread_id}/messages``, and give what the answer holds."""
+    return sync_detailed(thread_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> Response[MessageObject]:
+    """Send ``POST /threads/{thread_id}/messages``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+async def asyncio(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
+    """Send ``POST /threads/{thread_id}/messages``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assistant_supported_models import AssistantSupportedModelsInput
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
     from ...models.truncation_object import TruncationObject, TruncationObjectDict
     from ...unions import AssistantsApiResponseFormatOptionInput, AssistantsApiToolChoiceOptionInput, MetadataInput, ParallelToolCallsInput, ReasoningEffortInput
+    from ...models.run_object import RunObject
 
     class CreateRunParams(RequestOptions, total=False):
         """The keyword arguments of ``createRun``."""
@@ -82,3 +84,27 @@ OPERATION = Operation(
     wraps_events=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[CreateRunParams]) -> Response[RunObject]:
+    """Send ``POST /threads/{thread_id}/runs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+def sync(thread_id: str, *, client: Client, **params: Unpack[CreateRunParams]) -> RunObject | None:
+    """Send ``POST /threads/{thread_id}/runs``, and give what the answer holds."""
+    return sync_detailed(thread_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[CreateRunParams]) -> Response[RunObject]:
+    """Send ``POST /threads/{thread_id}/runs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+async def asyncio(thread_id: str, *, client: Client, **params: Unpack[CreateRunParams]) -> RunObject | None:
+    """Send ``POST /threads/{thread_id}/runs``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, client=client, **params)).parsed

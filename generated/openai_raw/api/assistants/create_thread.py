@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
     from ...models.create_thread_request_tool_resources import CreateThreadRequestToolResources, CreateThreadRequestToolResourcesDict
     from ...unions import MetadataInput
+    from ...models.thread_object import ThreadObject
 
     class CreateThreadParams(RequestOptions, total=False):
         """The keyword arguments of ``createThread``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ThreadObject',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateThreadParams]) -> Response[ThreadObject]:
+    """Send ``POST /threads``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
+    """Send ``POST /threads``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateThreadParams]) -> Response[ThreadObject]:
+    """Send ``POST /threads``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
+    """Send ``POST /threads``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
     from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.create_thread_request import CreateThreadRequest, CreateThreadRequestDict
     from ...models.truncation_object import TruncationObject, TruncationObjectDict
     from ...unions import AssistantsApiResponseFormatOptionInput, AssistantsApiToolChoiceOptionInput, MetadataInput, ParallelToolCallsInput
+    from ...models.run_object import RunObject
 
     class CreateThreadAndRunParams(RequestOptions, total=False):
         """The keyword arguments of ``createThreadAndRun``."""
@@ -77,3 +79,27 @@ OPERATION = Operation(
     wraps_events=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> Response[RunObject]:
+    """Send ``POST /threads/runs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
+    """Send ``POST /threads/runs``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> Response[RunObject]:
+    """Send ``POST /threads/runs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
+    """Send ``POST /threads/runs``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

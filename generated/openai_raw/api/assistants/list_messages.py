@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_messages_order import ListMessagesOrderInput
+    from ...models.list_messages_response import ListMessagesResponse
 
     class ListMessagesParams(RequestOptions, total=False):
         """The keyword arguments of ``listMessages``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     result='ListMessagesResponse',
     page="after",
 )
+
+
+def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[ListMessagesParams]) -> Response[ListMessagesResponse]:
+    """Send ``GET /threads/{thread_id}/messages``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+def sync(thread_id: str, *, client: Client, **params: Unpack[ListMessagesParams]) -> ListMessagesResponse | None:
+    """Send ``GET /threads/{thread_id}/messages``, and give what the answer holds."""
+    return sync_detailed(thread_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[ListMessagesParams]) -> Response[ListMessagesResponse]:
+    """Send ``GET /threads/{thread_id}/messages``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+async def asyncio(thread_id: str, *, client: Client, **params: Unpack[ListMessagesParams]) -> ListMessagesResponse | None:
+    """Send ``GET /threads/{thread_id}/messages``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, client=client, **params)).parsed

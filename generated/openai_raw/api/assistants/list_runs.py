@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_runs_order import ListRunsOrderInput
+    from ...models.list_runs_response import ListRunsResponse
 
     class ListRunsParams(RequestOptions, total=False):
         """The keyword arguments of ``listRuns``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     result='ListRunsResponse',
     page="after",
 )
+
+
+def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[ListRunsParams]) -> Response[ListRunsResponse]:
+    """Send ``GET /threads/{thread_id}/runs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+def sync(thread_id: str, *, client: Client, **params: Unpack[ListRunsParams]) -> ListRunsResponse | None:
+    """Send ``GET /threads/{thread_id}/runs``, and give what the answer holds."""
+    return sync_detailed(thread_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[ListRunsParams]) -> Response[ListRunsResponse]:
+    """Send ``GET /threads/{thread_id}/runs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+async def asyncio(thread_id: str, *, client: Client, **params: Unpack[ListRunsParams]) -> ListRunsResponse | None:
+    """Send ``GET /threads/{thread_id}/runs``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, client=client, **params)).parsed

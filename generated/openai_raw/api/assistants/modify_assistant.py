@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assistant_supported_models import AssistantSupportedModelsInput
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
     from ...models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResources, ModifyAssistantRequestToolResourcesDict
     from ...unions import AssistantsApiResponseFormatOptionInput, MetadataInput, ReasoningEffortInput
+    from ...models.assistant_object import AssistantObject
 
     class ModifyAssistantParams(RequestOptions, total=False):
         """The keyword arguments of ``modifyAssistant``."""
@@ -61,3 +63,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='AssistantObject',
 )
+
+
+def sync_detailed(assistant_id: str, *, client: Client, **params: Unpack[ModifyAssistantParams]) -> Response[AssistantObject]:
+    """Send ``POST /assistants/{assistant_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"assistant_id": assistant_id}, params)
+
+
+def sync(assistant_id: str, *, client: Client, **params: Unpack[ModifyAssistantParams]) -> AssistantObject | None:
+    """Send ``POST /assistants/{assistant_id}``, and give what the answer holds."""
+    return sync_detailed(assistant_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(assistant_id: str, *, client: Client, **params: Unpack[ModifyAssistantParams]) -> Response[AssistantObject]:
+    """Send ``POST /assistants/{assistant_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"assistant_id": assistant_id}, params)
+
+
+async def asyncio(assistant_id: str, *, client: Client, **params: Unpack[ModifyAssistantParams]) -> AssistantObject | None:
+    """Send ``POST /assistants/{assistant_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(assistant_id, client=client, **params)).parsed

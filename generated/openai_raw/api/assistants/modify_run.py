@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import MetadataInput
+    from ...models.run_object import RunObject
 
     class ModifyRunParams(RequestOptions, total=False):
         """The keyword arguments of ``modifyRun``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='RunObject',
 )
+
+
+def sync_detailed(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ModifyRunParams]) -> Response[RunObject]:
+    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
+
+
+def sync(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ModifyRunParams]) -> RunObject | None:
+    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give what the answer holds."""
+    return sync_detailed(thread_id, run_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ModifyRunParams]) -> Response[RunObject]:
+    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
+
+
+async def asyncio(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ModifyRunParams]) -> RunObject | None:
+    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, run_id, client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_speech_request_model import CreateSpeechRequestModelInput
     from ...models.create_speech_request_response_format import CreateSpeechRequestResponseFormatInput
@@ -47,3 +48,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream_format', 'sse'),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateSpeechParams]) -> Response[bytes]:
+    """Send ``POST /audio/speech``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateSpeechParams]) -> bytes | None:
+    """Send ``POST /audio/speech``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateSpeechParams]) -> Response[bytes]:
+    """Send ``POST /audio/speech``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateSpeechParams]) -> bytes | None:
+    """Send ``POST /audio/speech``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

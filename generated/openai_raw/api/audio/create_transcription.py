@@ -8,15 +8,19 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.audio_response_format import AudioResponseFormatInput
     from ...models.create_transcription_request_model import CreateTranscriptionRequestModelInput
     from ...models.create_transcription_request_timestamp_granularities_item import CreateTranscriptionRequestTimestampGranularitiesItemInput
     from ...models.vad_config import VadConfig, VadConfigDict
     from ...unions import TranscriptionIncludeInput
+    from ...models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
+    from ...models.create_transcription_response_json import CreateTranscriptionResponseJson
+    from ...models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
 
     class CreateTranscriptionParams(RequestOptions, total=False):
         """The keyword arguments of ``createTranscription``."""
@@ -64,3 +68,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
+    """Send ``POST /audio/transcriptions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
+    """Send ``POST /audio/transcriptions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
+    """Send ``POST /audio/transcriptions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
+    """Send ``POST /audio/transcriptions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

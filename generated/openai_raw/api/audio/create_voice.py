@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_voice_request_type import CreateVoiceRequestTypeInput
+    from ...models.voice_resource import VoiceResource
 
     class CreateVoiceParams(RequestOptions, total=False):
         """The keyword arguments of ``createVoice``."""
@@ -42,3 +44,27 @@ OPERATION = Operation(
     files=('audio_sample',),
     result='VoiceResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateVoiceParams]) -> Response[VoiceResource]:
+    """Send ``POST /audio/voices``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateVoiceParams]) -> VoiceResource | None:
+    """Send ``POST /audio/voices``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateVoiceParams]) -> Response[VoiceResource]:
+    """Send ``POST /audio/voices``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateVoiceParams]) -> VoiceResource | None:
+    """Send ``POST /audio/voices``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.voice_consent_resource import VoiceConsentResource
 
     class GetVoiceConsentParams(RequestOptions, total=False):
         """The keyword arguments of ``getVoiceConsent``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/audio/voice_consents/{consent_id}",
     result='VoiceConsentResource',
 )
+
+
+def sync_detailed(consent_id: str, *, client: Client, **params: Unpack[GetVoiceConsentParams]) -> Response[VoiceConsentResource]:
+    """Send ``GET /audio/voice_consents/{consent_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"consent_id": consent_id}, params)
+
+
+def sync(consent_id: str, *, client: Client, **params: Unpack[GetVoiceConsentParams]) -> VoiceConsentResource | None:
+    """Send ``GET /audio/voice_consents/{consent_id}``, and give what the answer holds."""
+    return sync_detailed(consent_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(consent_id: str, *, client: Client, **params: Unpack[GetVoiceConsentParams]) -> Response[VoiceConsentResource]:
+    """Send ``GET /audio/voice_consents/{consent_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"consent_id": consent_id}, params)
+
+
+async def asyncio(consent_id: str, *, client: Client, **params: Unpack[GetVoiceConsentParams]) -> VoiceConsentResource | None:
+    """Send ``GET /audio/voice_consents/{consent_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(consent_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.voice_consent_resource import VoiceConsentResource
 
     class UpdateVoiceConsentParams(RequestOptions, total=False):
         """The keyword arguments of ``updateVoiceConsent``."""
@@ -28,3 +30,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='VoiceConsentResource',
 )
+
+
+def sync_detailed(consent_id: str, *, client: Client, **params: Unpack[UpdateVoiceConsentParams]) -> Response[VoiceConsentResource]:
+    """Send ``POST /audio/voice_consents/{consent_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"consent_id": consent_id}, params)
+
+
+def sync(consent_id: str, *, client: Client, **params: Unpack[UpdateVoiceConsentParams]) -> VoiceConsentResource | None:
+    """Send ``POST /audio/voice_consents/{consent_id}``, and give what the answer holds."""
+    return sync_detailed(consent_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(consent_id: str, *, client: Client, **params: Unpack[UpdateVoiceConsentParams]) -> Response[VoiceConsentResource]:
+    """Send ``POST /audio/voice_consents/{consent_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"consent_id": consent_id}, params)
+
+
+async def asyncio(consent_id: str, *, client: Client, **params: Unpack[UpdateVoiceConsentParams]) -> VoiceConsentResource | None:
+    """Send ``POST /audio/voice_consents/{consent_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(consent_id, client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.audit_log_event_type import AuditLogEventTypeInput
     from ...models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt, ListAuditLogsEffectiveAtDict
+    from ...models.list_audit_logs_response import ListAuditLogsResponse
 
     class ListAuditLogsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-audit-logs``."""
@@ -52,3 +54,27 @@ OPERATION = Operation(
     result='ListAuditLogsResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> Response[ListAuditLogsResponse]:
+    """Send ``GET /organization/audit_logs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
+    """Send ``GET /organization/audit_logs``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> Response[ListAuditLogsResponse]:
+    """Send ``GET /organization/audit_logs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
+    """Send ``GET /organization/audit_logs``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.batch import Batch
 
     class CancelBatchParams(RequestOptions, total=False):
         """The keyword arguments of ``cancelBatch``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/batches/{batch_id}/cancel",
     result='Batch',
 )
+
+
+def sync_detailed(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Response[Batch]:
+    """Send ``POST /batches/{batch_id}/cancel``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"batch_id": batch_id}, params)
+
+
+def sync(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
+    """Send ``POST /batches/{batch_id}/cancel``, and give what the answer holds."""
+    return sync_detailed(batch_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Response[Batch]:
+    """Send ``POST /batches/{batch_id}/cancel``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"batch_id": batch_id}, params)
+
+
+async def asyncio(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
+    """Send ``POST /batches/{batch_id}/cancel``, and give what the answer holds."""
+    return (await asyncio_detailed(batch_id, client=client, **params)).parsed

@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
     from ...models.create_batch_request_endpoint import CreateBatchRequestEndpointInput
     from ...unions import MetadataInput
+    from ...models.batch import Batch
 
     class CreateBatchParams(RequestOptions, total=False):
         """The keyword arguments of ``createBatch``."""
@@ -42,3 +44,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Batch',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateBatchParams]) -> Response[Batch]:
+    """Send ``POST /batches``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
+    """Send ``POST /batches``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBatchParams]) -> Response[Batch]:
+    """Send ``POST /batches``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
+    """Send ``POST /batches``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

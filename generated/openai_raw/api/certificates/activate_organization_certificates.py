@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.organization_certificate_activation_response import OrganizationCertificateActivationResponse
 
     class ActivateOrganizationCertificatesParams(RequestOptions, total=False):
         """The keyword arguments of ``activateOrganizationCertificates``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     result='OrganizationCertificateActivationResponse',
     page="once",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ActivateOrganizationCertificatesParams]) -> Response[OrganizationCertificateActivationResponse]:
+    """Send ``POST /organization/certificates/activate``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ActivateOrganizationCertificatesParams]) -> OrganizationCertificateActivationResponse | None:
+    """Send ``POST /organization/certificates/activate``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ActivateOrganizationCertificatesParams]) -> Response[OrganizationCertificateActivationResponse]:
+    """Send ``POST /organization/certificates/activate``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ActivateOrganizationCertificatesParams]) -> OrganizationCertificateActivationResponse | None:
+    """Send ``POST /organization/certificates/activate``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

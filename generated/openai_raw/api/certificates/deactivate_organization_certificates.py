@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.organization_certificate_deactivation_response import OrganizationCertificateDeactivationResponse
 
     class DeactivateOrganizationCertificatesParams(RequestOptions, total=False):
         """The keyword arguments of ``deactivateOrganizationCertificates``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     result='OrganizationCertificateDeactivationResponse',
     page="once",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[DeactivateOrganizationCertificatesParams]) -> Response[OrganizationCertificateDeactivationResponse]:
+    """Send ``POST /organization/certificates/deactivate``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[DeactivateOrganizationCertificatesParams]) -> OrganizationCertificateDeactivationResponse | None:
+    """Send ``POST /organization/certificates/deactivate``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[DeactivateOrganizationCertificatesParams]) -> Response[OrganizationCertificateDeactivationResponse]:
+    """Send ``POST /organization/certificates/deactivate``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[DeactivateOrganizationCertificatesParams]) -> OrganizationCertificateDeactivationResponse | None:
+    """Send ``POST /organization/certificates/deactivate``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.delete_certificate_response import DeleteCertificateResponse
 
     class DeleteCertificateParams(RequestOptions, total=False):
         """The keyword arguments of ``deleteCertificate``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='DeleteCertificateResponse',
 )
+
+
+def sync_detailed(certificate_id: str, *, client: Client, **params: Unpack[DeleteCertificateParams]) -> Response[DeleteCertificateResponse]:
+    """Send ``DELETE /organization/certificates/{certificate_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"certificate_id": certificate_id}, params)
+
+
+def sync(certificate_id: str, *, client: Client, **params: Unpack[DeleteCertificateParams]) -> DeleteCertificateResponse | None:
+    """Send ``DELETE /organization/certificates/{certificate_id}``, and give what the answer holds."""
+    return sync_detailed(certificate_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(certificate_id: str, *, client: Client, **params: Unpack[DeleteCertificateParams]) -> Response[DeleteCertificateResponse]:
+    """Send ``DELETE /organization/certificates/{certificate_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"certificate_id": certificate_id}, params)
+
+
+async def asyncio(certificate_id: str, *, client: Client, **params: Unpack[DeleteCertificateParams]) -> DeleteCertificateResponse | None:
+    """Send ``DELETE /organization/certificates/{certificate_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(certificate_id, client=client, **params)).parsed

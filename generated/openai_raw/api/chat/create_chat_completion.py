@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.chat_completion_function_call_option import ChatCompletionFunctionCallOption, ChatCompletionFunctionCallOptionDict
     from ...models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ...models.response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict
     from ...models.response_format_text import ResponseFormatText, ResponseFormatTextDict
     from ...unions import ChatCompletionRequestMessageInput, ChatCompletionStreamOptionsInput, ChatCompletionToolChoiceOptionInput, MetadataInput, ModelIdsSharedInput, ParallelToolCallsInput, ReasoningEffortInput, ResponseModalitiesInput, ServiceTierInput, StopConfigurationInput, VerbosityInput
+    from ...models.create_chat_completion_response import ChatCompletion
 
     class CreateChatCompletionParams(RequestOptions, total=False):
         """The keyword arguments of ``createChatCompletion``."""
@@ -131,3 +133,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> Response[ChatCompletion]:
+    """Send ``POST /chat/completions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
+    """Send ``POST /chat/completions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> Response[ChatCompletion]:
+    """Send ``POST /chat/completions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
+    """Send ``POST /chat/completions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.create_chat_completion_response import ChatCompletion
 
     class GetChatCompletionParams(RequestOptions, total=False):
         """The keyword arguments of ``getChatCompletion``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/chat/completions/{completion_id}",
     result='ChatCompletion',
 )
+
+
+def sync_detailed(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionParams]) -> Response[ChatCompletion]:
+    """Send ``GET /chat/completions/{completion_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"completion_id": completion_id}, params)
+
+
+def sync(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionParams]) -> ChatCompletion | None:
+    """Send ``GET /chat/completions/{completion_id}``, and give what the answer holds."""
+    return sync_detailed(completion_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionParams]) -> Response[ChatCompletion]:
+    """Send ``GET /chat/completions/{completion_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"completion_id": completion_id}, params)
+
+
+async def asyncio(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionParams]) -> ChatCompletion | None:
+    """Send ``GET /chat/completions/{completion_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(completion_id, client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_chat_completions_order import ListChatCompletionsOrderInput
     from ...unions import MetadataInput
+    from ...models.chat_completion_list import ChatCompletionList
 
     class ListChatCompletionsParams(RequestOptions, total=False):
         """The keyword arguments of ``listChatCompletions``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     result='ChatCompletionList',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListChatCompletionsParams]) -> Response[ChatCompletionList]:
+    """Send ``GET /chat/completions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListChatCompletionsParams]) -> ChatCompletionList | None:
+    """Send ``GET /chat/completions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListChatCompletionsParams]) -> Response[ChatCompletionList]:
+    """Send ``GET /chat/completions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListChatCompletionsParams]) -> ChatCompletionList | None:
+    """Send ``GET /chat/completions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

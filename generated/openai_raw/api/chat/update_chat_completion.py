@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import MetadataInput
+    from ...models.create_chat_completion_response import ChatCompletion
 
     class UpdateChatCompletionParams(RequestOptions, total=False):
         """The keyword arguments of ``updateChatCompletion``."""
@@ -29,3 +31,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ChatCompletion',
 )
+
+
+def sync_detailed(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> Response[ChatCompletion]:
+    """Send ``POST /chat/completions/{completion_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"completion_id": completion_id}, params)
+
+
+def sync(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion | None:
+    """Send ``POST /chat/completions/{completion_id}``, and give what the answer holds."""
+    return sync_detailed(completion_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> Response[ChatCompletion]:
+    """Send ``POST /chat/completions/{completion_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"completion_id": completion_id}, params)
+
+
+async def asyncio(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion | None:
+    """Send ``POST /chat/completions/{completion_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(completion_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.chat_session_resource import ChatSessionResource
 
     class CancelChatSessionMethodParams(RequestOptions, total=False):
         """The keyword arguments of ``CancelChatSessionMethod``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'chatkit_beta=v1'},
     result='ChatSessionResource',
 )
+
+
+def sync_detailed(session_id: str, *, client: Client, **params: Unpack[CancelChatSessionMethodParams]) -> Response[ChatSessionResource]:
+    """Send ``POST /chatkit/sessions/{session_id}/cancel``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"session_id": session_id}, params)
+
+
+def sync(session_id: str, *, client: Client, **params: Unpack[CancelChatSessionMethodParams]) -> ChatSessionResource | None:
+    """Send ``POST /chatkit/sessions/{session_id}/cancel``, and give what the answer holds."""
+    return sync_detailed(session_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[CancelChatSessionMethodParams]) -> Response[ChatSessionResource]:
+    """Send ``POST /chatkit/sessions/{session_id}/cancel``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"session_id": session_id}, params)
+
+
+async def asyncio(session_id: str, *, client: Client, **params: Unpack[CancelChatSessionMethodParams]) -> ChatSessionResource | None:
+    """Send ``POST /chatkit/sessions/{session_id}/cancel``, and give what the answer holds."""
+    return (await asyncio_detailed(session_id, client=client, **params)).parsed

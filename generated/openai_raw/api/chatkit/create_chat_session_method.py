@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
     from ...models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
     from ...models.rate_limits_param import RateLimitsParam, RateLimitsParamDict
     from ...models.workflow_param import WorkflowParam, WorkflowParamDict
+    from ...models.chat_session_resource import ChatSessionResource
 
     class CreateChatSessionMethodParams(RequestOptions, total=False):
         """The keyword arguments of ``CreateChatSessionMethod``."""
@@ -41,3 +43,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ChatSessionResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> Response[ChatSessionResource]:
+    """Send ``POST /chatkit/sessions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> ChatSessionResource | None:
+    """Send ``POST /chatkit/sessions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> Response[ChatSessionResource]:
+    """Send ``POST /chatkit/sessions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> ChatSessionResource | None:
+    """Send ``POST /chatkit/sessions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.deleted_thread_resource import DeletedThreadResource
 
     class DeleteThreadMethodParams(RequestOptions, total=False):
         """The keyword arguments of ``DeleteThreadMethod``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'chatkit_beta=v1'},
     result='DeletedThreadResource',
 )
+
+
+def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[DeleteThreadMethodParams]) -> Response[DeletedThreadResource]:
+    """Send ``DELETE /chatkit/threads/{thread_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+def sync(thread_id: str, *, client: Client, **params: Unpack[DeleteThreadMethodParams]) -> DeletedThreadResource | None:
+    """Send ``DELETE /chatkit/threads/{thread_id}``, and give what the answer holds."""
+    return sync_detailed(thread_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[DeleteThreadMethodParams]) -> Response[DeletedThreadResource]:
+    """Send ``DELETE /chatkit/threads/{thread_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+async def asyncio(thread_id: str, *, client: Client, **params: Unpack[DeleteThreadMethodParams]) -> DeletedThreadResource | None:
+    """Send ``DELETE /chatkit/threads/{thread_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, client=client, **params)).parsed

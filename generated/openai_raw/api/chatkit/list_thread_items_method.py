@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.order_enum import OrderEnumInput
+    from ...models.thread_item_list_resource import ThreadItemListResource
 
     class ListThreadItemsMethodParams(RequestOptions, total=False):
         """The keyword arguments of ``ListThreadItemsMethod``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     result='ThreadItemListResource',
     page="after",
 )
+
+
+def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> Response[ThreadItemListResource]:
+    """Send ``GET /chatkit/threads/{thread_id}/items``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+def sync(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> ThreadItemListResource | None:
+    """Send ``GET /chatkit/threads/{thread_id}/items``, and give what the answer holds."""
+    return sync_detailed(thread_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> Response[ThreadItemListResource]:
+    """Send ``GET /chatkit/threads/{thread_id}/items``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
+
+
+async def asyncio(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> ThreadItemListResource | None:
+    """Send ``GET /chatkit/threads/{thread_id}/items``, and give what the answer holds."""
+    return (await asyncio_detailed(thread_id, client=client, **params)).parsed

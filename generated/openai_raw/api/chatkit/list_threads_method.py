@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.order_enum import OrderEnumInput
+    from ...models.thread_list_resource import ThreadListResource
 
     class ListThreadsMethodParams(RequestOptions, total=False):
         """The keyword arguments of ``ListThreadsMethod``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     result='ThreadListResource',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListThreadsMethodParams]) -> Response[ThreadListResource]:
+    """Send ``GET /chatkit/threads``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListThreadsMethodParams]) -> ThreadListResource | None:
+    """Send ``GET /chatkit/threads``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListThreadsMethodParams]) -> Response[ThreadListResource]:
+    """Send ``GET /chatkit/threads``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListThreadsMethodParams]) -> ThreadListResource | None:
+    """Send ``GET /chatkit/threads``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

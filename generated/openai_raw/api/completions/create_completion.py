@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_completion_request_model import CreateCompletionRequestModelInput
     from ...unions import ChatCompletionStreamOptionsInput, StopConfigurationInput
+    from ...models.create_completion_response import Completion
 
     class CreateCompletionParams(RequestOptions, total=False):
         """The keyword arguments of ``createCompletion``."""
@@ -72,3 +74,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Response[Completion]:
+    """Send ``POST /completions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
+    """Send ``POST /completions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Response[Completion]:
+    """Send ``POST /completions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
+    """Send ``POST /completions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

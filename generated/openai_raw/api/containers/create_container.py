@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict
     from ...models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.create_container_body_memory_limit import CreateContainerBodyMemoryLimitInput
     from ...models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
     from ...models.skill_reference_param import SkillReferenceParam, SkillReferenceParamDict
+    from ...models.container_resource import ContainerResource
 
     class CreateContainerParams(RequestOptions, total=False):
         """The keyword arguments of ``CreateContainer``."""
@@ -44,3 +46,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ContainerResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateContainerParams]) -> Response[ContainerResource]:
+    """Send ``POST /containers``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
+    """Send ``POST /containers``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateContainerParams]) -> Response[ContainerResource]:
+    """Send ``POST /containers``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
+    """Send ``POST /containers``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.container_file_resource import ContainerFileResource
 
     class CreateContainerFileParams(RequestOptions, total=False):
         """The keyword arguments of ``CreateContainerFile``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     files=('file',),
     result='ContainerFileResource',
 )
+
+
+def sync_detailed(container_id: str, *, client: Client, **params: Unpack[CreateContainerFileParams]) -> Response[ContainerFileResource]:
+    """Send ``POST /containers/{container_id}/files``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"container_id": container_id}, params)
+
+
+def sync(container_id: str, *, client: Client, **params: Unpack[CreateContainerFileParams]) -> ContainerFileResource | None:
+    """Send ``POST /containers/{container_id}/files``, and give what the answer holds."""
+    return sync_detailed(container_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(container_id: str, *, client: Client, **params: Unpack[CreateContainerFileParams]) -> Response[ContainerFileResource]:
+    """Send ``POST /containers/{container_id}/files``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"container_id": container_id}, params)
+
+
+async def asyncio(container_id: str, *, client: Client, **params: Unpack[CreateContainerFileParams]) -> ContainerFileResource | None:
+    """Send ``POST /containers/{container_id}/files``, and give what the answer holds."""
+    return (await asyncio_detailed(container_id, client=client, **params)).parsed

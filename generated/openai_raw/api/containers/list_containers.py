@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_containers_order import ListContainersOrderInput
+    from ...models.container_list_resource import ContainerListResource
 
     class ListContainersParams(RequestOptions, total=False):
         """The keyword arguments of ``ListContainers``."""
@@ -34,3 +36,27 @@ OPERATION = Operation(
     result='ContainerListResource',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListContainersParams]) -> Response[ContainerListResource]:
+    """Send ``GET /containers``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
+    """Send ``GET /containers``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListContainersParams]) -> Response[ContainerListResource]:
+    """Send ``GET /containers``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
+    """Send ``GET /containers``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import InputItemInput, MetadataInput
+    from ...models.conversation_resource import ConversationResource
 
     class CreateConversationParams(RequestOptions, total=False):
         """The keyword arguments of ``createConversation``."""
@@ -31,3 +33,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ConversationResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateConversationParams]) -> Response[ConversationResource]:
+    """Send ``POST /conversations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateConversationParams]) -> ConversationResource | None:
+    """Send ``POST /conversations``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateConversationParams]) -> Response[ConversationResource]:
+    """Send ``POST /conversations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateConversationParams]) -> ConversationResource | None:
+    """Send ``POST /conversations``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

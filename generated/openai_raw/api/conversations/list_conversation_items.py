@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.include_enum import IncludeEnumInput
     from ...models.list_conversation_items_order import ListConversationItemsOrderInput
+    from ...models.conversation_item_list import ConversationItemList
 
     class ListConversationItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``listConversationItems``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     result='ConversationItemList',
     page="after",
 )
+
+
+def sync_detailed(conversation_id: str, *, client: Client, **params: Unpack[ListConversationItemsParams]) -> Response[ConversationItemList]:
+    """Send ``GET /conversations/{conversation_id}/items``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"conversation_id": conversation_id}, params)
+
+
+def sync(conversation_id: str, *, client: Client, **params: Unpack[ListConversationItemsParams]) -> ConversationItemList | None:
+    """Send ``GET /conversations/{conversation_id}/items``, and give what the answer holds."""
+    return sync_detailed(conversation_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(conversation_id: str, *, client: Client, **params: Unpack[ListConversationItemsParams]) -> Response[ConversationItemList]:
+    """Send ``GET /conversations/{conversation_id}/items``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"conversation_id": conversation_id}, params)
+
+
+async def asyncio(conversation_id: str, *, client: Client, **params: Unpack[ListConversationItemsParams]) -> ConversationItemList | None:
+    """Send ``GET /conversations/{conversation_id}/items``, and give what the answer holds."""
+    return (await asyncio_detailed(conversation_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.update_organization_data_retention_body_retention_type import UpdateOrganizationDataRetentionBodyRetentionTypeInput
+    from ...models.organization_data_retention import OrganizationDataRetention
 
     class UpdateOrganizationDataRetentionParams(RequestOptions, total=False):
         """The keyword arguments of ``update-organization-data-retention``."""
@@ -31,3 +33,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='OrganizationDataRetention',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> Response[OrganizationDataRetention]:
+    """Send ``POST /organization/data_retention``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> OrganizationDataRetention | None:
+    """Send ``POST /organization/data_retention``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> Response[OrganizationDataRetention]:
+    """Send ``POST /organization/data_retention``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> OrganizationDataRetention | None:
+    """Send ``POST /organization/data_retention``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

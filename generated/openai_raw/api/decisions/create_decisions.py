@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_decisions_request_input_item_assistant import CreateDecisionsRequestInputItemAssistant, CreateDecisionsRequestInputItemAssistantDict
     from ...models.create_decisions_request_input_item_custom_tool_call import CreateDecisionsRequestInputItemCustomToolCall, CreateDecisionsRequestInputItemCustomToolCallDict
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ...models.create_decisions_request_questions_item_choice import CreateDecisionsRequestQuestionsItemChoice, CreateDecisionsRequestQuestionsItemChoiceDict
     from ...models.create_decisions_request_questions_item_predicate import CreateDecisionsRequestQuestionsItemPredicate, CreateDecisionsRequestQuestionsItemPredicateDict
     from ...models.create_decisions_request_questions_item_score import CreateDecisionsRequestQuestionsItemScore, CreateDecisionsRequestQuestionsItemScoreDict
+    from ...models.decision import Decision
 
     class CreateDecisionsParams(RequestOptions, total=False):
         """The keyword arguments of ``createDecisions``."""
@@ -51,3 +53,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Decision',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Response[Decision]:
+    """Send ``POST /decisions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
+    """Send ``POST /decisions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Response[Decision]:
+    """Send ``POST /decisions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
+    """Send ``POST /decisions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
     from ...models.create_embedding_request_model import CreateEmbeddingRequestModelInput
+    from ...models.create_embedding_response import CreateEmbeddingResponse
 
     class CreateEmbeddingParams(RequestOptions, total=False):
         """The keyword arguments of ``createEmbedding``."""
@@ -40,3 +42,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='CreateEmbeddingResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> Response[CreateEmbeddingResponse]:
+    """Send ``POST /embeddings``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
+    """Send ``POST /embeddings``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> Response[CreateEmbeddingResponse]:
+    """Send ``POST /embeddings``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
+    """Send ``POST /embeddings``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

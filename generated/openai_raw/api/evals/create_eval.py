@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig, CreateEvalCustomDataSourceConfigDict
     from ...models.create_eval_label_model_grader import CreateEvalLabelModelGrader, CreateEvalLabelModelGraderDict
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.eval_grader_text_similarity import EvalGraderTextSimilarity, EvalGraderTextSimilarityDict
     from ...models.grader_string_check import GraderStringCheck, GraderStringCheckDict
     from ...unions import MetadataInput
+    from ...models.eval_ import Eval
 
     class CreateEvalParams(RequestOptions, total=False):
         """The keyword arguments of ``createEval``."""
@@ -44,3 +46,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Eval',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateEvalParams]) -> Response[Eval]:
+    """Send ``POST /evals``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
+    """Send ``POST /evals``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateEvalParams]) -> Response[Eval]:
+    """Send ``POST /evals``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
+    """Send ``POST /evals``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

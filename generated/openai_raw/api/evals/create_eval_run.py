@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict
     from ...models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource, CreateEvalJsonlRunDataSourceDict
     from ...models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource, CreateEvalResponsesRunDataSourceDict
     from ...unions import MetadataInput
+    from ...models.eval_run import EvalRun
 
     class CreateEvalRunParams(RequestOptions, total=False):
         """The keyword arguments of ``createEvalRun``."""
@@ -37,3 +39,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='EvalRun',
 )
+
+
+def sync_detailed(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> Response[EvalRun]:
+    """Send ``POST /evals/{eval_id}/runs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+def sync(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> EvalRun | None:
+    """Send ``POST /evals/{eval_id}/runs``, and give what the answer holds."""
+    return sync_detailed(eval_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> Response[EvalRun]:
+    """Send ``POST /evals/{eval_id}/runs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+async def asyncio(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> EvalRun | None:
+    """Send ``POST /evals/{eval_id}/runs``, and give what the answer holds."""
+    return (await asyncio_detailed(eval_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.delete_eval_response import DeleteEvalResponse
 
     class DeleteEvalParams(RequestOptions, total=False):
         """The keyword arguments of ``deleteEval``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/evals/{eval_id}",
     result='DeleteEvalResponse',
 )
+
+
+def sync_detailed(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> Response[DeleteEvalResponse]:
+    """Send ``DELETE /evals/{eval_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+def sync(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> DeleteEvalResponse | None:
+    """Send ``DELETE /evals/{eval_id}``, and give what the answer holds."""
+    return sync_detailed(eval_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> Response[DeleteEvalResponse]:
+    """Send ``DELETE /evals/{eval_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+async def asyncio(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> DeleteEvalResponse | None:
+    """Send ``DELETE /evals/{eval_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(eval_id, client=client, **params)).parsed

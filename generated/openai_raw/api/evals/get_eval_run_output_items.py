@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrderInput
     from ...models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatusInput
+    from ...models.eval_run_output_item_list import EvalRunOutputItemList
 
     class GetEvalRunOutputItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``getEvalRunOutputItems``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     result='EvalRunOutputItemList',
     page="after",
 )
+
+
+def sync_detailed(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> Response[EvalRunOutputItemList]:
+    """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
+
+
+def sync(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> EvalRunOutputItemList | None:
+    """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give what the answer holds."""
+    return sync_detailed(eval_id, run_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> Response[EvalRunOutputItemList]:
+    """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
+
+
+async def asyncio(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> EvalRunOutputItemList | None:
+    """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give what the answer holds."""
+    return (await asyncio_detailed(eval_id, run_id, client=client, **params)).parsed

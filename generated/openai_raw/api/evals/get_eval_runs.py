@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.get_eval_runs_order import GetEvalRunsOrderInput
     from ...models.get_eval_runs_status import GetEvalRunsStatusInput
+    from ...models.eval_run_list import EvalRunList
 
     class GetEvalRunsParams(RequestOptions, total=False):
         """The keyword arguments of ``getEvalRuns``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     result='EvalRunList',
     page="after",
 )
+
+
+def sync_detailed(eval_id: str, *, client: Client, **params: Unpack[GetEvalRunsParams]) -> Response[EvalRunList]:
+    """Send ``GET /evals/{eval_id}/runs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+def sync(eval_id: str, *, client: Client, **params: Unpack[GetEvalRunsParams]) -> EvalRunList | None:
+    """Send ``GET /evals/{eval_id}/runs``, and give what the answer holds."""
+    return sync_detailed(eval_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(eval_id: str, *, client: Client, **params: Unpack[GetEvalRunsParams]) -> Response[EvalRunList]:
+    """Send ``GET /evals/{eval_id}/runs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+async def asyncio(eval_id: str, *, client: Client, **params: Unpack[GetEvalRunsParams]) -> EvalRunList | None:
+    """Send ``GET /evals/{eval_id}/runs``, and give what the answer holds."""
+    return (await asyncio_detailed(eval_id, client=client, **params)).parsed

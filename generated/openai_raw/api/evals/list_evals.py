@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_evals_order import ListEvalsOrderInput
     from ...models.list_evals_order_by import ListEvalsOrderByInput
+    from ...models.eval_list import EvalList
 
     class ListEvalsParams(RequestOptions, total=False):
         """The keyword arguments of ``listEvals``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     result='EvalList',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListEvalsParams]) -> Response[EvalList]:
+    """Send ``GET /evals``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListEvalsParams]) -> EvalList | None:
+    """Send ``GET /evals``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListEvalsParams]) -> Response[EvalList]:
+    """Send ``GET /evals``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListEvalsParams]) -> EvalList | None:
+    """Send ``GET /evals``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

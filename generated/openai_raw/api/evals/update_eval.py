@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import MetadataInput
+    from ...models.eval_ import Eval
 
     class UpdateEvalParams(RequestOptions, total=False):
         """The keyword arguments of ``updateEval``."""
@@ -31,3 +33,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Eval',
 )
+
+
+def sync_detailed(eval_id: str, *, client: Client, **params: Unpack[UpdateEvalParams]) -> Response[Eval]:
+    """Send ``POST /evals/{eval_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+def sync(eval_id: str, *, client: Client, **params: Unpack[UpdateEvalParams]) -> Eval | None:
+    """Send ``POST /evals/{eval_id}``, and give what the answer holds."""
+    return sync_detailed(eval_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(eval_id: str, *, client: Client, **params: Unpack[UpdateEvalParams]) -> Response[Eval]:
+    """Send ``POST /evals/{eval_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"eval_id": eval_id}, params)
+
+
+async def asyncio(eval_id: str, *, client: Client, **params: Unpack[UpdateEvalParams]) -> Eval | None:
+    """Send ``POST /evals/{eval_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(eval_id, client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_file_request_purpose import CreateFileRequestPurposeInput
     from ...models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+    from ...models.open_ai_file import FileObject
 
     class CreateFileParams(RequestOptions, total=False):
         """The keyword arguments of ``createFile``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     files=('file',),
     result='FileObject',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateFileParams]) -> Response[FileObject]:
+    """Send ``POST /files``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateFileParams]) -> FileObject | None:
+    """Send ``POST /files``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateFileParams]) -> Response[FileObject]:
+    """Send ``POST /files``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateFileParams]) -> FileObject | None:
+    """Send ``POST /files``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class DownloadFileParams(RequestOptions, total=False):
@@ -23,3 +24,27 @@ OPERATION = Operation(
     path="/files/{file_id}/content",
     answer="binary",
 )
+
+
+def sync_detailed(file_id: str, *, client: Client, **params: Unpack[DownloadFileParams]) -> Response[bytes]:
+    """Send ``GET /files/{file_id}/content``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"file_id": file_id}, params)
+
+
+def sync(file_id: str, *, client: Client, **params: Unpack[DownloadFileParams]) -> bytes | None:
+    """Send ``GET /files/{file_id}/content``, and give what the answer holds."""
+    return sync_detailed(file_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(file_id: str, *, client: Client, **params: Unpack[DownloadFileParams]) -> Response[bytes]:
+    """Send ``GET /files/{file_id}/content``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"file_id": file_id}, params)
+
+
+async def asyncio(file_id: str, *, client: Client, **params: Unpack[DownloadFileParams]) -> bytes | None:
+    """Send ``GET /files/{file_id}/content``, and give what the answer holds."""
+    return (await asyncio_detailed(file_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.fine_tuning_job import FineTuningJob
 
     class CancelFineTuningJobParams(RequestOptions, total=False):
         """The keyword arguments of ``cancelFineTuningJob``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
     result='FineTuningJob',
 )
+
+
+def sync_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[CancelFineTuningJobParams]) -> Response[FineTuningJob]:
+    """Send ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
+
+
+def sync(fine_tuning_job_id: str, *, client: Client, **params: Unpack[CancelFineTuningJobParams]) -> FineTuningJob | None:
+    """Send ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``, and give what the answer holds."""
+    return sync_detailed(fine_tuning_job_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[CancelFineTuningJobParams]) -> Response[FineTuningJob]:
+    """Send ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
+
+
+async def asyncio(fine_tuning_job_id: str, *, client: Client, **params: Unpack[CancelFineTuningJobParams]) -> FineTuningJob | None:
+    """Send ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``, and give what the answer holds."""
+    return (await asyncio_detailed(fine_tuning_job_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.list_fine_tuning_checkpoint_permission_response import ListFineTuningCheckpointPermissionResponse
 
     class CreateFineTuningCheckpointPermissionParams(RequestOptions, total=False):
         """The keyword arguments of ``createFineTuningCheckpointPermission``."""
@@ -29,3 +31,27 @@ OPERATION = Operation(
     result='ListFineTuningCheckpointPermissionResponse',
     page="once",
 )
+
+
+def sync_detailed(fine_tuned_model_checkpoint: str, *, client: Client, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> Response[ListFineTuningCheckpointPermissionResponse]:
+    """Send ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+
+
+def sync(fine_tuned_model_checkpoint: str, *, client: Client, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> ListFineTuningCheckpointPermissionResponse | None:
+    """Send ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``, and give what the answer holds."""
+    return sync_detailed(fine_tuned_model_checkpoint, client=client, **params).parsed
+
+
+async def asyncio_detailed(fine_tuned_model_checkpoint: str, *, client: Client, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> Response[ListFineTuningCheckpointPermissionResponse]:
+    """Send ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+
+
+async def asyncio(fine_tuned_model_checkpoint: str, *, client: Client, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> ListFineTuningCheckpointPermissionResponse | None:
+    """Send ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``, and give what the answer holds."""
+    return (await asyncio_detailed(fine_tuned_model_checkpoint, client=client, **params)).parsed

@@ -8,15 +8,17 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict
     from ...models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict
     from ...models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModelInput
     from ...models.fine_tune_method import FineTuneMethod, FineTuneMethodDict
     from ...unions import MetadataInput
+    from ...models.fine_tuning_job import FineTuningJob
 
     class CreateFineTuningJobParams(RequestOptions, total=False):
         """The keyword arguments of ``createFineTuningJob``."""
@@ -52,3 +54,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='FineTuningJob',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> Response[FineTuningJob]:
+    """Send ``POST /fine_tuning/jobs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
+    """Send ``POST /fine_tuning/jobs``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> Response[FineTuningJob]:
+    """Send ``POST /fine_tuning/jobs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
+    """Send ``POST /fine_tuning/jobs``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse
 
     class ListFineTuningEventsParams(RequestOptions, total=False):
         """The keyword arguments of ``listFineTuningEvents``."""
@@ -29,3 +31,27 @@ OPERATION = Operation(
     result='ListFineTuningJobEventsResponse',
     page="after",
 )
+
+
+def sync_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> Response[ListFineTuningJobEventsResponse]:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
+
+
+def sync(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> ListFineTuningJobEventsResponse | None:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give what the answer holds."""
+    return sync_detailed(fine_tuning_job_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> Response[ListFineTuningJobEventsResponse]:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
+
+
+async def asyncio(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> ListFineTuningJobEventsResponse | None:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give what the answer holds."""
+    return (await asyncio_detailed(fine_tuning_job_id, client=client, **params)).parsed

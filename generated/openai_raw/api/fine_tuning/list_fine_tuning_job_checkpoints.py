@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.list_fine_tuning_job_checkpoints_response import ListFineTuningJobCheckpointsResponse
 
     class ListFineTuningJobCheckpointsParams(RequestOptions, total=False):
         """The keyword arguments of ``listFineTuningJobCheckpoints``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     result='ListFineTuningJobCheckpointsResponse',
     page="after",
 )
+
+
+def sync_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> Response[ListFineTuningJobCheckpointsResponse]:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
+
+
+def sync(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> ListFineTuningJobCheckpointsResponse | None:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``, and give what the answer holds."""
+    return sync_detailed(fine_tuning_job_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> Response[ListFineTuningJobCheckpointsResponse]:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
+
+
+async def asyncio(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> ListFineTuningJobCheckpointsResponse | None:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``, and give what the answer holds."""
+    return (await asyncio_detailed(fine_tuning_job_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.list_paginated_fine_tuning_jobs_response import ListPaginatedFineTuningJobsResponse
 
     class ListPaginatedFineTuningJobsParams(RequestOptions, total=False):
         """The keyword arguments of ``listPaginatedFineTuningJobs``."""
@@ -31,3 +33,27 @@ OPERATION = Operation(
     result='ListPaginatedFineTuningJobsResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> Response[ListPaginatedFineTuningJobsResponse]:
+    """Send ``GET /fine_tuning/jobs``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> ListPaginatedFineTuningJobsResponse | None:
+    """Send ``GET /fine_tuning/jobs``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> Response[ListPaginatedFineTuningJobsResponse]:
+    """Send ``GET /fine_tuning/jobs``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> ListPaginatedFineTuningJobsResponse | None:
+    """Send ``GET /fine_tuning/jobs``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,15 +8,17 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.grader_multi import GraderMulti, GraderMultiDict
     from ...models.grader_python import GraderPython, GraderPythonDict
     from ...models.grader_score_model import GraderScoreModel, GraderScoreModelDict
     from ...models.grader_string_check import GraderStringCheck, GraderStringCheckDict
     from ...models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
+    from ...models.run_grader_response import RunGraderResponse
 
     class RunGraderParams(RequestOptions, total=False):
         """The keyword arguments of ``runGrader``."""
@@ -37,3 +39,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='RunGraderResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[RunGraderParams]) -> Response[RunGraderResponse]:
+    """Send ``POST /fine_tuning/alpha/graders/run``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
+    """Send ``POST /fine_tuning/alpha/graders/run``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[RunGraderParams]) -> Response[RunGraderResponse]:
+    """Send ``POST /fine_tuning/alpha/graders/run``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
+    """Send ``POST /fine_tuning/alpha/graders/run``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,15 +8,17 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.grader_multi import GraderMulti, GraderMultiDict
     from ...models.grader_python import GraderPython, GraderPythonDict
     from ...models.grader_score_model import GraderScoreModel, GraderScoreModelDict
     from ...models.grader_string_check import GraderStringCheck, GraderStringCheckDict
     from ...models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
+    from ...models.validate_grader_response import ValidateGraderResponse
 
     class ValidateGraderParams(RequestOptions, total=False):
         """The keyword arguments of ``validateGrader``."""
@@ -33,3 +35,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ValidateGraderResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ValidateGraderParams]) -> Response[ValidateGraderResponse]:
+    """Send ``POST /fine_tuning/alpha/graders/validate``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ValidateGraderParams]) -> ValidateGraderResponse | None:
+    """Send ``POST /fine_tuning/alpha/graders/validate``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ValidateGraderParams]) -> Response[ValidateGraderResponse]:
+    """Send ``POST /fine_tuning/alpha/graders/validate``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ValidateGraderParams]) -> ValidateGraderResponse | None:
+    """Send ``POST /fine_tuning/alpha/graders/validate``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

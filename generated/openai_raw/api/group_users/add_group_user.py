@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.group_user_assignment import GroupUserAssignment
 
     class AddGroupUserParams(RequestOptions, total=False):
         """The keyword arguments of ``add-group-user``."""
@@ -29,3 +31,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='GroupUserAssignment',
 )
+
+
+def sync_detailed(group_id: str, *, client: Client, **params: Unpack[AddGroupUserParams]) -> Response[GroupUserAssignment]:
+    """Send ``POST /organization/groups/{group_id}/users``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"group_id": group_id}, params)
+
+
+def sync(group_id: str, *, client: Client, **params: Unpack[AddGroupUserParams]) -> GroupUserAssignment | None:
+    """Send ``POST /organization/groups/{group_id}/users``, and give what the answer holds."""
+    return sync_detailed(group_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(group_id: str, *, client: Client, **params: Unpack[AddGroupUserParams]) -> Response[GroupUserAssignment]:
+    """Send ``POST /organization/groups/{group_id}/users``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"group_id": group_id}, params)
+
+
+async def asyncio(group_id: str, *, client: Client, **params: Unpack[AddGroupUserParams]) -> GroupUserAssignment | None:
+    """Send ``POST /organization/groups/{group_id}/users``, and give what the answer holds."""
+    return (await asyncio_detailed(group_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_group_users_order import ListGroupUsersOrderInput
+    from ...models.user_list_resource import UserListResource
 
     class ListGroupUsersParams(RequestOptions, total=False):
         """The keyword arguments of ``list-group-users``."""
@@ -33,3 +35,27 @@ OPERATION = Operation(
     result='UserListResource',
     page="after",
 )
+
+
+def sync_detailed(group_id: str, *, client: Client, **params: Unpack[ListGroupUsersParams]) -> Response[UserListResource]:
+    """Send ``GET /organization/groups/{group_id}/users``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"group_id": group_id}, params)
+
+
+def sync(group_id: str, *, client: Client, **params: Unpack[ListGroupUsersParams]) -> UserListResource | None:
+    """Send ``GET /organization/groups/{group_id}/users``, and give what the answer holds."""
+    return sync_detailed(group_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(group_id: str, *, client: Client, **params: Unpack[ListGroupUsersParams]) -> Response[UserListResource]:
+    """Send ``GET /organization/groups/{group_id}/users``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"group_id": group_id}, params)
+
+
+async def asyncio(group_id: str, *, client: Client, **params: Unpack[ListGroupUsersParams]) -> UserListResource | None:
+    """Send ``GET /organization/groups/{group_id}/users``, and give what the answer holds."""
+    return (await asyncio_detailed(group_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.group_response import GroupResponse
 
     class RetrieveGroupParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieve-group``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='GroupResponse',
 )
+
+
+def sync_detailed(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> Response[GroupResponse]:
+    """Send ``GET /organization/groups/{group_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"group_id": group_id}, params)
+
+
+def sync(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> GroupResponse | None:
+    """Send ``GET /organization/groups/{group_id}``, and give what the answer holds."""
+    return sync_detailed(group_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> Response[GroupResponse]:
+    """Send ``GET /organization/groups/{group_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"group_id": group_id}, params)
+
+
+async def asyncio(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> GroupResponse | None:
+    """Send ``GET /organization/groups/{group_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(group_id, client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_image_request_background import CreateImageRequestBackgroundInput
     from ...models.create_image_request_complexity import CreateImageRequestComplexityInput
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.create_image_request_style import CreateImageRequestStyleInput
     from ...models.create_image_request_svg import CreateImageRequestSvg, CreateImageRequestSvgDict
     from ...unions import PartialImagesInput
+    from ...models.images_response import ImagesResponse
 
     class CreateImageParams(RequestOptions, total=False):
         """The keyword arguments of ``createImage``."""
@@ -84,3 +86,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateImageParams]) -> Response[ImagesResponse]:
+    """Send ``POST /images/generations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateImageParams]) -> ImagesResponse | None:
+    """Send ``POST /images/generations``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateImageParams]) -> Response[ImagesResponse]:
+    """Send ``POST /images/generations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateImageParams]) -> ImagesResponse | None:
+    """Send ``POST /images/generations``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

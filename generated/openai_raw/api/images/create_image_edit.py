@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_image_edit_request_background import CreateImageEditRequestBackgroundInput
     from ...models.create_image_edit_request_complexity import CreateImageEditRequestComplexityInput
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ...models.image_ref_param import ImageRefParam, ImageRefParamDict
     from ...models.input_fidelity import InputFidelityInput
     from ...unions import PartialImagesInput
+    from ...models.images_response import ImagesResponse
 
     class CreateImageEditParams(RequestOptions, total=False):
         """The keyword arguments of ``createImageEdit``."""
@@ -102,3 +104,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateImageEditParams]) -> Response[ImagesResponse]:
+    """Send ``POST /images/edits``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateImageEditParams]) -> ImagesResponse | None:
+    """Send ``POST /images/edits``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateImageEditParams]) -> Response[ImagesResponse]:
+    """Send ``POST /images/edits``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateImageEditParams]) -> ImagesResponse | None:
+    """Send ``POST /images/edits``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

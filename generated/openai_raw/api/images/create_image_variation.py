@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_image_variation_request_model import CreateImageVariationRequestModelInput
     from ...models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormatInput
     from ...models.create_image_variation_request_size import CreateImageVariationRequestSizeInput
+    from ...models.images_response import ImagesResponse
 
     class CreateImageVariationParams(RequestOptions, total=False):
         """The keyword arguments of ``createImageVariation``."""
@@ -47,3 +49,27 @@ OPERATION = Operation(
     files=('image',),
     result='ImagesResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateImageVariationParams]) -> Response[ImagesResponse]:
+    """Send ``POST /images/variations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateImageVariationParams]) -> ImagesResponse | None:
+    """Send ``POST /images/variations``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateImageVariationParams]) -> Response[ImagesResponse]:
+    """Send ``POST /images/variations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateImageVariationParams]) -> ImagesResponse | None:
+    """Send ``POST /images/variations``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

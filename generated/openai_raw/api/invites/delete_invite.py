@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.invite_delete_response import InviteDeleteResponse
 
     class DeleteInviteParams(RequestOptions, total=False):
         """The keyword arguments of ``delete-invite``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='InviteDeleteResponse',
 )
+
+
+def sync_detailed(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> Response[InviteDeleteResponse]:
+    """Send ``DELETE /organization/invites/{invite_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"invite_id": invite_id}, params)
+
+
+def sync(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
+    """Send ``DELETE /organization/invites/{invite_id}``, and give what the answer holds."""
+    return sync_detailed(invite_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> Response[InviteDeleteResponse]:
+    """Send ``DELETE /organization/invites/{invite_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"invite_id": invite_id}, params)
+
+
+async def asyncio(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
+    """Send ``DELETE /organization/invites/{invite_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(invite_id, client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.invite_request_projects_item import InviteRequestProjectsItem, InviteRequestProjectsItemDict
     from ...models.invite_request_role import InviteRequestRoleInput
+    from ...models.invite import Invite
 
     class InviteUserParams(RequestOptions, total=False):
         """The keyword arguments of ``inviteUser``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Invite',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[InviteUserParams]) -> Response[Invite]:
+    """Send ``POST /organization/invites``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[InviteUserParams]) -> Invite | None:
+    """Send ``POST /organization/invites``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[InviteUserParams]) -> Response[Invite]:
+    """Send ``POST /organization/invites``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[InviteUserParams]) -> Invite | None:
+    """Send ``POST /organization/invites``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

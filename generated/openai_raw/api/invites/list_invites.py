@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.invite_list_response import InviteListResponse
 
     class ListInvitesParams(RequestOptions, total=False):
         """The keyword arguments of ``list-invites``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     result='InviteListResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListInvitesParams]) -> Response[InviteListResponse]:
+    """Send ``GET /organization/invites``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListInvitesParams]) -> InviteListResponse | None:
+    """Send ``GET /organization/invites``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListInvitesParams]) -> Response[InviteListResponse]:
+    """Send ``GET /organization/invites``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListInvitesParams]) -> InviteListResponse | None:
+    """Send ``GET /organization/invites``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

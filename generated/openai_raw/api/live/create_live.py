@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_live_request_transport import CreateLiveRequestTransport, CreateLiveRequestTransportDict
     from ...models.media_session_config import MediaSessionConfig, MediaSessionConfigDict
+    from ...models.live_create_response import LiveCreateResponse
 
     class CreateLiveParams(RequestOptions, total=False):
         """The keyword arguments of ``createLive``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='LiveCreateResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateLiveParams]) -> Response[LiveCreateResponse]:
+    """Send ``POST /live/sessions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
+    """Send ``POST /live/sessions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateLiveParams]) -> Response[LiveCreateResponse]:
+    """Send ``POST /live/sessions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
+    """Send ``POST /live/sessions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class RejectLiveSessionsParams(RequestOptions, total=False):
@@ -28,3 +29,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     answer="none",
 )
+
+
+def sync_detailed(session_id: str, *, client: Client, **params: Unpack[RejectLiveSessionsParams]) -> Response[None]:
+    """Send ``POST /live/sessions/{session_id}/reject``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"session_id": session_id}, params)
+
+
+def sync(session_id: str, *, client: Client, **params: Unpack[RejectLiveSessionsParams]) -> None:
+    """Send ``POST /live/sessions/{session_id}/reject``, and give what the answer holds."""
+    return sync_detailed(session_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[RejectLiveSessionsParams]) -> Response[None]:
+    """Send ``POST /live/sessions/{session_id}/reject``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"session_id": session_id}, params)
+
+
+async def asyncio(session_id: str, *, client: Client, **params: Unpack[RejectLiveSessionsParams]) -> None:
+    """Send ``POST /live/sessions/{session_id}/reject``, and give what the answer holds."""
+    return (await asyncio_detailed(session_id, client=client, **params)).parsed

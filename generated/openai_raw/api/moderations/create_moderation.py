@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl, CreateModerationRequestInputItemImageUrlDict
     from ...models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText, CreateModerationRequestInputItemTextDict
     from ...models.create_moderation_request_model import CreateModerationRequestModelInput
+    from ...models.create_moderation_response import CreateModerationResponse
 
     class CreateModerationParams(RequestOptions, total=False):
         """The keyword arguments of ``createModeration``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='CreateModerationResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateModerationParams]) -> Response[CreateModerationResponse]:
+    """Send ``POST /moderations``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
+    """Send ``POST /moderations``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateModerationParams]) -> Response[CreateModerationResponse]:
+    """Send ``POST /moderations``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
+    """Send ``POST /moderations``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.admin_api_keys_list_order import AdminApiKeysListOrderInput
+    from ...models.api_key_list import ApiKeyList
 
     class AdminApiKeysListParams(RequestOptions, total=False):
         """The keyword arguments of ``admin-api-keys-list``."""
@@ -33,3 +35,27 @@ OPERATION = Operation(
     result='ApiKeyList',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> Response[ApiKeyList]:
+    """Send ``GET /organization/admin_api_keys``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
+    """Send ``GET /organization/admin_api_keys``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> Response[ApiKeyList]:
+    """Send ``GET /organization/admin_api_keys``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
+    """Send ``GET /organization/admin_api_keys``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

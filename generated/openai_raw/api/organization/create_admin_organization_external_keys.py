@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_admin_organization_external_keys_request_purpose import CreateAdminOrganizationExternalKeysRequestPurposeInput
     from ...models.create_admin_organization_external_keys_request_type import CreateAdminOrganizationExternalKeysRequestTypeInput
+    from ...models.external_key import ExternalKey
 
     class CreateAdminOrganizationExternalKeysParams(RequestOptions, total=False):
         """The keyword arguments of ``createAdminOrganizationExternalKeys``."""
@@ -75,3 +77,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ExternalKey',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> Response[ExternalKey]:
+    """Send ``POST /organization/external_keys``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
+    """Send ``POST /organization/external_keys``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> Response[ExternalKey]:
+    """Send ``POST /organization/external_keys``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
+    """Send ``POST /organization/external_keys``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

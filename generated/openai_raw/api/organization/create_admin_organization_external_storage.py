@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_admin_organization_external_storage_request_provider_aws import CreateAdminOrganizationExternalStorageRequestProviderAws, CreateAdminOrganizationExternalStorageRequestProviderAwsDict
     from ...models.create_admin_organization_external_storage_request_provider_azure import CreateAdminOrganizationExternalStorageRequestProviderAzure, CreateAdminOrganizationExternalStorageRequestProviderAzureDict
     from ...models.create_admin_organization_external_storage_request_provider_gcp import CreateAdminOrganizationExternalStorageRequestProviderGcp, CreateAdminOrganizationExternalStorageRequestProviderGcpDict
     from ...models.create_admin_organization_external_storage_request_provider_oci import CreateAdminOrganizationExternalStorageRequestProviderOci, CreateAdminOrganizationExternalStorageRequestProviderOciDict
+    from ...models.external_storage_configuration import ExternalStorageConfiguration
 
     class CreateAdminOrganizationExternalStorageParams(RequestOptions, total=False):
         """The keyword arguments of ``createAdminOrganizationExternalStorage``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ExternalStorageConfiguration',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> Response[ExternalStorageConfiguration]:
+    """Send ``POST /organization/external_storage``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
+    """Send ``POST /organization/external_storage``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> Response[ExternalStorageConfiguration]:
+    """Send ``POST /organization/external_storage``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
+    """Send ``POST /organization/external_storage``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

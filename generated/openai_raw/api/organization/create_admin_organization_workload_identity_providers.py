@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_admin_organization_workload_identity_providers_request_attribute_transformations_item import CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
     from ...models.create_admin_organization_workload_identity_providers_request_verification_discovery import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
     from ...models.create_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+    from ...models.workload_identity_provider import WorkloadIdentityProvider
 
     class CreateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, total=False):
         """The keyword arguments of ``createAdminOrganizationWorkloadIdentityProviders``."""
@@ -46,3 +48,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='WorkloadIdentityProvider',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProvider]:
+    """Send ``POST /organization/workload_identity_providers``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
+    """Send ``POST /organization/workload_identity_providers``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProvider]:
+    """Send ``POST /organization/workload_identity_providers``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
+    """Send ``POST /organization/workload_identity_providers``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource
 
     class DeleteorganizationspendlimitParams(RequestOptions, total=False):
         """The keyword arguments of ``Deleteorganizationspendlimit``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='OrganizationSpendLimitDeletedResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[DeleteorganizationspendlimitParams]) -> Response[OrganizationSpendLimitDeletedResource]:
+    """Send ``DELETE /organization/spend_limit``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[DeleteorganizationspendlimitParams]) -> OrganizationSpendLimitDeletedResource | None:
+    """Send ``DELETE /organization/spend_limit``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[DeleteorganizationspendlimitParams]) -> Response[OrganizationSpendLimitDeletedResource]:
+    """Send ``DELETE /organization/spend_limit``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[DeleteorganizationspendlimitParams]) -> OrganizationSpendLimitDeletedResource | None:
+    """Send ``DELETE /organization/spend_limit``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.project_spend_limit_resource import ProjectSpendLimitResource
 
     class GetprojectspendlimitParams(RequestOptions, total=False):
         """The keyword arguments of ``Getprojectspendlimit``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='ProjectSpendLimitResource',
 )
+
+
+def sync_detailed(project_id: str, *, client: Client, **params: Unpack[GetprojectspendlimitParams]) -> Response[ProjectSpendLimitResource]:
+    """Send ``GET /organization/projects/{project_id}/spend_limit``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id}, params)
+
+
+def sync(project_id: str, *, client: Client, **params: Unpack[GetprojectspendlimitParams]) -> ProjectSpendLimitResource | None:
+    """Send ``GET /organization/projects/{project_id}/spend_limit``, and give what the answer holds."""
+    return sync_detailed(project_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[GetprojectspendlimitParams]) -> Response[ProjectSpendLimitResource]:
+    """Send ``GET /organization/projects/{project_id}/spend_limit``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id}, params)
+
+
+async def asyncio(project_id: str, *, client: Client, **params: Unpack[GetprojectspendlimitParams]) -> ProjectSpendLimitResource | None:
+    """Send ``GET /organization/projects/{project_id}/spend_limit``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_optional_service_tier import ProjectOptionalServiceTierInput
     from ...models.update_admin_organization_projects_service_tier_settings_request_default import UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput
+    from ...models.project_service_tier_settings import ProjectServiceTierSettings
 
     class UpdateAdminOrganizationProjectsServiceTierSettingsParams(RequestOptions, total=False):
         """The keyword arguments of ``updateAdminOrganizationProjectsServiceTierSettings``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ProjectServiceTierSettings',
 )
+
+
+def sync_detailed(project_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> Response[ProjectServiceTierSettings]:
+    """Send ``POST /organization/projects/{project_id}/service_tier_settings``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id}, params)
+
+
+def sync(project_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> ProjectServiceTierSettings | None:
+    """Send ``POST /organization/projects/{project_id}/service_tier_settings``, and give what the answer holds."""
+    return sync_detailed(project_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> Response[ProjectServiceTierSettings]:
+    """Send ``POST /organization/projects/{project_id}/service_tier_settings``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id}, params)
+
+
+async def asyncio(project_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> ProjectServiceTierSettings | None:
+    """Send ``POST /organization/projects/{project_id}/service_tier_settings``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.update_admin_organization_workload_identity_providers_request_attribute_transformations_item import UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
     from ...models.update_admin_organization_workload_identity_providers_request_verification_discovery import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
     from ...models.update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+    from ...models.workload_identity_provider import WorkloadIdentityProvider
 
     class UpdateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, total=False):
         """The keyword arguments of ``updateAdminOrganizationWorkloadIdentityProviders``."""
@@ -43,3 +45,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='WorkloadIdentityProvider',
 )
+
+
+def sync_detailed(workload_identity_provider_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProvider]:
+    """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"workload_identity_provider_id": workload_identity_provider_id}, params)
+
+
+def sync(workload_identity_provider_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
+    """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``, and give what the answer holds."""
+    return sync_detailed(workload_identity_provider_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(workload_identity_provider_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProvider]:
+    """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"workload_identity_provider_id": workload_identity_provider_id}, params)
+
+
+async def asyncio(workload_identity_provider_id: str, *, client: Client, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
+    """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(workload_identity_provider_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.external_key_validate_response import ExternalKeyValidateResponse
 
     class ValidateAdminOrganizationExternalKeysParams(RequestOptions, total=False):
         """The keyword arguments of ``validateAdminOrganizationExternalKeys``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='ExternalKeyValidateResponse',
 )
+
+
+def sync_detailed(external_key_id: str, *, client: Client, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> Response[ExternalKeyValidateResponse]:
+    """Send ``POST /organization/external_keys/{external_key_id}/validate``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"external_key_id": external_key_id}, params)
+
+
+def sync(external_key_id: str, *, client: Client, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> ExternalKeyValidateResponse | None:
+    """Send ``POST /organization/external_keys/{external_key_id}/validate``, and give what the answer holds."""
+    return sync_detailed(external_key_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(external_key_id: str, *, client: Client, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> Response[ExternalKeyValidateResponse]:
+    """Send ``POST /organization/external_keys/{external_key_id}/validate``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"external_key_id": external_key_id}, params)
+
+
+async def asyncio(external_key_id: str, *, client: Client, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> ExternalKeyValidateResponse | None:
+    """Send ``POST /organization/external_keys/{external_key_id}/validate``, and give what the answer holds."""
+    return (await asyncio_detailed(external_key_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.group_role_assignment import GroupRoleAssignment
 
     class AssignProjectGroupRoleParams(RequestOptions, total=False):
         """The keyword arguments of ``assign-project-group-role``."""
@@ -29,3 +31,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='GroupRoleAssignment',
 )
+
+
+def sync_detailed(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> Response[GroupRoleAssignment]:
+    """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "group_id": group_id}, params)
+
+
+def sync(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> GroupRoleAssignment | None:
+    """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give what the answer holds."""
+    return sync_detailed(project_id, group_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> Response[GroupRoleAssignment]:
+    """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "group_id": group_id}, params)
+
+
+async def asyncio(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> GroupRoleAssignment | None:
+    """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, group_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.public_project_residency import PublicProjectResidencyInput
+    from ...models.project import Project
 
     class CreateProjectParams(RequestOptions, total=False):
         """The keyword arguments of ``create-project``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Project',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateProjectParams]) -> Response[Project]:
+    """Send ``POST /organization/projects``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateProjectParams]) -> Project | None:
+    """Send ``POST /organization/projects``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateProjectParams]) -> Response[Project]:
+    """Send ``POST /organization/projects``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateProjectParams]) -> Project | None:
+    """Send ``POST /organization/projects``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.project import Project
 
     class ModifyProjectParams(RequestOptions, total=False):
         """The keyword arguments of ``modify-project``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Project',
 )
+
+
+def sync_detailed(project_id: str, *, client: Client, **params: Unpack[ModifyProjectParams]) -> Response[Project]:
+    """Send ``POST /organization/projects/{project_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id}, params)
+
+
+def sync(project_id: str, *, client: Client, **params: Unpack[ModifyProjectParams]) -> Project | None:
+    """Send ``POST /organization/projects/{project_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[ModifyProjectParams]) -> Response[Project]:
+    """Send ``POST /organization/projects/{project_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id}, params)
+
+
+async def asyncio(project_id: str, *, client: Client, **params: Unpack[ModifyProjectParams]) -> Project | None:
+    """Send ``POST /organization/projects/{project_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.project_api_key import ProjectApiKey
 
     class RetrieveProjectApiKeyParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieve-project-api-key``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='ProjectApiKey',
 )
+
+
+def sync_detailed(project_id: str, api_key_id: str, *, client: Client, **params: Unpack[RetrieveProjectApiKeyParams]) -> Response[ProjectApiKey]:
+    """Send ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "api_key_id": api_key_id}, params)
+
+
+def sync(project_id: str, api_key_id: str, *, client: Client, **params: Unpack[RetrieveProjectApiKeyParams]) -> ProjectApiKey | None:
+    """Send ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, api_key_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, api_key_id: str, *, client: Client, **params: Unpack[RetrieveProjectApiKeyParams]) -> Response[ProjectApiKey]:
+    """Send ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "api_key_id": api_key_id}, params)
+
+
+async def asyncio(project_id: str, api_key_id: str, *, client: Client, **params: Unpack[RetrieveProjectApiKeyParams]) -> ProjectApiKey | None:
+    """Send ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, api_key_id, client=client, **params)).parsed

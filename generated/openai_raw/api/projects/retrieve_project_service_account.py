@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.project_service_account import ProjectServiceAccount
 
     class RetrieveProjectServiceAccountParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieve-project-service-account``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='ProjectServiceAccount',
 )
+
+
+def sync_detailed(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[RetrieveProjectServiceAccountParams]) -> Response[ProjectServiceAccount]:
+    """Send ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "service_account_id": service_account_id}, params)
+
+
+def sync(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[RetrieveProjectServiceAccountParams]) -> ProjectServiceAccount | None:
+    """Send ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, service_account_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[RetrieveProjectServiceAccountParams]) -> Response[ProjectServiceAccount]:
+    """Send ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "service_account_id": service_account_id}, params)
+
+
+async def asyncio(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[RetrieveProjectServiceAccountParams]) -> ProjectServiceAccount | None:
+    """Send ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, service_account_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.project_rate_limit import ProjectRateLimit
 
     class UpdateProjectRateLimitsParams(RequestOptions, total=False):
         """The keyword arguments of ``update-project-rate-limits``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ProjectRateLimit',
 )
+
+
+def sync_detailed(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> Response[ProjectRateLimit]:
+    """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
+
+
+def sync(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> ProjectRateLimit | None:
+    """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, rate_limit_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> Response[ProjectRateLimit]:
+    """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
+
+
+async def asyncio(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> ProjectRateLimit | None:
+    """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, rate_limit_id, client=client, **params)).parsed

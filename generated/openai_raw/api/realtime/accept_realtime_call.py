@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.mcp_tool import MCPTool, MCPToolDict
     from ...models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
@@ -71,3 +72,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     answer="none",
 )
+
+
+def sync_detailed(call_id: str, *, client: Client, **params: Unpack[AcceptRealtimeCallParams]) -> Response[None]:
+    """Send ``POST /realtime/calls/{call_id}/accept``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"call_id": call_id}, params)
+
+
+def sync(call_id: str, *, client: Client, **params: Unpack[AcceptRealtimeCallParams]) -> None:
+    """Send ``POST /realtime/calls/{call_id}/accept``, and give what the answer holds."""
+    return sync_detailed(call_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(call_id: str, *, client: Client, **params: Unpack[AcceptRealtimeCallParams]) -> Response[None]:
+    """Send ``POST /realtime/calls/{call_id}/accept``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"call_id": call_id}, params)
+
+
+async def asyncio(call_id: str, *, client: Client, **params: Unpack[AcceptRealtimeCallParams]) -> None:
+    """Send ``POST /realtime/calls/{call_id}/accept``, and give what the answer holds."""
+    return (await asyncio_detailed(call_id, client=client, **params)).parsed

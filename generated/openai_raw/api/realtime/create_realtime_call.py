@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
 
@@ -32,3 +33,27 @@ OPERATION = Operation(
     part_types={'sdp': 'application/sdp', 'session': 'application/json'},
     answer="text",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeCallParams]) -> Response[str]:
+    """Send ``POST /realtime/calls``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateRealtimeCallParams]) -> str | None:
+    """Send ``POST /realtime/calls``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeCallParams]) -> Response[str]:
+    """Send ``POST /realtime/calls``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeCallParams]) -> str | None:
+    """Send ``POST /realtime/calls``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter, RealtimeCreateClientSecretRequestExpiresAfterDict
     from ...models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
     from ...models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict
+    from ...models.realtime_create_client_secret_response import RealtimeCreateClientSecretResponse
 
     class CreateRealtimeClientSecretParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-client-secret``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='RealtimeCreateClientSecretResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeClientSecretParams]) -> Response[RealtimeCreateClientSecretResponse]:
+    """Send ``POST /realtime/client_secrets``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateRealtimeClientSecretParams]) -> RealtimeCreateClientSecretResponse | None:
+    """Send ``POST /realtime/client_secrets``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeClientSecretParams]) -> Response[RealtimeCreateClientSecretResponse]:
+    """Send ``POST /realtime/client_secrets``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeClientSecretParams]) -> RealtimeCreateClientSecretResponse | None:
+    """Send ``POST /realtime/client_secrets``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

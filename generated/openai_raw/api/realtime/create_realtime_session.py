@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict
     from ...models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReduction, RealtimeSessionCreateRequestInputAudioNoiseReductionDict
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.realtime_session_create_request_tracing import RealtimeSessionCreateRequestTracing, RealtimeSessionCreateRequestTracingDict
     from ...models.realtime_session_create_request_turn_detection import RealtimeSessionCreateRequestTurnDetection, RealtimeSessionCreateRequestTurnDetectionDict
     from ...unions import PromptInput, RealtimeTruncationInput, VoiceIdsOrCustomVoiceInput
+    from ...models.realtime_session_create_response import RealtimeSessionCreateResponse
 
     class CreateRealtimeSessionParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-session``."""
@@ -73,3 +75,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='RealtimeSessionCreateResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> Response[RealtimeSessionCreateResponse]:
+    """Send ``POST /realtime/sessions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
+    """Send ``POST /realtime/sessions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> Response[RealtimeSessionCreateResponse]:
+    """Send ``POST /realtime/sessions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
+    """Send ``POST /realtime/sessions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.audio_transcription import AudioTranscription, AudioTranscriptionDict
     from ...models.realtime_transcription_session_create_request_client_secret import RealtimeTranscriptionSessionCreateRequestClientSecret, RealtimeTranscriptionSessionCreateRequestClientSecretDict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction, RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
     from ...models.realtime_transcription_session_create_request_modalities_item import RealtimeTranscriptionSessionCreateRequestModalitiesItemInput
     from ...models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection, RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+    from ...models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
 
     class CreateRealtimeTranscriptionSessionParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-transcription-session``."""
@@ -45,3 +47,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='RealtimeTranscriptionSessionCreateResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> Response[RealtimeTranscriptionSessionCreateResponse]:
+    """Send ``POST /realtime/transcription_sessions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RealtimeTranscriptionSessionCreateResponse | None:
+    """Send ``POST /realtime/transcription_sessions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> Response[RealtimeTranscriptionSessionCreateResponse]:
+    """Send ``POST /realtime/transcription_sessions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RealtimeTranscriptionSessionCreateResponse | None:
+    """Send ``POST /realtime/transcription_sessions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

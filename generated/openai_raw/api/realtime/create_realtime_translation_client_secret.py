@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter, RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
     from ...models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest, RealtimeTranslationSessionCreateRequestDict
+    from ...models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
 
     class CreateRealtimeTranslationClientSecretParams(RequestOptions, total=False):
         """The keyword arguments of ``create-realtime-translation-client-secret``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='RealtimeTranslationClientSecretCreateResponse',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> Response[RealtimeTranslationClientSecretCreateResponse]:
+    """Send ``POST /realtime/translations/client_secrets``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RealtimeTranslationClientSecretCreateResponse | None:
+    """Send ``POST /realtime/translations/client_secrets``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> Response[RealtimeTranslationClientSecretCreateResponse]:
+    """Send ``POST /realtime/translations/client_secrets``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RealtimeTranslationClientSecretCreateResponse | None:
+    """Send ``POST /realtime/translations/client_secrets``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,15 +8,17 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage, BetaCompactResponseMethodPublicBodyImageDict
     from ...models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnumInput
     from ...models.beta_service_tier_enum import BetaServiceTierEnumInput
     from ...unions import BetaInputItemInput, BetaModelIdsCompactionInput
+    from ...models.beta_compact_resource import BetaCompactResource
 
     class BetaCompactconversationParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_Compactconversation``."""
@@ -55,3 +57,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='BetaCompactResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> Response[BetaCompactResource]:
+    """Send ``POST /responses/compact?beta=true``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
+    """Send ``POST /responses/compact?beta=true``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> Response[BetaCompactResource]:
+    """Send ``POST /responses/compact?beta=true``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
+    """Send ``POST /responses/compact?beta=true``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_context_management_param import BetaContextManagementParam, BetaContextManagementParamDict
     from ...models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms, BetaCreateResponseAccessProgramsDict
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
     from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
     from ...unions import BetaConversationParamInput, BetaInputParamInput, BetaMetadataInput, BetaModelIdsResponsesInput, BetaPromptInput, BetaResponseStreamOptionsInput, BetaServiceTierResponsesInput, BetaToolChoiceParamInput, BetaToolsArrayInput
+    from ...models.beta_response import BetaResponse
 
     class BetaCreateResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_createResponse``."""
@@ -125,3 +127,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> Response[BetaResponse]:
+    """Send ``POST /responses?beta=true``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> BetaResponse | None:
+    """Send ``POST /responses?beta=true``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> Response[BetaResponse]:
+    """Send ``POST /responses?beta=true``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> BetaResponse | None:
+    """Send ``POST /responses?beta=true``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
     from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
     from ...models.beta_truncation_enum import BetaTruncationEnumInput
     from ...unions import BetaConversationParamInput, BetaInputItemInput, BetaPersonalityEnumInput, BetaToolChoiceParamInput, BetaToolInput
+    from ...models.beta_token_counts_resource import BetaTokenCountsResource
 
     class BetaGetinputtokencountsParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_Getinputtokencounts``."""
@@ -59,3 +61,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='BetaTokenCountsResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> Response[BetaTokenCountsResource]:
+    """Send ``POST /responses/input_tokens?beta=true``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
+    """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> Response[BetaTokenCountsResource]:
+    """Send ``POST /responses/input_tokens?beta=true``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
+    """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

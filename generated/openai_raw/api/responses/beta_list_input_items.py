@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_include_enum import BetaIncludeEnumInput
     from ...models.beta_list_input_items_order import BetaListInputItemsOrderInput
+    from ...models.beta_response_item_list import BetaResponseItemList
 
     class BetaListInputItemsParams(RequestOptions, total=False):
         """The keyword arguments of ``beta_listInputItems``."""
@@ -41,3 +43,27 @@ OPERATION = Operation(
     result='BetaResponseItemList',
     page="after",
 )
+
+
+def sync_detailed(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> Response[BetaResponseItemList]:
+    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"response_id": response_id}, params)
+
+
+def sync(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
+    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give what the answer holds."""
+    return sync_detailed(response_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> Response[BetaResponseItemList]:
+    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"response_id": response_id}, params)
+
+
+async def asyncio(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
+    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give what the answer holds."""
+    return (await asyncio_detailed(response_id, client=client, **params)).parsed

@@ -8,15 +8,17 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.compact_response_method_public_body_image import CompactResponseMethodPublicBodyImage, CompactResponseMethodPublicBodyImageDict
     from ...models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
     from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnumInput
     from ...models.service_tier_enum import ServiceTierEnumInput
     from ...unions import InputItemInput, ModelIdsCompactionInput
+    from ...models.compact_resource import CompactResource
 
     class CompactconversationParams(RequestOptions, total=False):
         """The keyword arguments of ``Compactconversation``."""
@@ -52,3 +54,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='CompactResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CompactconversationParams]) -> Response[CompactResource]:
+    """Send ``POST /responses/compact``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CompactconversationParams]) -> CompactResource | None:
+    """Send ``POST /responses/compact``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CompactconversationParams]) -> Response[CompactResource]:
+    """Send ``POST /responses/compact``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CompactconversationParams]) -> CompactResource | None:
+    """Send ``POST /responses/compact``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

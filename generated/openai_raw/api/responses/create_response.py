@@ -8,9 +8,10 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from ...models.create_response_access_programs import CreateResponseAccessPrograms, CreateResponseAccessProgramsDict
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ...models.reasoning import Reasoning, ReasoningDict
     from ...models.response_text_param import ResponseTextParam, ResponseTextParamDict
     from ...unions import ConversationParamInput, InputParamInput, MetadataInput, ModelIdsResponsesInput, PromptInput, ResponseStreamOptionsInput, ServiceTierResponsesInput, ToolChoiceParamInput, ToolsArrayInput
+    from ...models.response import Response
 
     class CreateResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``createResponse``."""
@@ -120,3 +122,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateResponseParams]) -> Response[Response]:
+    """Send ``POST /responses``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateResponseParams]) -> Response | None:
+    """Send ``POST /responses``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateResponseParams]) -> Response[Response]:
+    """Send ``POST /responses``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateResponseParams]) -> Response | None:
+    """Send ``POST /responses``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

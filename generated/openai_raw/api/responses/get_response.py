@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.include_enum import IncludeEnumInput
+    from ...models.response import Response
 
     class GetResponseParams(RequestOptions, total=False):
         """The keyword arguments of ``getResponse``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     streams=True,
     switch=('stream', True),
 )
+
+
+def sync_detailed(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response[Response]:
+    """Send ``GET /responses/{response_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"response_id": response_id}, params)
+
+
+def sync(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response | None:
+    """Send ``GET /responses/{response_id}``, and give what the answer holds."""
+    return sync_detailed(response_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response[Response]:
+    """Send ``GET /responses/{response_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"response_id": response_id}, params)
+
+
+async def asyncio(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response | None:
+    """Send ``GET /responses/{response_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(response_id, client=client, **params)).parsed

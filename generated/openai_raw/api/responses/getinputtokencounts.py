@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.reasoning import Reasoning, ReasoningDict
     from ...models.response_text_param import ResponseTextParam, ResponseTextParamDict
     from ...models.truncation_enum import TruncationEnumInput
     from ...unions import ConversationParamInput, InputItemInput, PersonalityEnumInput, ToolChoiceParamInput, ToolInput
+    from ...models.token_counts_resource import TokenCountsResource
 
     class GetinputtokencountsParams(RequestOptions, total=False):
         """The keyword arguments of ``Getinputtokencounts``."""
@@ -56,3 +58,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='TokenCountsResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> Response[TokenCountsResource]:
+    """Send ``POST /responses/input_tokens``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource | None:
+    """Send ``POST /responses/input_tokens``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> Response[TokenCountsResource]:
+    """Send ``POST /responses/input_tokens``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource | None:
+    """Send ``POST /responses/input_tokens``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_project_roles_order import ListProjectRolesOrderInput
+    from ...models.public_role_list_resource import PublicRoleListResource
 
     class ListProjectRolesParams(RequestOptions, total=False):
         """The keyword arguments of ``list-project-roles``."""
@@ -33,3 +35,27 @@ OPERATION = Operation(
     result='PublicRoleListResource',
     page="after",
 )
+
+
+def sync_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> Response[PublicRoleListResource]:
+    """Send ``GET /projects/{project_id}/roles``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id}, params)
+
+
+def sync(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> PublicRoleListResource | None:
+    """Send ``GET /projects/{project_id}/roles``, and give what the answer holds."""
+    return sync_detailed(project_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> Response[PublicRoleListResource]:
+    """Send ``GET /projects/{project_id}/roles``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id}, params)
+
+
+async def asyncio(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> PublicRoleListResource | None:
+    """Send ``GET /projects/{project_id}/roles``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_roles_order import ListRolesOrderInput
+    from ...models.public_role_list_resource import PublicRoleListResource
 
     class ListRolesParams(RequestOptions, total=False):
         """The keyword arguments of ``list-roles``."""
@@ -33,3 +35,27 @@ OPERATION = Operation(
     result='PublicRoleListResource',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListRolesParams]) -> Response[PublicRoleListResource]:
+    """Send ``GET /organization/roles``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListRolesParams]) -> PublicRoleListResource | None:
+    """Send ``GET /organization/roles``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListRolesParams]) -> Response[PublicRoleListResource]:
+    """Send ``GET /organization/roles``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListRolesParams]) -> PublicRoleListResource | None:
+    """Send ``GET /organization/roles``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.role import Role
 
     class RetrieveProjectRoleParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieve-project-role``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='Role',
 )
+
+
+def sync_detailed(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Response[Role]:
+    """Send ``GET /projects/{project_id}/roles/{role_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "role_id": role_id}, params)
+
+
+def sync(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Role | None:
+    """Send ``GET /projects/{project_id}/roles/{role_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, role_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Response[Role]:
+    """Send ``GET /projects/{project_id}/roles/{role_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "role_id": role_id}, params)
+
+
+async def asyncio(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Role | None:
+    """Send ``GET /projects/{project_id}/roles/{role_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, role_id, client=client, **params)).parsed

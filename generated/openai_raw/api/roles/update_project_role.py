@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.role import Role
 
     class UpdateProjectRoleParams(RequestOptions, total=False):
         """The keyword arguments of ``update-project-role``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Role',
 )
+
+
+def sync_detailed(project_id: str, role_id: str, *, client: Client, **params: Unpack[UpdateProjectRoleParams]) -> Response[Role]:
+    """Send ``POST /projects/{project_id}/roles/{role_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "role_id": role_id}, params)
+
+
+def sync(project_id: str, role_id: str, *, client: Client, **params: Unpack[UpdateProjectRoleParams]) -> Role | None:
+    """Send ``POST /projects/{project_id}/roles/{role_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, role_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, role_id: str, *, client: Client, **params: Unpack[UpdateProjectRoleParams]) -> Response[Role]:
+    """Send ``POST /projects/{project_id}/roles/{role_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "role_id": role_id}, params)
+
+
+async def asyncio(project_id: str, role_id: str, *, client: Client, **params: Unpack[UpdateProjectRoleParams]) -> Role | None:
+    """Send ``POST /projects/{project_id}/roles/{role_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, role_id, client=client, **params)).parsed

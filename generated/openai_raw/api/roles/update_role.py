@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.role import Role
 
     class UpdateRoleParams(RequestOptions, total=False):
         """The keyword arguments of ``update-role``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Role',
 )
+
+
+def sync_detailed(role_id: str, *, client: Client, **params: Unpack[UpdateRoleParams]) -> Response[Role]:
+    """Send ``POST /organization/roles/{role_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"role_id": role_id}, params)
+
+
+def sync(role_id: str, *, client: Client, **params: Unpack[UpdateRoleParams]) -> Role | None:
+    """Send ``POST /organization/roles/{role_id}``, and give what the answer holds."""
+    return sync_detailed(role_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(role_id: str, *, client: Client, **params: Unpack[UpdateRoleParams]) -> Response[Role]:
+    """Send ``POST /organization/roles/{role_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"role_id": role_id}, params)
+
+
+async def asyncio(role_id: str, *, client: Client, **params: Unpack[UpdateRoleParams]) -> Role | None:
+    """Send ``POST /organization/roles/{role_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(role_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.safety_alert import SafetyAlert
 
     class RetrieveSafetyAlertsParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieveSafetyAlerts``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/safety/alerts/{id}",
     result='SafetyAlert',
 )
+
+
+def sync_detailed(id: str, *, client: Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> Response[SafetyAlert]:
+    """Send ``GET /safety/alerts/{id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"id": id}, params)
+
+
+def sync(id: str, *, client: Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> SafetyAlert | None:
+    """Send ``GET /safety/alerts/{id}``, and give what the answer holds."""
+    return sync_detailed(id, client=client, **params).parsed
+
+
+async def asyncio_detailed(id: str, *, client: Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> Response[SafetyAlert]:
+    """Send ``GET /safety/alerts/{id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"id": id}, params)
+
+
+async def asyncio(id: str, *, client: Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> SafetyAlert | None:
+    """Send ``GET /safety/alerts/{id}``, and give what the answer holds."""
+    return (await asyncio_detailed(id, client=client, **params)).parsed

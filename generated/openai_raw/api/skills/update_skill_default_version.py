@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.skill_resource import SkillResource
 
     class UpdateSkillDefaultVersionParams(RequestOptions, total=False):
         """The keyword arguments of ``UpdateSkillDefaultVersion``."""
@@ -28,3 +30,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='SkillResource',
 )
+
+
+def sync_detailed(skill_id: str, *, client: Client, **params: Unpack[UpdateSkillDefaultVersionParams]) -> Response[SkillResource]:
+    """Send ``POST /skills/{skill_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"skill_id": skill_id}, params)
+
+
+def sync(skill_id: str, *, client: Client, **params: Unpack[UpdateSkillDefaultVersionParams]) -> SkillResource | None:
+    """Send ``POST /skills/{skill_id}``, and give what the answer holds."""
+    return sync_detailed(skill_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(skill_id: str, *, client: Client, **params: Unpack[UpdateSkillDefaultVersionParams]) -> Response[SkillResource]:
+    """Send ``POST /skills/{skill_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"skill_id": skill_id}, params)
+
+
+async def asyncio(skill_id: str, *, client: Client, **params: Unpack[UpdateSkillDefaultVersionParams]) -> SkillResource | None:
+    """Send ``POST /skills/{skill_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(skill_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.spend_alert_notification_channel import SpendAlertNotificationChannel, SpendAlertNotificationChannelDict
+    from ...models.organization_spend_alert import OrganizationSpendAlert
 
     class CreateOrganizationSpendAlertParams(RequestOptions, total=False):
         """The keyword arguments of ``create-organization-spend-alert``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='OrganizationSpendAlert',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateOrganizationSpendAlertParams]) -> Response[OrganizationSpendAlert]:
+    """Send ``POST /organization/spend_alerts``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+    """Send ``POST /organization/spend_alerts``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateOrganizationSpendAlertParams]) -> Response[OrganizationSpendAlert]:
+    """Send ``POST /organization/spend_alerts``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+    """Send ``POST /organization/spend_alerts``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_organization_spend_alerts_order import ListOrganizationSpendAlertsOrderInput
+    from ...models.organization_spend_alert_list_resource import OrganizationSpendAlertListResource
 
     class ListOrganizationSpendAlertsParams(RequestOptions, total=False):
         """The keyword arguments of ``list-organization-spend-alerts``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     result='OrganizationSpendAlertListResource',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> Response[OrganizationSpendAlertListResource]:
+    """Send ``GET /organization/spend_alerts``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> OrganizationSpendAlertListResource | None:
+    """Send ``GET /organization/spend_alerts``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> Response[OrganizationSpendAlertListResource]:
+    """Send ``GET /organization/spend_alerts``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> OrganizationSpendAlertListResource | None:
+    """Send ``GET /organization/spend_alerts``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

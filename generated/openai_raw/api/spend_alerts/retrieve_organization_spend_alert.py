@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.organization_spend_alert import OrganizationSpendAlert
 
     class RetrieveOrganizationSpendAlertParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieve-organization-spend-alert``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='OrganizationSpendAlert',
 )
+
+
+def sync_detailed(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> Response[OrganizationSpendAlert]:
+    """Send ``GET /organization/spend_alerts/{alert_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"alert_id": alert_id}, params)
+
+
+def sync(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+    """Send ``GET /organization/spend_alerts/{alert_id}``, and give what the answer holds."""
+    return sync_detailed(alert_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> Response[OrganizationSpendAlert]:
+    """Send ``GET /organization/spend_alerts/{alert_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"alert_id": alert_id}, params)
+
+
+async def asyncio(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+    """Send ``GET /organization/spend_alerts/{alert_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(alert_id, client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.spend_alert_notification_channel import SpendAlertNotificationChannel, SpendAlertNotificationChannelDict
+    from ...models.project_spend_alert import ProjectSpendAlert
 
     class UpdateProjectSpendAlertParams(RequestOptions, total=False):
         """The keyword arguments of ``update-project-spend-alert``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='ProjectSpendAlert',
 )
+
+
+def sync_detailed(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> Response[ProjectSpendAlert]:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"project_id": project_id, "alert_id": alert_id}, params)
+
+
+def sync(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert | None:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give what the answer holds."""
+    return sync_detailed(project_id, alert_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> Response[ProjectSpendAlert]:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"project_id": project_id, "alert_id": alert_id}, params)
+
+
+async def asyncio(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert | None:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(project_id, alert_id, client=client, **params)).parsed

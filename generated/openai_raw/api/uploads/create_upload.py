@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_upload_request_purpose import CreateUploadRequestPurposeInput
     from ...models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+    from ...models.upload import Upload
 
     class CreateUploadParams(RequestOptions, total=False):
         """The keyword arguments of ``createUpload``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Upload',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateUploadParams]) -> Response[Upload]:
+    """Send ``POST /uploads``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
+    """Send ``POST /uploads``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateUploadParams]) -> Response[Upload]:
+    """Send ``POST /uploads``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
+    """Send ``POST /uploads``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.usage_audio_transcriptions_bucket_width import UsageAudioTranscriptionsBucketWidthInput
     from ...models.usage_audio_transcriptions_group_by_item import UsageAudioTranscriptionsGroupByItemInput
+    from ...models.usage_response import UsageResponse
 
     class UsageAudioTranscriptionsParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-audio-transcriptions``."""
@@ -49,3 +51,27 @@ OPERATION = Operation(
     result='UsageResponse',
     page="page",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UsageAudioTranscriptionsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/audio_transcriptions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UsageAudioTranscriptionsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/audio_transcriptions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UsageAudioTranscriptionsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/audio_transcriptions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UsageAudioTranscriptionsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/audio_transcriptions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

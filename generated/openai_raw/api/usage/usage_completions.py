@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.usage_completions_bucket_width import UsageCompletionsBucketWidthInput
     from ...models.usage_completions_group_by_item import UsageCompletionsGroupByItemInput
+    from ...models.usage_response import UsageResponse
 
     class UsageCompletionsParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-completions``."""
@@ -52,3 +54,27 @@ OPERATION = Operation(
     result='UsageResponse',
     page="page",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UsageCompletionsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/completions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UsageCompletionsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/completions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UsageCompletionsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/completions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UsageCompletionsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/completions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

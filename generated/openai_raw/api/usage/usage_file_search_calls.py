@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.usage_file_search_calls_bucket_width import UsageFileSearchCallsBucketWidthInput
     from ...models.usage_file_search_calls_group_by_item import UsageFileSearchCallsGroupByItemInput
+    from ...models.usage_response import UsageResponse
 
     class UsageFileSearchCallsParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-file-search-calls``."""
@@ -50,3 +52,27 @@ OPERATION = Operation(
     result='UsageResponse',
     page="page",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UsageFileSearchCallsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/file_search_calls``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UsageFileSearchCallsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/file_search_calls``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UsageFileSearchCallsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/file_search_calls``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UsageFileSearchCallsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/file_search_calls``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.usage_images_bucket_width import UsageImagesBucketWidthInput
     from ...models.usage_images_group_by_item import UsageImagesGroupByItemInput
     from ...models.usage_images_sizes_item import UsageImagesSizesItemInput
     from ...models.usage_images_sources_item import UsageImagesSourcesItemInput
+    from ...models.usage_response import UsageResponse
 
     class UsageImagesParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-images``."""
@@ -58,3 +60,27 @@ OPERATION = Operation(
     result='UsageResponse',
     page="page",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UsageImagesParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/images``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UsageImagesParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/images``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UsageImagesParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/images``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UsageImagesParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/images``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

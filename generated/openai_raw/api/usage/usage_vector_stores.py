@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.usage_vector_stores_bucket_width import UsageVectorStoresBucketWidthInput
+    from ...models.usage_response import UsageResponse
 
     class UsageVectorStoresParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-vector-stores``."""
@@ -42,3 +44,27 @@ OPERATION = Operation(
     result='UsageResponse',
     page="page",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UsageVectorStoresParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/vector_stores``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UsageVectorStoresParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/vector_stores``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UsageVectorStoresParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/vector_stores``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UsageVectorStoresParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/vector_stores``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.usage_web_search_calls_bucket_width import UsageWebSearchCallsBucketWidthInput
     from ...models.usage_web_search_calls_context_levels_item import UsageWebSearchCallsContextLevelsItemInput
     from ...models.usage_web_search_calls_group_by_item import UsageWebSearchCallsGroupByItemInput
+    from ...models.usage_response import UsageResponse
 
     class UsageWebSearchCallsParams(RequestOptions, total=False):
         """The keyword arguments of ``usage-web-search-calls``."""
@@ -53,3 +55,27 @@ OPERATION = Operation(
     result='UsageResponse',
     page="page",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[UsageWebSearchCallsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/web_search_calls``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[UsageWebSearchCallsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/web_search_calls``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[UsageWebSearchCallsParams]) -> Response[UsageResponse]:
+    """Send ``GET /organization/usage/web_search_calls``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[UsageWebSearchCallsParams]) -> UsageResponse | None:
+    """Send ``GET /organization/usage/web_search_calls``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

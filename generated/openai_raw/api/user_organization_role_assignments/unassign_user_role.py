@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
 
     class UnassignUserRoleParams(RequestOptions, total=False):
         """The keyword arguments of ``unassign-user-role``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='DeletedRoleAssignmentResource',
 )
+
+
+def sync_detailed(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> Response[DeletedRoleAssignmentResource]:
+    """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"user_id": user_id, "role_id": role_id}, params)
+
+
+def sync(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> DeletedRoleAssignmentResource | None:
+    """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
+    return sync_detailed(user_id, role_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> Response[DeletedRoleAssignmentResource]:
+    """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"user_id": user_id, "role_id": role_id}, params)
+
+
+async def asyncio(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> DeletedRoleAssignmentResource | None:
+    """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(user_id, role_id, client=client, **params)).parsed

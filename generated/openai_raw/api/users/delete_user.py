@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.user_delete_response import UserDeleteResponse
 
     class DeleteUserParams(RequestOptions, total=False):
         """The keyword arguments of ``delete-user``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     security="admin_api_key",
     result='UserDeleteResponse',
 )
+
+
+def sync_detailed(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> Response[UserDeleteResponse]:
+    """Send ``DELETE /organization/users/{user_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"user_id": user_id}, params)
+
+
+def sync(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> UserDeleteResponse | None:
+    """Send ``DELETE /organization/users/{user_id}``, and give what the answer holds."""
+    return sync_detailed(user_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> Response[UserDeleteResponse]:
+    """Send ``DELETE /organization/users/{user_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"user_id": user_id}, params)
+
+
+async def asyncio(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> UserDeleteResponse | None:
+    """Send ``DELETE /organization/users/{user_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(user_id, client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_vaults_order import ListBetaAgentsVaultsOrderInput
     from ...unions import VaultStatusFilterInput
+    from ...models.list_beta_agents_vaults_response import ListBetaAgentsVaultsResponse
 
     class ListBetaAgentsVaultsParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgentsVaults``."""
@@ -38,3 +40,27 @@ OPERATION = Operation(
     result='ListBetaAgentsVaultsResponse',
     page="after",
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> Response[ListBetaAgentsVaultsResponse]:
+    """Send ``GET /vaults``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
+    """Send ``GET /vaults``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> Response[ListBetaAgentsVaultsResponse]:
+    """Send ``GET /vaults``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
+    """Send ``GET /vaults``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

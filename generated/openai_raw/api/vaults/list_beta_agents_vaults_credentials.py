@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_vaults_credentials_order import ListBetaAgentsVaultsCredentialsOrderInput
     from ...unions import VaultStatusFilterInput
+    from ...models.list_beta_agents_vaults_credentials_response import ListBetaAgentsVaultsCredentialsResponse
 
     class ListBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
         """The keyword arguments of ``listBetaAgentsVaultsCredentials``."""
@@ -39,3 +41,27 @@ OPERATION = Operation(
     result='ListBetaAgentsVaultsCredentialsResponse',
     page="after",
 )
+
+
+def sync_detailed(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> Response[ListBetaAgentsVaultsCredentialsResponse]:
+    """Send ``GET /vaults/{vault_id}/credentials``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vault_id": vault_id}, params)
+
+
+def sync(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> ListBetaAgentsVaultsCredentialsResponse | None:
+    """Send ``GET /vaults/{vault_id}/credentials``, and give what the answer holds."""
+    return sync_detailed(vault_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> Response[ListBetaAgentsVaultsCredentialsResponse]:
+    """Send ``GET /vaults/{vault_id}/credentials``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vault_id": vault_id}, params)
+
+
+async def asyncio(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> ListBetaAgentsVaultsCredentialsResponse | None:
+    """Send ``GET /vaults/{vault_id}/credentials``, and give what the answer holds."""
+    return (await asyncio_detailed(vault_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.credential import Credential
 
     class RetrieveBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
         """The keyword arguments of ``retrieveBetaAgentsVaultsCredentials``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'agents=v1'},
     result='Credential',
 )
+
+
+def sync_detailed(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> Response[Credential]:
+    """Send ``GET /vaults/{vault_id}/credentials/{credential_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vault_id": vault_id, "credential_id": credential_id}, params)
+
+
+def sync(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> Credential | None:
+    """Send ``GET /vaults/{vault_id}/credentials/{credential_id}``, and give what the answer holds."""
+    return sync_detailed(vault_id, credential_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> Response[Credential]:
+    """Send ``GET /vaults/{vault_id}/credentials/{credential_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vault_id": vault_id, "credential_id": credential_id}, params)
+
+
+async def asyncio(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> Credential | None:
+    """Send ``GET /vaults/{vault_id}/credentials/{credential_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(vault_id, credential_id, client=client, **params)).parsed

@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.vault import Vault
 
     class UpdateBetaAgentsVaultsParams(RequestOptions, total=False):
         """The keyword arguments of ``updateBetaAgentsVaults``."""
@@ -30,3 +32,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='Vault',
 )
+
+
+def sync_detailed(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Response[Vault]:
+    """Send ``POST /vaults/{vault_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vault_id": vault_id}, params)
+
+
+def sync(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
+    """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""
+    return sync_detailed(vault_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Response[Vault]:
+    """Send ``POST /vaults/{vault_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vault_id": vault_id}, params)
+
+
+async def asyncio(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
+    """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(vault_id, client=client, **params)).parsed

@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
     from ...models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict
     from ...models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
     from ...unions import MetadataInput
+    from ...models.vector_store_object import VectorStore
 
     class CreateVectorStoreParams(RequestOptions, total=False):
         """The keyword arguments of ``createVectorStore``."""
@@ -43,3 +45,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='VectorStore',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateVectorStoreParams]) -> Response[VectorStore]:
+    """Send ``POST /vector_stores``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateVectorStoreParams]) -> VectorStore | None:
+    """Send ``POST /vector_stores``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateVectorStoreParams]) -> Response[VectorStore]:
+    """Send ``POST /vector_stores``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateVectorStoreParams]) -> VectorStore | None:
+    """Send ``POST /vector_stores``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

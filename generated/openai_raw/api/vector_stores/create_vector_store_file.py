@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
+    from ...models.vector_store_file_object import VectorStoreFileObject
 
     class CreateVectorStoreFileParams(RequestOptions, total=False):
         """The keyword arguments of ``createVectorStoreFile``."""
@@ -34,3 +36,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='VectorStoreFileObject',
 )
+
+
+def sync_detailed(vector_store_id: str, *, client: Client, **params: Unpack[CreateVectorStoreFileParams]) -> Response[VectorStoreFileObject]:
+    """Send ``POST /vector_stores/{vector_store_id}/files``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+def sync(vector_store_id: str, *, client: Client, **params: Unpack[CreateVectorStoreFileParams]) -> VectorStoreFileObject | None:
+    """Send ``POST /vector_stores/{vector_store_id}/files``, and give what the answer holds."""
+    return sync_detailed(vector_store_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vector_store_id: str, *, client: Client, **params: Unpack[CreateVectorStoreFileParams]) -> Response[VectorStoreFileObject]:
+    """Send ``POST /vector_stores/{vector_store_id}/files``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+async def asyncio(vector_store_id: str, *, client: Client, **params: Unpack[CreateVectorStoreFileParams]) -> VectorStoreFileObject | None:
+    """Send ``POST /vector_stores/{vector_store_id}/files``, and give what the answer holds."""
+    return (await asyncio_detailed(vector_store_id, client=client, **params)).parsed

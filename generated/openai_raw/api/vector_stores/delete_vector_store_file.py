@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
 
     class DeleteVectorStoreFileParams(RequestOptions, total=False):
         """The keyword arguments of ``deleteVectorStoreFile``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='DeleteVectorStoreFileResponse',
 )
+
+
+def sync_detailed(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[DeleteVectorStoreFileParams]) -> Response[DeleteVectorStoreFileResponse]:
+    """Send ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+
+
+def sync(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[DeleteVectorStoreFileParams]) -> DeleteVectorStoreFileResponse | None:
+    """Send ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``, and give what the answer holds."""
+    return sync_detailed(vector_store_id, file_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[DeleteVectorStoreFileParams]) -> Response[DeleteVectorStoreFileResponse]:
+    """Send ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+
+
+async def asyncio(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[DeleteVectorStoreFileParams]) -> DeleteVectorStoreFileResponse | None:
+    """Send ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(vector_store_id, file_id, client=client, **params)).parsed

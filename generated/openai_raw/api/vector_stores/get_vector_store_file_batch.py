@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
 
     class GetVectorStoreFileBatchParams(RequestOptions, total=False):
         """The keyword arguments of ``getVectorStoreFileBatch``."""
@@ -24,3 +26,27 @@ OPERATION = Operation(
     fixed_headers={'OpenAI-Beta': 'assistants=v2'},
     result='VectorStoreFileBatchObject',
 )
+
+
+def sync_detailed(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[GetVectorStoreFileBatchParams]) -> Response[VectorStoreFileBatchObject]:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+
+
+def sync(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[GetVectorStoreFileBatchParams]) -> VectorStoreFileBatchObject | None:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``, and give what the answer holds."""
+    return sync_detailed(vector_store_id, batch_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[GetVectorStoreFileBatchParams]) -> Response[VectorStoreFileBatchObject]:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+
+
+async def asyncio(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[GetVectorStoreFileBatchParams]) -> VectorStoreFileBatchObject | None:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(vector_store_id, batch_id, client=client, **params)).parsed

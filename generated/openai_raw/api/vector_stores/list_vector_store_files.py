@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_vector_store_files_filter import ListVectorStoreFilesFilterInput
     from ...models.list_vector_store_files_order import ListVectorStoreFilesOrderInput
+    from ...models.list_vector_store_files_response import ListVectorStoreFilesResponse
 
     class ListVectorStoreFilesParams(RequestOptions, total=False):
         """The keyword arguments of ``listVectorStoreFiles``."""
@@ -40,3 +42,27 @@ OPERATION = Operation(
     result='ListVectorStoreFilesResponse',
     page="after",
 )
+
+
+def sync_detailed(vector_store_id: str, *, client: Client, **params: Unpack[ListVectorStoreFilesParams]) -> Response[ListVectorStoreFilesResponse]:
+    """Send ``GET /vector_stores/{vector_store_id}/files``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+def sync(vector_store_id: str, *, client: Client, **params: Unpack[ListVectorStoreFilesParams]) -> ListVectorStoreFilesResponse | None:
+    """Send ``GET /vector_stores/{vector_store_id}/files``, and give what the answer holds."""
+    return sync_detailed(vector_store_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vector_store_id: str, *, client: Client, **params: Unpack[ListVectorStoreFilesParams]) -> Response[ListVectorStoreFilesResponse]:
+    """Send ``GET /vector_stores/{vector_store_id}/files``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+async def asyncio(vector_store_id: str, *, client: Client, **params: Unpack[ListVectorStoreFilesParams]) -> ListVectorStoreFilesResponse | None:
+    """Send ``GET /vector_stores/{vector_store_id}/files``, and give what the answer holds."""
+    return (await asyncio_detailed(vector_store_id, client=client, **params)).parsed

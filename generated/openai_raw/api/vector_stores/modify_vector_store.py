@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
     from ...unions import MetadataInput
+    from ...models.vector_store_object import VectorStore
 
     class ModifyVectorStoreParams(RequestOptions, total=False):
         """The keyword arguments of ``modifyVectorStore``."""
@@ -35,3 +37,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='VectorStore',
 )
+
+
+def sync_detailed(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> Response[VectorStore]:
+    """Send ``POST /vector_stores/{vector_store_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+def sync(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
+    """Send ``POST /vector_stores/{vector_store_id}``, and give what the answer holds."""
+    return sync_detailed(vector_store_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> Response[VectorStore]:
+    """Send ``POST /vector_stores/{vector_store_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+async def asyncio(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
+    """Send ``POST /vector_stores/{vector_store_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(vector_store_id, client=client, **params)).parsed

@@ -8,13 +8,15 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.comparison_filter import ComparisonFilter, ComparisonFilterDict
     from ...models.compound_filter import CompoundFilter, CompoundFilterDict
     from ...models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions, VectorStoreSearchRequestRankingOptionsDict
+    from ...models.vector_store_search_results_page import VectorStoreSearchResultsPage
 
     class SearchVectorStoreParams(RequestOptions, total=False):
         """The keyword arguments of ``searchVectorStore``."""
@@ -41,3 +43,27 @@ OPERATION = Operation(
     result='VectorStoreSearchResultsPage',
     page="once",
 )
+
+
+def sync_detailed(vector_store_id: str, *, client: Client, **params: Unpack[SearchVectorStoreParams]) -> Response[VectorStoreSearchResultsPage]:
+    """Send ``POST /vector_stores/{vector_store_id}/search``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+def sync(vector_store_id: str, *, client: Client, **params: Unpack[SearchVectorStoreParams]) -> VectorStoreSearchResultsPage | None:
+    """Send ``POST /vector_stores/{vector_store_id}/search``, and give what the answer holds."""
+    return sync_detailed(vector_store_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(vector_store_id: str, *, client: Client, **params: Unpack[SearchVectorStoreParams]) -> Response[VectorStoreSearchResultsPage]:
+    """Send ``POST /vector_stores/{vector_store_id}/search``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"vector_store_id": vector_store_id}, params)
+
+
+async def asyncio(vector_store_id: str, *, client: Client, **params: Unpack[SearchVectorStoreParams]) -> VectorStoreSearchResultsPage | None:
+    """Send ``POST /vector_stores/{vector_store_id}/search``, and give what the answer holds."""
+    return (await asyncio_detailed(vector_store_id, client=client, **params)).parsed

@@ -8,14 +8,16 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.image_ref_param_2 import ImageRefParam2, ImageRefParam2Dict
     from ...models.video_seconds import VideoSecondsInput
     from ...models.video_size import VideoSizeInput
     from ...unions import VideoModelInput
+    from ...models.video_resource import VideoResource
 
     class CreateVideoParams(RequestOptions, total=False):
         """The keyword arguments of ``createVideo``."""
@@ -44,3 +46,27 @@ OPERATION = Operation(
     references=('input_reference',),
     result='VideoResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateVideoParams]) -> Response[VideoResource]:
+    """Send ``POST /videos``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateVideoParams]) -> VideoResource | None:
+    """Send ``POST /videos``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateVideoParams]) -> Response[VideoResource]:
+    """Send ``POST /videos``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateVideoParams]) -> VideoResource | None:
+    """Send ``POST /videos``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,12 +8,14 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.video_reference_input_param import VideoReferenceInputParam, VideoReferenceInputParamDict
     from ...models.video_seconds import VideoSecondsInput
+    from ...models.video_resource import VideoResource
 
     class CreateVideoExtendParams(RequestOptions, total=False):
         """The keyword arguments of ``CreateVideoExtend``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     references=('video',),
     result='VideoResource',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateVideoExtendParams]) -> Response[VideoResource]:
+    """Send ``POST /videos/extensions``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateVideoExtendParams]) -> VideoResource | None:
+    """Send ``POST /videos/extensions``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateVideoExtendParams]) -> Response[VideoResource]:
+    """Send ``POST /videos/extensions``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateVideoExtendParams]) -> VideoResource | None:
+    """Send ``POST /videos/extensions``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

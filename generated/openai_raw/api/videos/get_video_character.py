@@ -8,10 +8,12 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
+    from ...models.video_character_resource import VideoCharacterResource
 
     class GetVideoCharacterParams(RequestOptions, total=False):
         """The keyword arguments of ``GetVideoCharacter``."""
@@ -23,3 +25,27 @@ OPERATION = Operation(
     path="/videos/characters/{character_id}",
     result='VideoCharacterResource',
 )
+
+
+def sync_detailed(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> Response[VideoCharacterResource]:
+    """Send ``GET /videos/characters/{character_id}``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"character_id": character_id}, params)
+
+
+def sync(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> VideoCharacterResource | None:
+    """Send ``GET /videos/characters/{character_id}``, and give what the answer holds."""
+    return sync_detailed(character_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> Response[VideoCharacterResource]:
+    """Send ``GET /videos/characters/{character_id}``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"character_id": character_id}, params)
+
+
+async def asyncio(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> VideoCharacterResource | None:
+    """Send ``GET /videos/characters/{character_id}``, and give what the answer holds."""
+    return (await asyncio_detailed(character_id, client=client, **params)).parsed

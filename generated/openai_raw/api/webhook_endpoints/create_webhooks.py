@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_webhooks_request_event_types_item import CreateWebhooksRequestEventTypesItemInput
+    from ...models.webhook_endpoint_with_secret import WebhookEndpointWithSecret
 
     class CreateWebhooksParams(RequestOptions, total=False):
         """The keyword arguments of ``createWebhooks``."""
@@ -36,3 +38,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='WebhookEndpointWithSecret',
 )
+
+
+def sync_detailed(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> Response[WebhookEndpointWithSecret]:
+    """Send ``POST /webhook_endpoints``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {}, params)
+
+
+def sync(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
+    """Send ``POST /webhook_endpoints``, and give what the answer holds."""
+    return sync_detailed(client=client, **params).parsed
+
+
+async def asyncio_detailed(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> Response[WebhookEndpointWithSecret]:
+    """Send ``POST /webhook_endpoints``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {}, params)
+
+
+async def asyncio(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
+    """Send ``POST /webhook_endpoints``, and give what the answer holds."""
+    return (await asyncio_detailed(client=client, **params)).parsed

@@ -8,11 +8,13 @@ from ...operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, Unpack
 
     from ...client import Omit, RequestOptions
+    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.test_webhooks_request_event_type import TestWebhooksRequestEventTypeInput
+    from ...models.webhook_endpoint_test_result import WebhookEndpointTestResult
 
     class TestWebhooksParams(RequestOptions, total=False):
         """The keyword arguments of ``testWebhooks``."""
@@ -32,3 +34,27 @@ OPERATION = Operation(
     bodies=('application/json',),
     result='WebhookEndpointTestResult',
 )
+
+
+def sync_detailed(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> Response[WebhookEndpointTestResult]:
+    """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give the whole response."""
+    from ...http import send
+
+    return send(client, OPERATION, {"webhook_endpoint_id": webhook_endpoint_id}, params)
+
+
+def sync(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> WebhookEndpointTestResult | None:
+    """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give what the answer holds."""
+    return sync_detailed(webhook_endpoint_id, client=client, **params).parsed
+
+
+async def asyncio_detailed(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> Response[WebhookEndpointTestResult]:
+    """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give the whole response."""
+    from ...http import asend
+
+    return await asend(client, OPERATION, {"webhook_endpoint_id": webhook_endpoint_id}, params)
+
+
+async def asyncio(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> WebhookEndpointTestResult | None:
+    """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give what the answer holds."""
+    return (await asyncio_detailed(webhook_endpoint_id, client=client, **params)).parsed
