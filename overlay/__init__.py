@@ -34,15 +34,24 @@ if TYPE_CHECKING:
     from . import webhooks as webhooks
     from ._answers.pagination import AsyncPage, AsyncPages, Page
     from ._answers.streaming import AsyncStream, Stream
-    from ._async_client import AsyncOpenAI
+    from ._async_client import AsyncClient, AsyncOpenAI
     from ._call.retry import RetryPolicy
-    from ._client import OpenAI
+    from ._client import Client, OpenAI
+    from ._defaults import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+        Timeout,
+    )
     from ._omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._preload import preload
     from .azure import AsyncAzureOpenAI, AzureOpenAI
     from .errors import (
         APIConnectionError,
         APIError,
+        APIResponseValidationError,
         APIStatusError,
         APITimeoutError,
         AuthenticationError,
@@ -77,8 +86,12 @@ if TYPE_CHECKING:
 __version__ = "0.2.0"
 
 _HOMES = {
-    "_async_client": ("AsyncOpenAI",),
-    "_client": ("OpenAI",),
+    "_async_client": ("AsyncClient", "AsyncOpenAI"),
+    "_client": ("Client", "OpenAI"),
+    "_defaults": (
+        "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient", "Timeout",
+    ),
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_preload": ("preload",),
     "_answers.pagination": ("AsyncPage", "AsyncPages", "Page"),
@@ -86,7 +99,8 @@ _HOMES = {
     "_answers.streaming": ("AsyncStream", "Stream"),
     "azure": ("AsyncAzureOpenAI", "AzureOpenAI"),
     "errors": (
-        "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",
+        "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
+        "AuthenticationError",
         "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
         "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
         "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
@@ -120,12 +134,17 @@ _PUBLIC = (
 _MODULES |= {module: module for module in _PUBLIC if not module.startswith("_")}
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
+    "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncAzureOpenAI",
+    "AsyncClient",
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncPages",
@@ -133,9 +152,12 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "Client",
     "ConfigurationError",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "FunctionTool",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -159,6 +181,7 @@ __all__ = [
     "StreamError",
     "StreamIdleTimeoutError",
     "StreamTruncatedError",
+    "Timeout",
     "ToolError",
     "ToolLimitError",
     "ToolRun",

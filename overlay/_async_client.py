@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         http_client: httpx.AsyncClient
 
 
-__all__ = ["AsyncOpenAI"]
+__all__ = ["AsyncClient", "AsyncOpenAI"]
 
 T = TypeVar("T")
 
@@ -172,6 +172,9 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
     def _with_streaming_response(self) -> _AsyncStreaming:
         return _AsyncStreaming(self)
+
+
+AsyncClient = AsyncOpenAI
 
 
 class _AsyncRaw(View):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         http_client: httpx.Client
 
 
-__all__ = ["OpenAI"]
+__all__ = ["Client", "OpenAI"]
 
 T = TypeVar("T")
 
@@ -159,6 +159,9 @@ class OpenAI(ClientBase, Verbs, Tree):
 
     def _with_streaming_response(self) -> _Streaming:
         return _Streaming(self)
+
+
+Client = OpenAI
 
 
 class _Raw(View):

@@ -21,8 +21,9 @@ OpenAIError
     │   ├── UnprocessableEntityError    422
     │   ├── RateLimitError              429
     │   └── InternalServerError         500 and above
-    ├── ResponseDecodeError             a success response whose body cannot be decoded as the operation expects
-    ├── ResponseShapeError              a decoded body that does not match the specification, in strict mode
+    ├── APIResponseValidationError      a success response with an unexpected body
+    │   ├── ResponseDecodeError         it cannot be decoded as the operation expects
+    │   └── ResponseShapeError          it was decoded, but does not match the specification, in strict mode
     ├── PaginationError                 a list that does not advance
     └── StreamError                     the server reported an error inside a stream
         ├── StreamTruncatedError        the stream ended before its last event
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = [
-    "APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AuthenticationError",
+    "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
+    "AuthenticationError",
     "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
     "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
     "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
@@ -167,11 +169,15 @@ class InternalServerError(APIStatusError):
     """500 and above: the server failed or is overloaded. Retried by default."""
 
 
-class ResponseDecodeError(APIError):
+class APIResponseValidationError(APIError):
+    """A success response with an unexpected body."""
+
+
+class ResponseDecodeError(APIResponseValidationError):
     """A success response with an unexpected body, such as HTML or broken JSON; `body` is a short excerpt."""
 
 
-class ResponseShapeError(APIError):
+class ResponseShapeError(APIResponseValidationError):
     """A decoded body that does not match the specification, in strict mode; `paths` says where, outermost first."""
 
     paths: tuple[str, ...] = ()

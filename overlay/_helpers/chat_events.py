@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 if TYPE_CHECKING:
     from .._answers.text import Text
@@ -16,8 +16,28 @@ __all__ = [
 ]  # fmt: skip
 
 
+class _Event:
+    __slots__ = ()
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """Return the fields as plain dicts and lists: libraries ask an event of the official client for them.
+
+        Args:
+            options: Those of a model's `model_dump`.
+        """
+        names = [each.name for each in fields(cast("Any", self)) if each.repr]
+        names += ["snapshot"] if hasattr(self, "snapshot") else []
+        return {name: _dumped(getattr(self, name), options) for name in names}
+
+
+def _dumped(value: Any, options: dict[str, Any]) -> Any:
+    if isinstance(value, list):
+        return [_dumped(each, options) for each in value]
+    return value.model_dump(**options) if hasattr(value, "model_dump") else value
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChunkEvent:
+class ChunkEvent(_Event):
     """A chunk as it came; it goes before the events that are made of it."""
 
     chunk: ChatCompletionChunk
@@ -25,7 +45,7 @@ class ChunkEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _TextEvent:
+class _TextEvent(_Event):
     choice_index: int
     text: Text = field(repr=False)
     length: int = field(repr=False)
@@ -45,7 +65,7 @@ class ContentDeltaEvent(_TextEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContentDoneEvent:
+class ContentDoneEvent(_Event):
     """The answer's text is whole; ``parsed`` is what it says, where ``response_format`` is a type."""
 
     choice_index: int
@@ -63,7 +83,7 @@ class RefusalDeltaEvent(_TextEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RefusalDoneEvent:
+class RefusalDoneEvent(_Event):
     """The refusal is whole."""
 
     choice_index: int
@@ -87,7 +107,7 @@ class ToolCallDeltaEvent(_TextEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ToolCallDoneEvent:
+class ToolCallDoneEvent(_Event):
     """A tool call is whole: the server has gone on to something else. ``parsed_arguments`` where the tool is typed."""
 
     choice_index: int
@@ -99,7 +119,7 @@ class ToolCallDoneEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LogprobsDeltaEvent:
+class LogprobsDeltaEvent(_Event):
     """Log probabilities of further tokens, in ``content`` or in ``refusal``."""
 
     choice_index: int
@@ -116,7 +136,7 @@ class LogprobsDeltaEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LogprobsDoneEvent:
+class LogprobsDoneEvent(_Event):
     """The log probabilities of all tokens of a choice, in ``content`` or in ``refusal``."""
 
     choice_index: int
@@ -126,7 +146,7 @@ class LogprobsDoneEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UsageEvent:
+class UsageEvent(_Event):
     """The tokens that the request took; most servers tell it once, at the end."""
 
     usage: CompletionUsage

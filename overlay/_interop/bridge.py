@@ -30,12 +30,8 @@ _OBJECTS: Final = {
     "._answers.pagination:Page": "openai.pagination:SyncCursorPage",
     "._answers.pagination:AsyncPage": "openai.pagination:AsyncCursorPage",
 }
-_ERRORS: Final = {
-    "ResponseDecodeError": "APIResponseValidationError",
-    "ResponseShapeError": "APIResponseValidationError",
-    "ConfigurationError": "OpenAIError",
-}
-"""Errors that have another name there; those of the same name go together, others inherit from one that does."""
+_ERRORS: Final = {"ConfigurationError": "OpenAIError"}
+"""An error without one of its name there; others inherit from one that has it."""
 _lock = threading.Lock()
 
 

@@ -182,3 +182,32 @@ def test_declared_fields_of_a_class() -> None:
     fields = overlay.types.CompletionUsage.model_fields
     assert {"prompt_tokens", "total_tokens"} <= set(fields)
     assert "additional_properties" not in fields
+
+
+def test_events_of_a_chat_as_dicts(sandbox: Any) -> None:
+    with overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url) as client:
+        asked: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}], "logprobs": True}
+        with client.chat.completions.stream(**asked) as stream:
+            dumped = {event.type: event.model_dump(exclude_none=True) for event in stream}
+    assert dumped["chunk"]["chunk"]["object"] == "chat.completion.chunk"
+    assert dumped["content.done"]["content"] == dumped["content.delta"]["snapshot"]
+    assert dumped["content.delta"].keys() == {"choice_index", "delta", "type", "snapshot"}
+
+
+def test_the_official_names_of_defaults(sandbox: Any) -> None:
+    assert overlay.Client is overlay.OpenAI
+    assert overlay.AsyncClient is overlay.AsyncOpenAI
+    assert overlay.Timeout is httpx.Timeout
+    assert httpx.Timeout(600, connect=5) == overlay.DEFAULT_TIMEOUT
+    assert overlay.DEFAULT_MAX_RETRIES == openai.DEFAULT_MAX_RETRIES
+    limits = overlay.DEFAULT_CONNECTION_LIMITS
+    theirs = openai.DEFAULT_CONNECTION_LIMITS
+    assert (limits.max_connections, limits.max_keepalive_connections) == (
+        theirs.max_connections,
+        theirs.max_keepalive_connections,
+    )
+    with overlay.DefaultHttpxClient(timeout=7) as http_client:
+        assert http_client.timeout == httpx.Timeout(7)
+        client = overlay.OpenAI(api_key=KEY, base_url=sandbox.base_url, http_client=http_client)
+        assert client.models.list().data
+    assert overlay.DefaultAsyncHttpxClient().follow_redirects
