@@ -148,7 +148,7 @@ update: environment ## Take UPSTREAM=<file or URL>, and RELEASE=<version>, in, a
 
 ##@ Prove it
 
-.PHONY: contract matrix test-under-load mutants
+.PHONY: contract ecosystem matrix test-under-load mutants
 test-under-load: environment ## Run the tests beside eight processes that spin: no test may know how busy the machine is
 	@$(PY) -m tests.under_load $(ARGS)
 
@@ -167,6 +167,9 @@ contract: export OPENAI_RECORDINGS := $(or $(OPENAI_RECORDINGS),$(shell cd ../sh
 contract: environment ## Have steady (npm) judge a call of every operation; OPENAI_UPSTREAM names the folder of upstream files
 	@npm ci --prefix tests/contract --no-audit --no-fund --loglevel=error >&2
 	@$(PY) -m pytest tests/contract -q $(ARGS)
+
+ecosystem: environment ## Try the libraries that take a client, each in an environment of its own; writes docs/frameworks.md
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=.:generated $(PY) -P tests/ecosystem/run.py $(ARGS)
 
 ##@ Measure it
 
