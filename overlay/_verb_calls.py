@@ -82,7 +82,7 @@ def _security(given: Any) -> Any:
 
 
 def wants_raw(plan: Plan) -> bool:
-    """Say whether the official client's header asks for the response itself; it is not sent."""
+    """Return whether the official client's header asks for the response itself; it is not sent."""
     headers = httpx.Headers(plan.call.headers)
     if headers.pop(_RAW, None) != "true":
         return False

@@ -37,7 +37,7 @@ class Call:
         operation: what a success is judged by, to see if it is an error instead; None: it is not judged.
         answer: what a success is to be: "json", "binary", "text" or "none".
         content: the body as bytes, or None.
-        body: makes the body anew for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
+        body: makes the body again for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
             `content`); goes before `content`.
         security: "api_key", "admin_api_key" or "none".
         secrets: names of further secret headers and query parameters, in lower case.

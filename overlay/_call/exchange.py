@@ -215,7 +215,7 @@ class Exchange:
         return delay
 
     def _follow(self, response: httpx.Response) -> None:
-        """Take note of where a redirect points, or raise `RedirectRefusedError`."""
+        """Record where a redirect points, or raise `RedirectRefusedError`."""
         if self._redirects == redirect.MAX_REDIRECTS:
             raise redirect.RedirectRefusedError(f"gave up after {redirect.MAX_REDIRECTS} redirects")
         self._redirects += 1

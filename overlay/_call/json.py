@@ -86,7 +86,7 @@ def encode_json(value: Any) -> bytes:
     Iterators are read, each once. What was omitted is left out.
 
     Raises:
-        TypeError: A value has no JSON form; the message names its path, as in ``messages[0].content``.
+        TypeError: A value is not JSON-serializable; the message names its path, as in ``messages[0].content``.
         ValueError: A number is NaN or infinite; likewise.
     """
     try:

@@ -24,7 +24,7 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
 
     Returns:
         The media type (None where httpx sets it, with a new boundary each time), then bytes or a function that makes
-        the body anew for each attempt.
+        the body again for each attempt.
 
     Raises:
         ConfigurationError, OSError, TypeError: As `form_of`.

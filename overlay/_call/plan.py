@@ -86,7 +86,7 @@ def plan(settings: Settings, key: str, path: Mapping[str, str], given: Mapping[s
     """Sort a method's arguments into URL, headers and body.
 
     Raises:
-        TypeError: An argument is unknown, missing, or has no JSON form.
+        TypeError: An argument is unknown, missing, or not JSON-serializable.
     """
     hide_items(given)
     return planned(settings, operation(key), key, path, given)

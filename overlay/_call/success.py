@@ -61,7 +61,7 @@ def error_in_success(
 
 def _holds_own(operation: Operation, value: dict[str, Any], content: bytes) -> bool:
     found = {name for name, item in value.items() if item not in _EMPTY}
-    made = operation.decode(loads(content))  # anew: models take the place of what they are made of, also in the error
+    made = operation.decode(loads(content))  # again: models replace what they are made of, also in the error
     if isinstance(made, Model) and not isinstance(made, UntypedObject):
         kind = type(made)
         found &= {kind._key(name) for name in kind.__annotations__}

@@ -15,7 +15,7 @@ __all__ = ["unix_seconds"]
 def unix_seconds(name: str, value: Any) -> Any:
     """Return a point in time as whole Unix seconds; a date begins at midnight UTC, as the API's days do.
 
-    Numbers, and what is no point in time, stay as they are.
+    Numbers, and anything that is not a time, stay as they are.
 
     Raises:
         ConfigurationError: A datetime has no zone, or a text is no date and no time.

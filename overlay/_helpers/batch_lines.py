@@ -96,7 +96,7 @@ def jsonl(requests: Iterable[BatchRequest | Mapping[str, Any]], endpoint: str) -
 
     Raises:
         ConfigurationError: There is no request, or an id is there twice.
-        TypeError: A body has no JSON form.
+        TypeError: A body is not JSON-serializable.
     """
     file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # the caller closes it
     try:

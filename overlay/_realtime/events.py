@@ -20,7 +20,7 @@ def decoded(operation: Operation, message: str | bytes) -> Any:
     """Return a message as the event that it is; one that the specification does not know is an untyped object.
 
     Raises:
-        ResponseDecodeError: It is no JSON object.
+        ResponseDecodeError: It is not a JSON object.
     """
     try:
         value = loads(message)

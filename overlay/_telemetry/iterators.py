@@ -41,7 +41,7 @@ class WatchedIterator:
 
 
 class AsyncWatchedIterator:
-    """The twin of `WatchedIterator`."""
+    """The async version of `WatchedIterator`."""
 
     def __init__(self, span: CallSpan, iterator: Any) -> None:
         self._span = span

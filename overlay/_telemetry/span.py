@@ -111,7 +111,7 @@ class CallSpan:
 
     @quiet
     def answered(self, response: httpx.Response) -> None:
-        """Take note of a response; its body may be unread."""
+        """Record a response; its body may be unread."""
         self._attempts = response.extensions[EXTENSION].attempts
         self._http(response.status_code, response.headers.get("x-request-id"))
 
@@ -133,7 +133,7 @@ class CallSpan:
 
     @quiet
     def saw(self, value: Any) -> None:
-        """Take note of one event of a stream."""
+        """Record one event of a stream."""
         if not self._has_chunks:
             self._has_chunks = True
             if "gen_ai.request.stream" in self._attributes:
@@ -142,7 +142,7 @@ class CallSpan:
             self._answer.add(value)
 
     def returned(self, result: Any) -> None:
-        """Take note of what a call returns whose body has been read, and end."""
+        """Record what a call returns whose body has been read, and end."""
         if self._meaning is not None:
             self._note_answer(result)
         self.end()
@@ -155,7 +155,7 @@ class CallSpan:
             self._attributes |= output_content(plain(value))
 
     def failed(self, error: BaseException) -> None:
-        """Take note of why a call or its stream ends here, and end."""
+        """Record why a call or its stream ends here, and end."""
         self._note_failure(error)
         self.end()
 

@@ -109,7 +109,7 @@ class Dialer(ABC):
         """Return what the system knows of a name.
 
         Raises:
-            ConfigurationError: it cannot be the name of a host.
+            ConfigurationError: it is not a valid host name.
         """
         try:
             return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)

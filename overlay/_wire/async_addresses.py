@@ -69,7 +69,7 @@ class _AsyncAttempt(Attempt):
 
     def _close(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled():
-            task.exception()  # take note of it, or asyncio logs it
+            task.exception()  # retrieve it, or asyncio logs it
         self.socket.close()
 
 

@@ -194,7 +194,7 @@ class BodyReader:
         self.is_plain = self._inflater is None and length is not None and length <= limit
 
     def feed(self, chunk: bytes) -> bool:
-        """Take the next bytes; say whether more are wanted.
+        """Take the next bytes; return whether more are wanted.
 
         Raises:
             BodyError: the body is too large, or broken.

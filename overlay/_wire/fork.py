@@ -32,11 +32,11 @@ def _forget_all() -> None:
 
 
 def _forget_imports() -> None:
-    """Let this process import anew what another thread of its parent was just importing.
+    """Let this process import again what another thread of its parent was just importing.
 
     Models and operations are loaded when they are first met, in the middle of a call. The lock of such a module would
     be held for ever by a thread that this process does not have (CPython, as of 3.14, makes only the global import
-    lock anew after a fork). What that thread was importing beneath, be it ours or not, is let go of with it.
+    lock again after a fork). What that thread was importing beneath, be it ours or not, is let go of with it.
     """
     locks: dict[str, Any] = getattr(sys.modules["_frozen_importlib"], "_module_locks", {})
     owners = {name: getattr(reference(), "owner", None) for name, reference in list(locks.items())}

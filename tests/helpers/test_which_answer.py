@@ -104,8 +104,8 @@ CUT: list[tuple[dict[str, Any], Any, str]] = [
     ({"incomplete_details": {"reason": "max_output_tokens"}}, LengthFinishReasonError, "token limit"),
     ({"incomplete_details": {"reason": "content_filter"}}, ContentFilterFinishReasonError, "content filter"),
     ({"incomplete_details": {"reason": "tired"}}, ResponseDecodeError, r"is incomplete \(tired\)"),
-    ({"incomplete_details": None}, ResponseDecodeError, r"is incomplete \(no reason is given\)"),
-    ({}, ResponseDecodeError, r"is incomplete \(no reason is given\)"),
+    ({"incomplete_details": None}, ResponseDecodeError, r"is incomplete \(no reason given\)"),
+    ({}, ResponseDecodeError, r"is incomplete \(no reason given\)"),
 ]
 
 

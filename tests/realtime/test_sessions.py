@@ -277,7 +277,7 @@ def test_options_that_cannot_be_used_are_refused(both: Both, options: Any, messa
 
 
 def test_an_unknown_option_is_refused(both: Both) -> None:
-    with pytest.raises(TypeError, match=r"connect\(\) has no option 'heartbeat'; it has extra_query, "):
+    with pytest.raises(TypeError, match=r"connect\(\) has no option 'heartbeat'; its options are extra_query, "):
         both.client("http://127.0.0.1:9/v1").realtime.connect(model="m", heartbeat=1)
 
 

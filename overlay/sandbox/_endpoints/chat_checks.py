@@ -120,7 +120,7 @@ def lengths(body: dict[str, Any], model: str) -> None:
         text = "Unsupported parameter: this model has 'max_completion_tokens' in the place of 'max_tokens'."
         raise ApiError(text, param="max_tokens", code="unsupported_parameter")
     if "max_tokens" in body and "max_completion_tokens" in body:
-        raise _check.invalid("max_tokens", "'max_completion_tokens' is given too: leave one of them out")
+        raise _check.invalid("max_tokens", "'max_completion_tokens' is given too; pass only one")
     _check.stops(body)
 
 

@@ -95,7 +95,7 @@ def _find(call: Call) -> dict[str, Any]:
 
 
 def _is_late(call: Call, identity: str) -> bool:
-    """Count a read down; say whether it comes before the completion can be seen."""
+    """Count a read down; return whether it comes before the completion can be seen."""
     late = call.store.table(READS)
     late[identity] -= 1
     return bool(late[identity] >= 0)

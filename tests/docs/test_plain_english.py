@@ -1,0 +1,41 @@
+"""Phrases that were replaced by plain ones (phrases.tsv) do not come back where people read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+ROWS = [line.split("\t") for line in Path(__file__).with_name("phrases.tsv").read_text("utf-8").splitlines()[1:]]
+PLAIN = dict(ROWS)
+ANY = re.compile("|".join(rf"\b(?:{phrase})\b" for phrase in PLAIN), re.IGNORECASE)
+
+
+def texts() -> list[Path]:
+    """Return the files that people read: documentation, sources with their docstrings and messages, descriptions."""
+    found = [*ROOT.glob("*.md"), ROOT / "Makefile"]
+    for folder, ending in (("docs", "md"), ("overlay", "py"), ("spec", "py"), ("spec", "yaml"), ("examples", "py")):
+        found += (ROOT / folder).rglob(f"*.{ending}")
+    return sorted(found)
+
+
+def replaced(text: str) -> list[str]:
+    """Return the phrases of a text that have a plain form, wherever its lines break."""
+    return [match[0] for match in ANY.finditer(re.sub(r"\s+(?:# ?)?", " ", text))]
+
+
+def test_replaced_phrases_do_not_come_back() -> None:
+    found = {
+        f"{path.relative_to(ROOT)}: {phrase!r} has a plain form in tests/docs/phrases.tsv"
+        for path in texts()
+        for phrase in replaced(path.read_text("utf-8"))
+    }
+    assert sorted(found) == []
+
+
+def test_what_is_found() -> None:
+    assert replaced("The async class:\n    # the twin\n    # of `OpenAI`.") == ["the twin of"]
+    assert replaced("There is no key") == ["There is no key"]
+    assert replaced("there is no keyword; the panewal") == []
+    assert all(len(row) == 2 and all(row) for row in ROWS)
+    assert [row[0] for row in ROWS] == sorted({row[0] for row in ROWS}, key=str.lower)
