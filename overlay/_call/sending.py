@@ -43,7 +43,7 @@ class Sending(ABC):
         limits: the headers about rate limits of the last answer that had some.
 
     Raises:
-        ConfigurationError: the http client is none, or is that of the other half.
+        ConfigurationError: the http client has the wrong type, or belongs to the other client.
     """
 
     # What waits, and `given` or `awaited`, which takes what it gives.
