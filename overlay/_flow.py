@@ -2,8 +2,8 @@
 
 A flow is an ``async def`` method of a base class. It decides, and awaits a handful of primitives (send, read, sleep,
 gather ...) that the sync and the async subclass implement. The primitives of the sync subclass block and never suspend,
-so one step carries the whole flow to its end: `run` takes it. Where two primitives are functions that differ in nothing
-but having that is awaited, the flow passes what they give through `given` or `awaited`.
+so one step carries the whole flow to its end: `run` takes it. Where two primitives are functions that differ only in
+whether they are awaited, the flow passes their results through `given` or `awaited`.
 """
 
 from __future__ import annotations
