@@ -29,11 +29,13 @@ import importlib, json, pkgutil, sys
 import openai_raw
 names = [info.name for info in pkgutil.walk_packages(openai_raw.__path__, "openai_raw.")]
 operations = []
-for name in names:
+for name in sorted(names, key=lambda name: name == "openai_raw.http"):
+    if name == "openai_raw.http":  # the one module that needs httpx
+        foreign = sorted(m for m in sys.modules if m.split(".")[0] in ("overlay", "httpx"))
     module = importlib.import_module(name)
     if hasattr(module, "OPERATION"):
         operations.append([module.OPERATION.method.lower(), module.OPERATION.path, module.OPERATION.id])
-print(json.dumps([len(names), operations, sorted(m for m in sys.modules if m.split(".")[0] in ("overlay", "httpx"))]))
+print(json.dumps([len(names), operations, foreign]))
 """
 
 
