@@ -1,7 +1,7 @@
 """The raw client: models and operations of the OpenAI API, generated from ``openapi.yaml``; do not edit.
 
-Apps import ``overlay``, which sends the requests with retries, pages and streams. Without those: `Client` and
-`AuthenticatedClient`, which the functions in ``api`` take.
+Apps import ``overlay``, which sends the requests. `Client` and `AuthenticatedClient`, which the functions in ``api``
+take, send each one once, without retries, pages and streams.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A plain client over httpx: one request for each call, typed. Retries, pages, streams and errors by status: ``overlay``."""
+"""A plain client over httpx: one request for each call, typed; no retries, pages, streams or errors by status."""
 
 from __future__ import annotations
 
