@@ -41,7 +41,7 @@ class _Claims:
     __slots__ = ()
 
     @property  # type: ignore[misc]  # `object` lets it be set
-    def __class__(self) -> Any:
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return claimed(type(self))
 
     def __reduce_ex__(self, protocol: Any) -> Any:
@@ -60,9 +60,7 @@ def bridge() -> None:
         if CLAIMED:
             return
         official = _official()
-        claims = {
-            _taken(f"{__package__.rpartition('.')[0]}{ours}"): _taken(theirs) for ours, theirs in _OBJECTS.items()
-        }
+        claims = {_taken(f"overlay{ours}"): _taken(theirs) for ours, theirs in _OBJECTS.items()}
         names = [(getattr(errors, name), _ERRORS.get(name, name)) for name in errors.__all__ if name != "OpenAIError"]
         _inherit([(ours, getattr(official, theirs)) for ours, theirs in names if hasattr(official, theirs)])
         for ours in claims:
