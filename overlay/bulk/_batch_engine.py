@@ -118,7 +118,8 @@ class BatchEngine:
         failures = 0
         while True:
             try:
-                return (await client.batches.create(**given, max_retries=0)).id
+                made = await client.batches.create(**given, max_retries=0)
+                return str(made.id)
             except (APIConnectionError, InternalServerError):
                 if (found := await self._find(sent)) is not None:
                     return found

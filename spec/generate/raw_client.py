@@ -43,7 +43,7 @@ def raw_functions(view: OperationView, params: str, types: Types) -> RawFunction
         answer = {"binary": "bytes", "text": "str"}.get(view.answer, "None")
     return RawFunctions(
         client=client,
-        parameters=f"{positional}*, {client}: Client, **params: Unpack[{params}]",
+        parameters=f"{positional}*, {client}: http.Client, **params: Unpack[{params}]",
         values="{" + ", ".join(f'"{parameter.wire}": {parameter.name}' for parameter in path) + "}",
         answer=answer,
     )

@@ -15,11 +15,20 @@ MOST_VALUES = 12
 """Of more values than these only the first are named."""
 
 
-def members(schema: Json, resolve: Resolve) -> list[Json]:
-    """Return what a schema allows beside null, unions and references resolved."""
+def members(schema: Json, resolve: Resolve, above: tuple[int, ...] = ()) -> list[Json]:
+    """Return what a schema allows beside null, unions and references resolved.
+
+    Args:
+        schema: Any schema.
+        resolve: Gives what a reference points to.
+        above: The unions in which it lies, by identity: one that contains itself is not gone into again.
+    """
     resolved = resolve(schema)
     if "anyOf" in resolved:
-        return [one for member in resolved["anyOf"] for one in members(member, resolve)]
+        if id(resolved) in above:
+            return []
+        inner = (*above, id(resolved))
+        return [one for member in resolved["anyOf"] for one in members(member, resolve, inner)]
     return [] if resolved == NULL or resolved.get("type") == "null" else [resolved]
 
 
@@ -37,7 +46,7 @@ def kind(schema: Json) -> str:
     return str(schema.get("type", "any"))
 
 
-def values(schema: Json, resolve: Resolve) -> list[Any]:
+def values(schema: Json, resolve: Resolve, above: tuple[int, ...] = ()) -> list[Any]:
     """Return the values that a schema lists, its items' where it is a list."""
     found: list[Any] = []
     for one in members(schema, resolve):
@@ -45,8 +54,8 @@ def values(schema: Json, resolve: Resolve) -> list[Any]:
             found.append(one["const"])
         elif "enum" in one:
             found += [value for value in one["enum"] if value is not None]
-        elif one.get("type") == "array" and "items" in one:
-            found += values(one["items"], resolve)
+        elif one.get("type") == "array" and "items" in one and id(one) not in above:
+            found += values(one["items"], resolve, (*above, id(one)))
     return list(dict.fromkeys(found))
 
 

@@ -33,6 +33,7 @@ OPTIONAL = {
     "pydantic": ("_typed", "pydantic_schema.py"),
     "pydantic_core": ("pydantic_schema.py",),
     "websockets": ("sockets.py",),
+    "openai": ("_interop",),
     "pyarrow": ("_sources.py", "_output.py"),
     "tiktoken": ("_tokens.py",),
     "rich": ("_progress.py", "_cli"),
@@ -177,9 +178,23 @@ def test_the_wheel_works_where_the_repository_is_not(wheel: Path, tmp_path: Path
 
 
 def _imported(path: Path) -> set[str]:
-    """The top-level packages that a module names, wherever in it."""
+    """The top-level packages that a module names, wherever in it.
+
+    Type checkers bring `typing_extensions`, which what only they read may take from.
+    """
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    tree = ast.parse(path.read_text("utf-8"))
+    checked = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for part in node.body
+        for inner in ast.walk(part)
+        if isinstance(inner, ast.ImportFrom) and inner.module == "typing_extensions"
+    }
+    for node in ast.walk(tree):
+        if id(node) in checked:
+            continue
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
