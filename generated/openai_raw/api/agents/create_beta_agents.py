@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
     from ...models.agent_text import AgentText, AgentTextDict
@@ -61,25 +61,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Response[Agent]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> http.Response[Agent]:
     """Send ``POST /agents``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
     """Send ``POST /agents``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Response[Agent]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> http.Response[Agent]:
     """Send ``POST /agents``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
     """Send ``POST /agents``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_automations_request_type import CreateBetaAgentsAutomationsRequestTypeInput
     from ...unions import AutomationMetadataInput, AutomationTargetParamInput
@@ -47,25 +47,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Response[Automation]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> http.Response[Automation]:
     """Send ``POST /agents/automations``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
     """Send ``POST /agents/automations``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Response[Automation]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> http.Response[Automation]:
     """Send ``POST /agents/automations``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
     """Send ``POST /agents/automations``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

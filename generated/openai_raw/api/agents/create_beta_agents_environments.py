@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_environments_request_environment import CreateBetaAgentsEnvironmentsRequestEnvironment, CreateBetaAgentsEnvironmentsRequestEnvironmentDict
     from ...models.environment_info import EnvironmentInfo
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> Response[EnvironmentInfo]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> http.Response[EnvironmentInfo]:
     """Send ``POST /agents/environments``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
     """Send ``POST /agents/environments``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> Response[EnvironmentInfo]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> http.Response[EnvironmentInfo]:
     """Send ``POST /agents/environments``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> EnvironmentInfo | None:
     """Send ``POST /agents/environments``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_environments_files_request_type import CreateBetaAgentsEnvironmentsFilesRequestTypeInput
     from ...models.environment_file import EnvironmentFile
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(environment_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> Response[EnvironmentFile]:
+def sync_detailed(environment_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> http.Response[EnvironmentFile]:
     """Send ``POST /agents/environments/{environment_id}/files``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"environment_id": environment_id}, params)
 
 
-def sync(environment_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> EnvironmentFile | None:
+def sync(environment_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> EnvironmentFile | None:
     """Send ``POST /agents/environments/{environment_id}/files``, and give what the answer holds."""
     return sync_detailed(environment_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(environment_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> Response[EnvironmentFile]:
+async def asyncio_detailed(environment_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> http.Response[EnvironmentFile]:
     """Send ``POST /agents/environments/{environment_id}/files``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"environment_id": environment_id}, params)
 
 
-async def asyncio(environment_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> EnvironmentFile | None:
+async def asyncio(environment_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> EnvironmentFile | None:
     """Send ``POST /agents/environments/{environment_id}/files``, and give what the answer holds."""
     return (await asyncio_detailed(environment_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_beta_agents_environments_templates_request_desktop import CreateBetaAgentsEnvironmentsTemplatesRequestDesktop, CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
     from ...models.create_beta_agents_environments_templates_request_network import CreateBetaAgentsEnvironmentsTemplatesRequestNetwork, CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
@@ -56,25 +56,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[EnvironmentTemplate]:
     """Send ``POST /agents/environments/templates``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
     """Send ``POST /agents/environments/templates``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[EnvironmentTemplate]:
     """Send ``POST /agents/environments/templates``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
     """Send ``POST /agents/environments/templates``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

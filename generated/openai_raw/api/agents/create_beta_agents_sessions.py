@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_session_input_message import AgentSessionInputMessage, AgentSessionInputMessageDict
     from ...models.create_beta_agents_sessions_request_agent import CreateBetaAgentsSessionsRequestAgent, CreateBetaAgentsSessionsRequestAgentDict
@@ -59,25 +59,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> http.Response[AgentSession]:
     """Send ``POST /agents/sessions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AgentSession | None:
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AgentSession | None:
     """Send ``POST /agents/sessions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> http.Response[AgentSession]:
     """Send ``POST /agents/sessions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AgentSession | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AgentSession | None:
     """Send ``POST /agents/sessions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

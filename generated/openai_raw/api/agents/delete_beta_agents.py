@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_deleted import AgentDeleted
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> Response[AgentDeleted]:
+def sync_detailed(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> http.Response[AgentDeleted]:
     """Send ``DELETE /agents/{agent_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"agent_id": agent_id}, params)
 
 
-def sync(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
+def sync(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
     """Send ``DELETE /agents/{agent_id}``, and give what the answer holds."""
     return sync_detailed(agent_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> Response[AgentDeleted]:
+async def asyncio_detailed(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> http.Response[AgentDeleted]:
     """Send ``DELETE /agents/{agent_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"agent_id": agent_id}, params)
 
 
-async def asyncio(agent_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
+async def asyncio(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
     """Send ``DELETE /agents/{agent_id}``, and give what the answer holds."""
     return (await asyncio_detailed(agent_id, client=client, **params)).parsed

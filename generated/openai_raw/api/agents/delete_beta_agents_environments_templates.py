@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.environment_template_deleted import EnvironmentTemplateDeleted
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(environment_template_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplateDeleted]:
+def sync_detailed(environment_template_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[EnvironmentTemplateDeleted]:
     """Send ``DELETE /agents/environments/templates/{environment_template_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"environment_template_id": environment_template_id}, params)
 
 
-def sync(environment_template_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplateDeleted | None:
+def sync(environment_template_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplateDeleted | None:
     """Send ``DELETE /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
     return sync_detailed(environment_template_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(environment_template_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplateDeleted]:
+async def asyncio_detailed(environment_template_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[EnvironmentTemplateDeleted]:
     """Send ``DELETE /agents/environments/templates/{environment_template_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"environment_template_id": environment_template_id}, params)
 
 
-async def asyncio(environment_template_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplateDeleted | None:
+async def asyncio(environment_template_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplateDeleted | None:
     """Send ``DELETE /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
     return (await asyncio_detailed(environment_template_id, client=client, **params)).parsed

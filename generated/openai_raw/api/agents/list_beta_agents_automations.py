@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_automations_order import ListBetaAgentsAutomationsOrderInput
     from ...models.list_beta_agents_automations_response import ListBetaAgentsAutomationsResponse
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> Response[ListBetaAgentsAutomationsResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> http.Response[ListBetaAgentsAutomationsResponse]:
     """Send ``GET /agents/automations``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> ListBetaAgentsAutomationsResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> ListBetaAgentsAutomationsResponse | None:
     """Send ``GET /agents/automations``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> Response[ListBetaAgentsAutomationsResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> http.Response[ListBetaAgentsAutomationsResponse]:
     """Send ``GET /agents/automations``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> ListBetaAgentsAutomationsResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsParams]) -> ListBetaAgentsAutomationsResponse | None:
     """Send ``GET /agents/automations``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_automations_invocations_order import ListBetaAgentsAutomationsInvocationsOrderInput
     from ...models.list_beta_agents_automations_invocations_response import ListBetaAgentsAutomationsInvocationsResponse
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> Response[ListBetaAgentsAutomationsInvocationsResponse]:
+def sync_detailed(automation_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> http.Response[ListBetaAgentsAutomationsInvocationsResponse]:
     """Send ``GET /agents/automations/{automation_id}/invocations``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"automation_id": automation_id}, params)
 
 
-def sync(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> ListBetaAgentsAutomationsInvocationsResponse | None:
+def sync(automation_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> ListBetaAgentsAutomationsInvocationsResponse | None:
     """Send ``GET /agents/automations/{automation_id}/invocations``, and give what the answer holds."""
     return sync_detailed(automation_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> Response[ListBetaAgentsAutomationsInvocationsResponse]:
+async def asyncio_detailed(automation_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> http.Response[ListBetaAgentsAutomationsInvocationsResponse]:
     """Send ``GET /agents/automations/{automation_id}/invocations``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"automation_id": automation_id}, params)
 
 
-async def asyncio(automation_id: str, *, client: Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> ListBetaAgentsAutomationsInvocationsResponse | None:
+async def asyncio(automation_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> ListBetaAgentsAutomationsInvocationsResponse | None:
     """Send ``GET /agents/automations/{automation_id}/invocations``, and give what the answer holds."""
     return (await asyncio_detailed(automation_id, client=client, **params)).parsed

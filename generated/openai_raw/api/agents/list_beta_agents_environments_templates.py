@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_environments_templates_order import ListBetaAgentsEnvironmentsTemplatesOrderInput
     from ...models.list_beta_agents_environments_templates_response import ListBetaAgentsEnvironmentsTemplatesResponse
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> Response[ListBetaAgentsEnvironmentsTemplatesResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[ListBetaAgentsEnvironmentsTemplatesResponse]:
     """Send ``GET /agents/environments/templates``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> ListBetaAgentsEnvironmentsTemplatesResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> ListBetaAgentsEnvironmentsTemplatesResponse | None:
     """Send ``GET /agents/environments/templates``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> Response[ListBetaAgentsEnvironmentsTemplatesResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[ListBetaAgentsEnvironmentsTemplatesResponse]:
     """Send ``GET /agents/environments/templates``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> ListBetaAgentsEnvironmentsTemplatesResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> ListBetaAgentsEnvironmentsTemplatesResponse | None:
     """Send ``GET /agents/environments/templates``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_sessions_artifacts_order import ListBetaAgentsSessionsArtifactsOrderInput
     from ...models.list_beta_agents_sessions_artifacts_response import ListBetaAgentsSessionsArtifactsResponse
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> Response[ListBetaAgentsSessionsArtifactsResponse]:
+def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> http.Response[ListBetaAgentsSessionsArtifactsResponse]:
     """Send ``GET /agents/sessions/{session_id}/artifacts``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"session_id": session_id}, params)
 
 
-def sync(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> ListBetaAgentsSessionsArtifactsResponse | None:
+def sync(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> ListBetaAgentsSessionsArtifactsResponse | None:
     """Send ``GET /agents/sessions/{session_id}/artifacts``, and give what the answer holds."""
     return sync_detailed(session_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> Response[ListBetaAgentsSessionsArtifactsResponse]:
+async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> http.Response[ListBetaAgentsSessionsArtifactsResponse]:
     """Send ``GET /agents/sessions/{session_id}/artifacts``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"session_id": session_id}, params)
 
 
-async def asyncio(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> ListBetaAgentsSessionsArtifactsResponse | None:
+async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> ListBetaAgentsSessionsArtifactsResponse | None:
     """Send ``GET /agents/sessions/{session_id}/artifacts``, and give what the answer holds."""
     return (await asyncio_detailed(session_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_sessions_subagents_order import ListBetaAgentsSessionsSubagentsOrderInput
     from ...models.list_beta_agents_sessions_subagents_response import ListBetaAgentsSessionsSubagentsResponse
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> Response[ListBetaAgentsSessionsSubagentsResponse]:
+def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> http.Response[ListBetaAgentsSessionsSubagentsResponse]:
     """Send ``GET /agents/sessions/{session_id}/subagents``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"session_id": session_id}, params)
 
 
-def sync(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> ListBetaAgentsSessionsSubagentsResponse | None:
+def sync(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> ListBetaAgentsSessionsSubagentsResponse | None:
     """Send ``GET /agents/sessions/{session_id}/subagents``, and give what the answer holds."""
     return sync_detailed(session_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> Response[ListBetaAgentsSessionsSubagentsResponse]:
+async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> http.Response[ListBetaAgentsSessionsSubagentsResponse]:
     """Send ``GET /agents/sessions/{session_id}/subagents``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"session_id": session_id}, params)
 
 
-async def asyncio(session_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> ListBetaAgentsSessionsSubagentsResponse | None:
+async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> ListBetaAgentsSessionsSubagentsResponse | None:
     """Send ``GET /agents/sessions/{session_id}/subagents``, and give what the answer holds."""
     return (await asyncio_detailed(session_id, client=client, **params)).parsed

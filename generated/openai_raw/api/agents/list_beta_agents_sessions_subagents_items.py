@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_sessions_subagents_items_order import ListBetaAgentsSessionsSubagentsItemsOrderInput
     from ...models.list_beta_agents_sessions_subagents_items_response import ListBetaAgentsSessionsSubagentsItemsResponse
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(session_id: str, subagent_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> Response[ListBetaAgentsSessionsSubagentsItemsResponse]:
+def sync_detailed(session_id: str, subagent_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> http.Response[ListBetaAgentsSessionsSubagentsItemsResponse]:
     """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"session_id": session_id, "subagent_id": subagent_id}, params)
 
 
-def sync(session_id: str, subagent_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> ListBetaAgentsSessionsSubagentsItemsResponse | None:
+def sync(session_id: str, subagent_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> ListBetaAgentsSessionsSubagentsItemsResponse | None:
     """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``, and give what the answer holds."""
     return sync_detailed(session_id, subagent_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(session_id: str, subagent_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> Response[ListBetaAgentsSessionsSubagentsItemsResponse]:
+async def asyncio_detailed(session_id: str, subagent_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> http.Response[ListBetaAgentsSessionsSubagentsItemsResponse]:
     """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"session_id": session_id, "subagent_id": subagent_id}, params)
 
 
-async def asyncio(session_id: str, subagent_id: str, *, client: Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> ListBetaAgentsSessionsSubagentsItemsResponse | None:
+async def asyncio(session_id: str, subagent_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> ListBetaAgentsSessionsSubagentsItemsResponse | None:
     """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``, and give what the answer holds."""
     return (await asyncio_detailed(session_id, subagent_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import Automation
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(automation_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> Response[Automation]:
+def sync_detailed(automation_id: str, *, client: http.Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> http.Response[Automation]:
     """Send ``GET /agents/automations/{automation_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"automation_id": automation_id}, params)
 
 
-def sync(automation_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> Automation | None:
+def sync(automation_id: str, *, client: http.Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> Automation | None:
     """Send ``GET /agents/automations/{automation_id}``, and give what the answer holds."""
     return sync_detailed(automation_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(automation_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> Response[Automation]:
+async def asyncio_detailed(automation_id: str, *, client: http.Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> http.Response[Automation]:
     """Send ``GET /agents/automations/{automation_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"automation_id": automation_id}, params)
 
 
-async def asyncio(automation_id: str, *, client: Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> Automation | None:
+async def asyncio(automation_id: str, *, client: http.Client, **params: Unpack[RetrieveBetaAgentsAutomationsParams]) -> Automation | None:
     """Send ``GET /agents/automations/{automation_id}``, and give what the answer holds."""
     return (await asyncio_detailed(automation_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.agent_reasoning import AgentReasoning, AgentReasoningDict
     from ...models.agent_text import AgentText, AgentTextDict
@@ -60,25 +60,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Response[Agent]:
+def sync_detailed(agent_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsParams]) -> http.Response[Agent]:
     """Send ``POST /agents/{agent_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"agent_id": agent_id}, params)
 
 
-def sync(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
+def sync(agent_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
     """Send ``POST /agents/{agent_id}``, and give what the answer holds."""
     return sync_detailed(agent_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Response[Agent]:
+async def asyncio_detailed(agent_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsParams]) -> http.Response[Agent]:
     """Send ``POST /agents/{agent_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"agent_id": agent_id}, params)
 
 
-async def asyncio(agent_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
+async def asyncio(agent_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
     """Send ``POST /agents/{agent_id}``, and give what the answer holds."""
     return (await asyncio_detailed(agent_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.hosted_plugin_param import HostedPluginParam, HostedPluginParamDict
     from ...models.setup_command import SetupCommand, SetupCommandDict
@@ -56,25 +56,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+def sync_detailed(environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[EnvironmentTemplate]:
     """Send ``POST /agents/environments/templates/{environment_template_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"environment_template_id": environment_template_id}, params)
 
 
-def sync(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+def sync(environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
     """Send ``POST /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
     return sync_detailed(environment_template_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> Response[EnvironmentTemplate]:
+async def asyncio_detailed(environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> http.Response[EnvironmentTemplate]:
     """Send ``POST /agents/environments/templates/{environment_template_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"environment_template_id": environment_template_id}, params)
 
 
-async def asyncio(environment_template_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
+async def asyncio(environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> EnvironmentTemplate | None:
     """Send ``POST /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
     return (await asyncio_detailed(environment_template_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.update_beta_agents_sessions_request_agent import UpdateBetaAgentsSessionsRequestAgent, UpdateBetaAgentsSessionsRequestAgentDict
     from ...models.update_beta_agents_sessions_request_prompt_cache_options import UpdateBetaAgentsSessionsRequestPromptCacheOptions, UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
@@ -41,25 +41,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> http.Response[AgentSession]:
     """Send ``POST /agents/sessions/{session_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"session_id": session_id}, params)
 
 
-def sync(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AgentSession | None:
+def sync(session_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AgentSession | None:
     """Send ``POST /agents/sessions/{session_id}``, and give what the answer holds."""
     return sync_detailed(session_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> Response[AgentSession]:
+async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> http.Response[AgentSession]:
     """Send ``POST /agents/sessions/{session_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"session_id": session_id}, params)
 
 
-async def asyncio(session_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AgentSession | None:
+async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AgentSession | None:
     """Send ``POST /agents/sessions/{session_id}``, and give what the answer holds."""
     return (await asyncio_detailed(session_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
     from ...models.create_message_request_role import CreateMessageRequestRoleInput
@@ -46,25 +46,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> Response[MessageObject]:
+def sync_detailed(thread_id: str, *, client: http.Client, **params: Unpack[CreateMessageParams]) -> http.Response[MessageObject]:
     """Send ``POST /threads/{thread_id}/messages``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"thread_id": thread_id}, params)
 
 
-def sync(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
+def sync(thread_id: str, *, client: http.Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
     """Send ``POST /threads/{thread_id}/messages``, and give what the answer holds."""
     return sync_detailed(thread_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> Response[MessageObject]:
+async def asyncio_detailed(thread_id: str, *, client: http.Client, **params: Unpack[CreateMessageParams]) -> http.Response[MessageObject]:
     """Send ``POST /threads/{thread_id}/messages``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"thread_id": thread_id}, params)
 
 
-async def asyncio(thread_id: str, *, client: Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
+async def asyncio(thread_id: str, *, client: http.Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
     """Send ``POST /threads/{thread_id}/messages``, and give what the answer holds."""
     return (await asyncio_detailed(thread_id, client=client, **params)).parsed

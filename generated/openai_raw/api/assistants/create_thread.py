@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
     from ...models.create_thread_request_tool_resources import CreateThreadRequestToolResources, CreateThreadRequestToolResourcesDict
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateThreadParams]) -> Response[ThreadObject]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateThreadParams]) -> http.Response[ThreadObject]:
     """Send ``POST /threads``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
+def sync(*, client: http.Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
     """Send ``POST /threads``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateThreadParams]) -> Response[ThreadObject]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateThreadParams]) -> http.Response[ThreadObject]:
     """Send ``POST /threads``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
     """Send ``POST /threads``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

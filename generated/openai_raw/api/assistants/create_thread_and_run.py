@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
     from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
@@ -81,25 +81,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> Response[RunObject]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateThreadAndRunParams]) -> http.Response[RunObject]:
     """Send ``POST /threads/runs``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
+def sync(*, client: http.Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
     """Send ``POST /threads/runs``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> Response[RunObject]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateThreadAndRunParams]) -> http.Response[RunObject]:
     """Send ``POST /threads/runs``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
     """Send ``POST /threads/runs``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

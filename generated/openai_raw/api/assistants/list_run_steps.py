@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_run_steps_order import ListRunStepsOrderInput
     from ...models.list_run_steps_response import ListRunStepsResponse
@@ -42,25 +42,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ListRunStepsParams]) -> Response[ListRunStepsResponse]:
+def sync_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ListRunStepsParams]) -> http.Response[ListRunStepsResponse]:
     """Send ``GET /threads/{thread_id}/runs/{run_id}/steps``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
 
 
-def sync(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ListRunStepsParams]) -> ListRunStepsResponse | None:
+def sync(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ListRunStepsParams]) -> ListRunStepsResponse | None:
     """Send ``GET /threads/{thread_id}/runs/{run_id}/steps``, and give what the answer holds."""
     return sync_detailed(thread_id, run_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ListRunStepsParams]) -> Response[ListRunStepsResponse]:
+async def asyncio_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ListRunStepsParams]) -> http.Response[ListRunStepsResponse]:
     """Send ``GET /threads/{thread_id}/runs/{run_id}/steps``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
 
 
-async def asyncio(thread_id: str, run_id: str, *, client: Client, **params: Unpack[ListRunStepsParams]) -> ListRunStepsResponse | None:
+async def asyncio(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ListRunStepsParams]) -> ListRunStepsResponse | None:
     """Send ``GET /threads/{thread_id}/runs/{run_id}/steps``, and give what the answer holds."""
     return (await asyncio_detailed(thread_id, run_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import MetadataInput
     from ...models.message_object import MessageObject
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(thread_id: str, message_id: str, *, client: Client, **params: Unpack[ModifyMessageParams]) -> Response[MessageObject]:
+def sync_detailed(thread_id: str, message_id: str, *, client: http.Client, **params: Unpack[ModifyMessageParams]) -> http.Response[MessageObject]:
     """Send ``POST /threads/{thread_id}/messages/{message_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"thread_id": thread_id, "message_id": message_id}, params)
 
 
-def sync(thread_id: str, message_id: str, *, client: Client, **params: Unpack[ModifyMessageParams]) -> MessageObject | None:
+def sync(thread_id: str, message_id: str, *, client: http.Client, **params: Unpack[ModifyMessageParams]) -> MessageObject | None:
     """Send ``POST /threads/{thread_id}/messages/{message_id}``, and give what the answer holds."""
     return sync_detailed(thread_id, message_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(thread_id: str, message_id: str, *, client: Client, **params: Unpack[ModifyMessageParams]) -> Response[MessageObject]:
+async def asyncio_detailed(thread_id: str, message_id: str, *, client: http.Client, **params: Unpack[ModifyMessageParams]) -> http.Response[MessageObject]:
     """Send ``POST /threads/{thread_id}/messages/{message_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"thread_id": thread_id, "message_id": message_id}, params)
 
 
-async def asyncio(thread_id: str, message_id: str, *, client: Client, **params: Unpack[ModifyMessageParams]) -> MessageObject | None:
+async def asyncio(thread_id: str, message_id: str, *, client: http.Client, **params: Unpack[ModifyMessageParams]) -> MessageObject | None:
     """Send ``POST /threads/{thread_id}/messages/{message_id}``, and give what the answer holds."""
     return (await asyncio_detailed(thread_id, message_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources, ModifyThreadRequestToolResourcesDict
     from ...unions import MetadataInput
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[ModifyThreadParams]) -> Response[ThreadObject]:
+def sync_detailed(thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]) -> http.Response[ThreadObject]:
     """Send ``POST /threads/{thread_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"thread_id": thread_id}, params)
 
 
-def sync(thread_id: str, *, client: Client, **params: Unpack[ModifyThreadParams]) -> ThreadObject | None:
+def sync(thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]) -> ThreadObject | None:
     """Send ``POST /threads/{thread_id}``, and give what the answer holds."""
     return sync_detailed(thread_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[ModifyThreadParams]) -> Response[ThreadObject]:
+async def asyncio_detailed(thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]) -> http.Response[ThreadObject]:
     """Send ``POST /threads/{thread_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"thread_id": thread_id}, params)
 
 
-async def asyncio(thread_id: str, *, client: Client, **params: Unpack[ModifyThreadParams]) -> ThreadObject | None:
+async def asyncio(thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]) -> ThreadObject | None:
     """Send ``POST /threads/{thread_id}``, and give what the answer holds."""
     return (await asyncio_detailed(thread_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem, SubmitToolOutputsRunRequestToolOutputsItemDict
     from ...models.run_object import RunObject
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(thread_id: str, run_id: str, *, client: Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> Response[RunObject]:
+def sync_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> http.Response[RunObject]:
     """Send ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
 
 
-def sync(thread_id: str, run_id: str, *, client: Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> RunObject | None:
+def sync(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> RunObject | None:
     """Send ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, and give what the answer holds."""
     return sync_detailed(thread_id, run_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(thread_id: str, run_id: str, *, client: Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> Response[RunObject]:
+async def asyncio_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> http.Response[RunObject]:
     """Send ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
 
 
-async def asyncio(thread_id: str, run_id: str, *, client: Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> RunObject | None:
+async def asyncio(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[SubmitToolOuputsToRunParams]) -> RunObject | None:
     """Send ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, and give what the answer holds."""
     return (await asyncio_detailed(thread_id, run_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_speech_request_model import CreateSpeechRequestModelInput
     from ...models.create_speech_request_response_format import CreateSpeechRequestResponseFormatInput
@@ -50,25 +50,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateSpeechParams]) -> Response[bytes]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateSpeechParams]) -> http.Response[bytes]:
     """Send ``POST /audio/speech``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateSpeechParams]) -> bytes | None:
+def sync(*, client: http.Client, **params: Unpack[CreateSpeechParams]) -> bytes | None:
     """Send ``POST /audio/speech``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateSpeechParams]) -> Response[bytes]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateSpeechParams]) -> http.Response[bytes]:
     """Send ``POST /audio/speech``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateSpeechParams]) -> bytes | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateSpeechParams]) -> bytes | None:
     """Send ``POST /audio/speech``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.audio_response_format import AudioResponseFormatInput
     from ...models.create_transcription_request_model import CreateTranscriptionRequestModelInput
@@ -70,25 +70,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> http.Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
     """Send ``POST /audio/transcriptions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
+def sync(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
     """Send ``POST /audio/transcriptions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> http.Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
     """Send ``POST /audio/transcriptions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
     """Send ``POST /audio/transcriptions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

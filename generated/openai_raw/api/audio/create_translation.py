@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_translation_request_model import CreateTranslationRequestModelInput
     from ...models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
@@ -46,25 +46,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateTranslationParams]) -> Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> http.Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
     """Send ``POST /audio/translations``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateTranslationParams]) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | None:
+def sync(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | None:
     """Send ``POST /audio/translations``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateTranslationParams]) -> Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> http.Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
     """Send ``POST /audio/translations``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateTranslationParams]) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | None:
     """Send ``POST /audio/translations``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

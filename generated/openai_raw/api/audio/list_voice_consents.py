@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.voice_consent_list_resource import VoiceConsentListResource
 
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListVoiceConsentsParams]) -> Response[VoiceConsentListResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListVoiceConsentsParams]) -> http.Response[VoiceConsentListResource]:
     """Send ``GET /audio/voice_consents``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListVoiceConsentsParams]) -> VoiceConsentListResource | None:
+def sync(*, client: http.Client, **params: Unpack[ListVoiceConsentsParams]) -> VoiceConsentListResource | None:
     """Send ``GET /audio/voice_consents``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListVoiceConsentsParams]) -> Response[VoiceConsentListResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListVoiceConsentsParams]) -> http.Response[VoiceConsentListResource]:
     """Send ``GET /audio/voice_consents``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListVoiceConsentsParams]) -> VoiceConsentListResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListVoiceConsentsParams]) -> VoiceConsentListResource | None:
     """Send ``GET /audio/voice_consents``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

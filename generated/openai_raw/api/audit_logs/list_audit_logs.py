@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.audit_log_event_type import AuditLogEventTypeInput
     from ...models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt, ListAuditLogsEffectiveAtDict
@@ -56,25 +56,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> Response[ListAuditLogsResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> http.Response[ListAuditLogsResponse]:
     """Send ``GET /organization/audit_logs``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
     """Send ``GET /organization/audit_logs``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> Response[ListAuditLogsResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> http.Response[ListAuditLogsResponse]:
     """Send ``GET /organization/audit_logs``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
     """Send ``GET /organization/audit_logs``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

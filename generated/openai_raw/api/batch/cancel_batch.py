@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.batch import Batch
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Response[Batch]:
+def sync_detailed(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> http.Response[Batch]:
     """Send ``POST /batches/{batch_id}/cancel``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"batch_id": batch_id}, params)
 
 
-def sync(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
+def sync(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
     """Send ``POST /batches/{batch_id}/cancel``, and give what the answer holds."""
     return sync_detailed(batch_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Response[Batch]:
+async def asyncio_detailed(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> http.Response[Batch]:
     """Send ``POST /batches/{batch_id}/cancel``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"batch_id": batch_id}, params)
 
 
-async def asyncio(batch_id: str, *, client: Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
+async def asyncio(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
     """Send ``POST /batches/{batch_id}/cancel``, and give what the answer holds."""
     return (await asyncio_detailed(batch_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
     from ...models.create_batch_request_endpoint import CreateBatchRequestEndpointInput
@@ -46,25 +46,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateBatchParams]) -> Response[Batch]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBatchParams]) -> http.Response[Batch]:
     """Send ``POST /batches``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
+def sync(*, client: http.Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
     """Send ``POST /batches``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateBatchParams]) -> Response[Batch]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBatchParams]) -> http.Response[Batch]:
     """Send ``POST /batches``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
     """Send ``POST /batches``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.certificate import Certificate
 
@@ -31,25 +31,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(certificate_id: str, *, client: Client, **params: Unpack[GetCertificateParams]) -> Response[Certificate]:
+def sync_detailed(certificate_id: str, *, client: http.Client, **params: Unpack[GetCertificateParams]) -> http.Response[Certificate]:
     """Send ``GET /organization/certificates/{certificate_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"certificate_id": certificate_id}, params)
 
 
-def sync(certificate_id: str, *, client: Client, **params: Unpack[GetCertificateParams]) -> Certificate | None:
+def sync(certificate_id: str, *, client: http.Client, **params: Unpack[GetCertificateParams]) -> Certificate | None:
     """Send ``GET /organization/certificates/{certificate_id}``, and give what the answer holds."""
     return sync_detailed(certificate_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(certificate_id: str, *, client: Client, **params: Unpack[GetCertificateParams]) -> Response[Certificate]:
+async def asyncio_detailed(certificate_id: str, *, client: http.Client, **params: Unpack[GetCertificateParams]) -> http.Response[Certificate]:
     """Send ``GET /organization/certificates/{certificate_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"certificate_id": certificate_id}, params)
 
 
-async def asyncio(certificate_id: str, *, client: Client, **params: Unpack[GetCertificateParams]) -> Certificate | None:
+async def asyncio(certificate_id: str, *, client: http.Client, **params: Unpack[GetCertificateParams]) -> Certificate | None:
     """Send ``GET /organization/certificates/{certificate_id}``, and give what the answer holds."""
     return (await asyncio_detailed(certificate_id, client=client, **params)).parsed

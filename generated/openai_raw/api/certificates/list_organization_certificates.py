@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_organization_certificates_order import ListOrganizationCertificatesOrderInput
     from ...models.list_certificates_response import ListCertificatesResponse
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListOrganizationCertificatesParams]) -> Response[ListCertificatesResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListOrganizationCertificatesParams]) -> http.Response[ListCertificatesResponse]:
     """Send ``GET /organization/certificates``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListOrganizationCertificatesParams]) -> ListCertificatesResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListOrganizationCertificatesParams]) -> ListCertificatesResponse | None:
     """Send ``GET /organization/certificates``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListOrganizationCertificatesParams]) -> Response[ListCertificatesResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListOrganizationCertificatesParams]) -> http.Response[ListCertificatesResponse]:
     """Send ``GET /organization/certificates``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListOrganizationCertificatesParams]) -> ListCertificatesResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListOrganizationCertificatesParams]) -> ListCertificatesResponse | None:
     """Send ``GET /organization/certificates``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.chat_completion_function_call_option import ChatCompletionFunctionCallOption, ChatCompletionFunctionCallOptionDict
     from ...models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
@@ -135,25 +135,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> Response[ChatCompletion]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateChatCompletionParams]) -> http.Response[ChatCompletion]:
     """Send ``POST /chat/completions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
+def sync(*, client: http.Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
     """Send ``POST /chat/completions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> Response[ChatCompletion]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateChatCompletionParams]) -> http.Response[ChatCompletion]:
     """Send ``POST /chat/completions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
     """Send ``POST /chat/completions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

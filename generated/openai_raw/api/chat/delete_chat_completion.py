@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.chat_completion_deleted import ChatCompletionDeleted
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(completion_id: str, *, client: Client, **params: Unpack[DeleteChatCompletionParams]) -> Response[ChatCompletionDeleted]:
+def sync_detailed(completion_id: str, *, client: http.Client, **params: Unpack[DeleteChatCompletionParams]) -> http.Response[ChatCompletionDeleted]:
     """Send ``DELETE /chat/completions/{completion_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"completion_id": completion_id}, params)
 
 
-def sync(completion_id: str, *, client: Client, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted | None:
+def sync(completion_id: str, *, client: http.Client, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted | None:
     """Send ``DELETE /chat/completions/{completion_id}``, and give what the answer holds."""
     return sync_detailed(completion_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(completion_id: str, *, client: Client, **params: Unpack[DeleteChatCompletionParams]) -> Response[ChatCompletionDeleted]:
+async def asyncio_detailed(completion_id: str, *, client: http.Client, **params: Unpack[DeleteChatCompletionParams]) -> http.Response[ChatCompletionDeleted]:
     """Send ``DELETE /chat/completions/{completion_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"completion_id": completion_id}, params)
 
 
-async def asyncio(completion_id: str, *, client: Client, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted | None:
+async def asyncio(completion_id: str, *, client: http.Client, **params: Unpack[DeleteChatCompletionParams]) -> ChatCompletionDeleted | None:
     """Send ``DELETE /chat/completions/{completion_id}``, and give what the answer holds."""
     return (await asyncio_detailed(completion_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.get_chat_completion_messages_order import GetChatCompletionMessagesOrderInput
     from ...models.chat_completion_message_list import ChatCompletionMessageList
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionMessagesParams]) -> Response[ChatCompletionMessageList]:
+def sync_detailed(completion_id: str, *, client: http.Client, **params: Unpack[GetChatCompletionMessagesParams]) -> http.Response[ChatCompletionMessageList]:
     """Send ``GET /chat/completions/{completion_id}/messages``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"completion_id": completion_id}, params)
 
 
-def sync(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionMessagesParams]) -> ChatCompletionMessageList | None:
+def sync(completion_id: str, *, client: http.Client, **params: Unpack[GetChatCompletionMessagesParams]) -> ChatCompletionMessageList | None:
     """Send ``GET /chat/completions/{completion_id}/messages``, and give what the answer holds."""
     return sync_detailed(completion_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionMessagesParams]) -> Response[ChatCompletionMessageList]:
+async def asyncio_detailed(completion_id: str, *, client: http.Client, **params: Unpack[GetChatCompletionMessagesParams]) -> http.Response[ChatCompletionMessageList]:
     """Send ``GET /chat/completions/{completion_id}/messages``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"completion_id": completion_id}, params)
 
 
-async def asyncio(completion_id: str, *, client: Client, **params: Unpack[GetChatCompletionMessagesParams]) -> ChatCompletionMessageList | None:
+async def asyncio(completion_id: str, *, client: http.Client, **params: Unpack[GetChatCompletionMessagesParams]) -> ChatCompletionMessageList | None:
     """Send ``GET /chat/completions/{completion_id}/messages``, and give what the answer holds."""
     return (await asyncio_detailed(completion_id, client=client, **params)).parsed

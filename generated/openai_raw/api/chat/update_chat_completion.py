@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import MetadataInput
     from ...models.create_chat_completion_response import ChatCompletion
@@ -33,25 +33,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> Response[ChatCompletion]:
+def sync_detailed(completion_id: str, *, client: http.Client, **params: Unpack[UpdateChatCompletionParams]) -> http.Response[ChatCompletion]:
     """Send ``POST /chat/completions/{completion_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"completion_id": completion_id}, params)
 
 
-def sync(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion | None:
+def sync(completion_id: str, *, client: http.Client, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion | None:
     """Send ``POST /chat/completions/{completion_id}``, and give what the answer holds."""
     return sync_detailed(completion_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> Response[ChatCompletion]:
+async def asyncio_detailed(completion_id: str, *, client: http.Client, **params: Unpack[UpdateChatCompletionParams]) -> http.Response[ChatCompletion]:
     """Send ``POST /chat/completions/{completion_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"completion_id": completion_id}, params)
 
 
-async def asyncio(completion_id: str, *, client: Client, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion | None:
+async def asyncio(completion_id: str, *, client: http.Client, **params: Unpack[UpdateChatCompletionParams]) -> ChatCompletion | None:
     """Send ``POST /chat/completions/{completion_id}``, and give what the answer holds."""
     return (await asyncio_detailed(completion_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
     from ...models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
@@ -45,25 +45,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> Response[ChatSessionResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateChatSessionMethodParams]) -> http.Response[ChatSessionResource]:
     """Send ``POST /chatkit/sessions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> ChatSessionResource | None:
+def sync(*, client: http.Client, **params: Unpack[CreateChatSessionMethodParams]) -> ChatSessionResource | None:
     """Send ``POST /chatkit/sessions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> Response[ChatSessionResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateChatSessionMethodParams]) -> http.Response[ChatSessionResource]:
     """Send ``POST /chatkit/sessions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateChatSessionMethodParams]) -> ChatSessionResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateChatSessionMethodParams]) -> ChatSessionResource | None:
     """Send ``POST /chatkit/sessions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

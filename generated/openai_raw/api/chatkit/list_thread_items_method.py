@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.order_enum import OrderEnumInput
     from ...models.thread_item_list_resource import ThreadItemListResource
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> Response[ThreadItemListResource]:
+def sync_detailed(thread_id: str, *, client: http.Client, **params: Unpack[ListThreadItemsMethodParams]) -> http.Response[ThreadItemListResource]:
     """Send ``GET /chatkit/threads/{thread_id}/items``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"thread_id": thread_id}, params)
 
 
-def sync(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> ThreadItemListResource | None:
+def sync(thread_id: str, *, client: http.Client, **params: Unpack[ListThreadItemsMethodParams]) -> ThreadItemListResource | None:
     """Send ``GET /chatkit/threads/{thread_id}/items``, and give what the answer holds."""
     return sync_detailed(thread_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> Response[ThreadItemListResource]:
+async def asyncio_detailed(thread_id: str, *, client: http.Client, **params: Unpack[ListThreadItemsMethodParams]) -> http.Response[ThreadItemListResource]:
     """Send ``GET /chatkit/threads/{thread_id}/items``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"thread_id": thread_id}, params)
 
 
-async def asyncio(thread_id: str, *, client: Client, **params: Unpack[ListThreadItemsMethodParams]) -> ThreadItemListResource | None:
+async def asyncio(thread_id: str, *, client: http.Client, **params: Unpack[ListThreadItemsMethodParams]) -> ThreadItemListResource | None:
     """Send ``GET /chatkit/threads/{thread_id}/items``, and give what the answer holds."""
     return (await asyncio_detailed(thread_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_completion_request_model import CreateCompletionRequestModelInput
     from ...unions import ChatCompletionStreamOptionsInput, StopConfigurationInput
@@ -76,25 +76,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Response[Completion]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateCompletionParams]) -> http.Response[Completion]:
     """Send ``POST /completions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
+def sync(*, client: http.Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
     """Send ``POST /completions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Response[Completion]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateCompletionParams]) -> http.Response[Completion]:
     """Send ``POST /completions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
     """Send ``POST /completions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

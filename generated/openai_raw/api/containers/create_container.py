@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict
     from ...models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict
@@ -48,25 +48,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateContainerParams]) -> Response[ContainerResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateContainerParams]) -> http.Response[ContainerResource]:
     """Send ``POST /containers``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
+def sync(*, client: http.Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
     """Send ``POST /containers``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateContainerParams]) -> Response[ContainerResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateContainerParams]) -> http.Response[ContainerResource]:
     """Send ``POST /containers``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
     """Send ``POST /containers``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.delete_container_response import DeleteContainerResponse
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(container_id: str, *, client: Client, **params: Unpack[DeleteContainerParams]) -> Response[DeleteContainerResponse]:
+def sync_detailed(container_id: str, *, client: http.Client, **params: Unpack[DeleteContainerParams]) -> http.Response[DeleteContainerResponse]:
     """Send ``DELETE /containers/{container_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"container_id": container_id}, params)
 
 
-def sync(container_id: str, *, client: Client, **params: Unpack[DeleteContainerParams]) -> DeleteContainerResponse | None:
+def sync(container_id: str, *, client: http.Client, **params: Unpack[DeleteContainerParams]) -> DeleteContainerResponse | None:
     """Send ``DELETE /containers/{container_id}``, and give what the answer holds."""
     return sync_detailed(container_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(container_id: str, *, client: Client, **params: Unpack[DeleteContainerParams]) -> Response[DeleteContainerResponse]:
+async def asyncio_detailed(container_id: str, *, client: http.Client, **params: Unpack[DeleteContainerParams]) -> http.Response[DeleteContainerResponse]:
     """Send ``DELETE /containers/{container_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"container_id": container_id}, params)
 
 
-async def asyncio(container_id: str, *, client: Client, **params: Unpack[DeleteContainerParams]) -> DeleteContainerResponse | None:
+async def asyncio(container_id: str, *, client: http.Client, **params: Unpack[DeleteContainerParams]) -> DeleteContainerResponse | None:
     """Send ``DELETE /containers/{container_id}``, and give what the answer holds."""
     return (await asyncio_detailed(container_id, client=client, **params)).parsed

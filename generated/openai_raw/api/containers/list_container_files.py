@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_container_files_order import ListContainerFilesOrderInput
     from ...models.container_file_list_resource import ContainerFileListResource
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(container_id: str, *, client: Client, **params: Unpack[ListContainerFilesParams]) -> Response[ContainerFileListResource]:
+def sync_detailed(container_id: str, *, client: http.Client, **params: Unpack[ListContainerFilesParams]) -> http.Response[ContainerFileListResource]:
     """Send ``GET /containers/{container_id}/files``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"container_id": container_id}, params)
 
 
-def sync(container_id: str, *, client: Client, **params: Unpack[ListContainerFilesParams]) -> ContainerFileListResource | None:
+def sync(container_id: str, *, client: http.Client, **params: Unpack[ListContainerFilesParams]) -> ContainerFileListResource | None:
     """Send ``GET /containers/{container_id}/files``, and give what the answer holds."""
     return sync_detailed(container_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(container_id: str, *, client: Client, **params: Unpack[ListContainerFilesParams]) -> Response[ContainerFileListResource]:
+async def asyncio_detailed(container_id: str, *, client: http.Client, **params: Unpack[ListContainerFilesParams]) -> http.Response[ContainerFileListResource]:
     """Send ``GET /containers/{container_id}/files``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"container_id": container_id}, params)
 
 
-async def asyncio(container_id: str, *, client: Client, **params: Unpack[ListContainerFilesParams]) -> ContainerFileListResource | None:
+async def asyncio(container_id: str, *, client: http.Client, **params: Unpack[ListContainerFilesParams]) -> ContainerFileListResource | None:
     """Send ``GET /containers/{container_id}/files``, and give what the answer holds."""
     return (await asyncio_detailed(container_id, client=client, **params)).parsed

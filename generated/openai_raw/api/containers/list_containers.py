@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_containers_order import ListContainersOrderInput
     from ...models.container_list_resource import ContainerListResource
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListContainersParams]) -> Response[ContainerListResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListContainersParams]) -> http.Response[ContainerListResource]:
     """Send ``GET /containers``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
+def sync(*, client: http.Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
     """Send ``GET /containers``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListContainersParams]) -> Response[ContainerListResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListContainersParams]) -> http.Response[ContainerListResource]:
     """Send ``GET /containers``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
     """Send ``GET /containers``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.container_resource import ContainerResource
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(container_id: str, *, client: Client, **params: Unpack[RetrieveContainerParams]) -> Response[ContainerResource]:
+def sync_detailed(container_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerParams]) -> http.Response[ContainerResource]:
     """Send ``GET /containers/{container_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"container_id": container_id}, params)
 
 
-def sync(container_id: str, *, client: Client, **params: Unpack[RetrieveContainerParams]) -> ContainerResource | None:
+def sync(container_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerParams]) -> ContainerResource | None:
     """Send ``GET /containers/{container_id}``, and give what the answer holds."""
     return sync_detailed(container_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(container_id: str, *, client: Client, **params: Unpack[RetrieveContainerParams]) -> Response[ContainerResource]:
+async def asyncio_detailed(container_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerParams]) -> http.Response[ContainerResource]:
     """Send ``GET /containers/{container_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"container_id": container_id}, params)
 
 
-async def asyncio(container_id: str, *, client: Client, **params: Unpack[RetrieveContainerParams]) -> ContainerResource | None:
+async def asyncio(container_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerParams]) -> ContainerResource | None:
     """Send ``GET /containers/{container_id}``, and give what the answer holds."""
     return (await asyncio_detailed(container_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.container_file_resource import ContainerFileResource
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(container_id: str, file_id: str, *, client: Client, **params: Unpack[RetrieveContainerFileParams]) -> Response[ContainerFileResource]:
+def sync_detailed(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> http.Response[ContainerFileResource]:
     """Send ``GET /containers/{container_id}/files/{file_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"container_id": container_id, "file_id": file_id}, params)
 
 
-def sync(container_id: str, file_id: str, *, client: Client, **params: Unpack[RetrieveContainerFileParams]) -> ContainerFileResource | None:
+def sync(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> ContainerFileResource | None:
     """Send ``GET /containers/{container_id}/files/{file_id}``, and give what the answer holds."""
     return sync_detailed(container_id, file_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(container_id: str, file_id: str, *, client: Client, **params: Unpack[RetrieveContainerFileParams]) -> Response[ContainerFileResource]:
+async def asyncio_detailed(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> http.Response[ContainerFileResource]:
     """Send ``GET /containers/{container_id}/files/{file_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"container_id": container_id, "file_id": file_id}, params)
 
 
-async def asyncio(container_id: str, file_id: str, *, client: Client, **params: Unpack[RetrieveContainerFileParams]) -> ContainerFileResource | None:
+async def asyncio(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> ContainerFileResource | None:
     """Send ``GET /containers/{container_id}/files/{file_id}``, and give what the answer holds."""
     return (await asyncio_detailed(container_id, file_id, client=client, **params)).parsed

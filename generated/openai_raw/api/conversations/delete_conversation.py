@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.deleted_conversation_resource import DeletedConversationResource
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(conversation_id: str, *, client: Client, **params: Unpack[DeleteConversationParams]) -> Response[DeletedConversationResource]:
+def sync_detailed(conversation_id: str, *, client: http.Client, **params: Unpack[DeleteConversationParams]) -> http.Response[DeletedConversationResource]:
     """Send ``DELETE /conversations/{conversation_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"conversation_id": conversation_id}, params)
 
 
-def sync(conversation_id: str, *, client: Client, **params: Unpack[DeleteConversationParams]) -> DeletedConversationResource | None:
+def sync(conversation_id: str, *, client: http.Client, **params: Unpack[DeleteConversationParams]) -> DeletedConversationResource | None:
     """Send ``DELETE /conversations/{conversation_id}``, and give what the answer holds."""
     return sync_detailed(conversation_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(conversation_id: str, *, client: Client, **params: Unpack[DeleteConversationParams]) -> Response[DeletedConversationResource]:
+async def asyncio_detailed(conversation_id: str, *, client: http.Client, **params: Unpack[DeleteConversationParams]) -> http.Response[DeletedConversationResource]:
     """Send ``DELETE /conversations/{conversation_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"conversation_id": conversation_id}, params)
 
 
-async def asyncio(conversation_id: str, *, client: Client, **params: Unpack[DeleteConversationParams]) -> DeletedConversationResource | None:
+async def asyncio(conversation_id: str, *, client: http.Client, **params: Unpack[DeleteConversationParams]) -> DeletedConversationResource | None:
     """Send ``DELETE /conversations/{conversation_id}``, and give what the answer holds."""
     return (await asyncio_detailed(conversation_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.include_enum import IncludeEnumInput
     from ...unions import ConversationItem
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(conversation_id: str, item_id: str, *, client: Client, **params: Unpack[GetConversationItemParams]) -> Response[ConversationItem]:
+def sync_detailed(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[GetConversationItemParams]) -> http.Response[ConversationItem]:
     """Send ``GET /conversations/{conversation_id}/items/{item_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"conversation_id": conversation_id, "item_id": item_id}, params)
 
 
-def sync(conversation_id: str, item_id: str, *, client: Client, **params: Unpack[GetConversationItemParams]) -> ConversationItem | None:
+def sync(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[GetConversationItemParams]) -> ConversationItem | None:
     """Send ``GET /conversations/{conversation_id}/items/{item_id}``, and give what the answer holds."""
     return sync_detailed(conversation_id, item_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(conversation_id: str, item_id: str, *, client: Client, **params: Unpack[GetConversationItemParams]) -> Response[ConversationItem]:
+async def asyncio_detailed(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[GetConversationItemParams]) -> http.Response[ConversationItem]:
     """Send ``GET /conversations/{conversation_id}/items/{item_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"conversation_id": conversation_id, "item_id": item_id}, params)
 
 
-async def asyncio(conversation_id: str, item_id: str, *, client: Client, **params: Unpack[GetConversationItemParams]) -> ConversationItem | None:
+async def asyncio(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[GetConversationItemParams]) -> ConversationItem | None:
     """Send ``GET /conversations/{conversation_id}/items/{item_id}``, and give what the answer holds."""
     return (await asyncio_detailed(conversation_id, item_id, client=client, **params)).parsed

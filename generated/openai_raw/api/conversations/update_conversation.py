@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import MetadataInput
     from ...models.conversation_resource import ConversationResource
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(conversation_id: str, *, client: Client, **params: Unpack[UpdateConversationParams]) -> Response[ConversationResource]:
+def sync_detailed(conversation_id: str, *, client: http.Client, **params: Unpack[UpdateConversationParams]) -> http.Response[ConversationResource]:
     """Send ``POST /conversations/{conversation_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"conversation_id": conversation_id}, params)
 
 
-def sync(conversation_id: str, *, client: Client, **params: Unpack[UpdateConversationParams]) -> ConversationResource | None:
+def sync(conversation_id: str, *, client: http.Client, **params: Unpack[UpdateConversationParams]) -> ConversationResource | None:
     """Send ``POST /conversations/{conversation_id}``, and give what the answer holds."""
     return sync_detailed(conversation_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(conversation_id: str, *, client: Client, **params: Unpack[UpdateConversationParams]) -> Response[ConversationResource]:
+async def asyncio_detailed(conversation_id: str, *, client: http.Client, **params: Unpack[UpdateConversationParams]) -> http.Response[ConversationResource]:
     """Send ``POST /conversations/{conversation_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"conversation_id": conversation_id}, params)
 
 
-async def asyncio(conversation_id: str, *, client: Client, **params: Unpack[UpdateConversationParams]) -> ConversationResource | None:
+async def asyncio(conversation_id: str, *, client: http.Client, **params: Unpack[UpdateConversationParams]) -> ConversationResource | None:
     """Send ``POST /conversations/{conversation_id}``, and give what the answer holds."""
     return (await asyncio_detailed(conversation_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.update_organization_data_retention_body_retention_type import UpdateOrganizationDataRetentionBodyRetentionTypeInput
     from ...models.organization_data_retention import OrganizationDataRetention
@@ -35,25 +35,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> Response[OrganizationDataRetention]:
+def sync_detailed(*, client: http.Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> http.Response[OrganizationDataRetention]:
     """Send ``POST /organization/data_retention``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> OrganizationDataRetention | None:
+def sync(*, client: http.Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> OrganizationDataRetention | None:
     """Send ``POST /organization/data_retention``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> Response[OrganizationDataRetention]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> http.Response[OrganizationDataRetention]:
     """Send ``POST /organization/data_retention``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> OrganizationDataRetention | None:
+async def asyncio(*, client: http.Client, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> OrganizationDataRetention | None:
     """Send ``POST /organization/data_retention``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

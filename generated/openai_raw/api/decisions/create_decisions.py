@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_decisions_request_input_item_assistant import CreateDecisionsRequestInputItemAssistant, CreateDecisionsRequestInputItemAssistantDict
     from ...models.create_decisions_request_input_item_custom_tool_call import CreateDecisionsRequestInputItemCustomToolCall, CreateDecisionsRequestInputItemCustomToolCallDict
@@ -55,25 +55,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Response[Decision]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateDecisionsParams]) -> http.Response[Decision]:
     """Send ``POST /decisions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
+def sync(*, client: http.Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
     """Send ``POST /decisions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Response[Decision]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateDecisionsParams]) -> http.Response[Decision]:
     """Send ``POST /decisions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
     """Send ``POST /decisions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
     from ...models.create_embedding_request_model import CreateEmbeddingRequestModelInput
@@ -44,25 +44,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> Response[CreateEmbeddingResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateEmbeddingParams]) -> http.Response[CreateEmbeddingResponse]:
     """Send ``POST /embeddings``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
+def sync(*, client: http.Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
     """Send ``POST /embeddings``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> Response[CreateEmbeddingResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateEmbeddingParams]) -> http.Response[CreateEmbeddingResponse]:
     """Send ``POST /embeddings``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
     """Send ``POST /embeddings``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.eval_run import EvalRun
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(eval_id: str, run_id: str, *, client: Client, **params: Unpack[CancelEvalRunParams]) -> Response[EvalRun]:
+def sync_detailed(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelEvalRunParams]) -> http.Response[EvalRun]:
     """Send ``POST /evals/{eval_id}/runs/{run_id}/cancel``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
 
 
-def sync(eval_id: str, run_id: str, *, client: Client, **params: Unpack[CancelEvalRunParams]) -> EvalRun | None:
+def sync(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelEvalRunParams]) -> EvalRun | None:
     """Send ``POST /evals/{eval_id}/runs/{run_id}/cancel``, and give what the answer holds."""
     return sync_detailed(eval_id, run_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(eval_id: str, run_id: str, *, client: Client, **params: Unpack[CancelEvalRunParams]) -> Response[EvalRun]:
+async def asyncio_detailed(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelEvalRunParams]) -> http.Response[EvalRun]:
     """Send ``POST /evals/{eval_id}/runs/{run_id}/cancel``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
 
 
-async def asyncio(eval_id: str, run_id: str, *, client: Client, **params: Unpack[CancelEvalRunParams]) -> EvalRun | None:
+async def asyncio(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelEvalRunParams]) -> EvalRun | None:
     """Send ``POST /evals/{eval_id}/runs/{run_id}/cancel``, and give what the answer holds."""
     return (await asyncio_detailed(eval_id, run_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig, CreateEvalCustomDataSourceConfigDict
     from ...models.create_eval_label_model_grader import CreateEvalLabelModelGrader, CreateEvalLabelModelGraderDict
@@ -48,25 +48,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateEvalParams]) -> Response[Eval]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> http.Response[Eval]:
     """Send ``POST /evals``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
+def sync(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
     """Send ``POST /evals``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateEvalParams]) -> Response[Eval]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> http.Response[Eval]:
     """Send ``POST /evals``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
     """Send ``POST /evals``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

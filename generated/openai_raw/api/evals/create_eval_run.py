@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict
     from ...models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource, CreateEvalJsonlRunDataSourceDict
@@ -41,25 +41,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> Response[EvalRun]:
+def sync_detailed(eval_id: str, *, client: http.Client, **params: Unpack[CreateEvalRunParams]) -> http.Response[EvalRun]:
     """Send ``POST /evals/{eval_id}/runs``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"eval_id": eval_id}, params)
 
 
-def sync(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> EvalRun | None:
+def sync(eval_id: str, *, client: http.Client, **params: Unpack[CreateEvalRunParams]) -> EvalRun | None:
     """Send ``POST /evals/{eval_id}/runs``, and give what the answer holds."""
     return sync_detailed(eval_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> Response[EvalRun]:
+async def asyncio_detailed(eval_id: str, *, client: http.Client, **params: Unpack[CreateEvalRunParams]) -> http.Response[EvalRun]:
     """Send ``POST /evals/{eval_id}/runs``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"eval_id": eval_id}, params)
 
 
-async def asyncio(eval_id: str, *, client: Client, **params: Unpack[CreateEvalRunParams]) -> EvalRun | None:
+async def asyncio(eval_id: str, *, client: http.Client, **params: Unpack[CreateEvalRunParams]) -> EvalRun | None:
     """Send ``POST /evals/{eval_id}/runs``, and give what the answer holds."""
     return (await asyncio_detailed(eval_id, client=client, **params)).parsed

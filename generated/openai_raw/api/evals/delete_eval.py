@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.delete_eval_response import DeleteEvalResponse
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> Response[DeleteEvalResponse]:
+def sync_detailed(eval_id: str, *, client: http.Client, **params: Unpack[DeleteEvalParams]) -> http.Response[DeleteEvalResponse]:
     """Send ``DELETE /evals/{eval_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"eval_id": eval_id}, params)
 
 
-def sync(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> DeleteEvalResponse | None:
+def sync(eval_id: str, *, client: http.Client, **params: Unpack[DeleteEvalParams]) -> DeleteEvalResponse | None:
     """Send ``DELETE /evals/{eval_id}``, and give what the answer holds."""
     return sync_detailed(eval_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> Response[DeleteEvalResponse]:
+async def asyncio_detailed(eval_id: str, *, client: http.Client, **params: Unpack[DeleteEvalParams]) -> http.Response[DeleteEvalResponse]:
     """Send ``DELETE /evals/{eval_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"eval_id": eval_id}, params)
 
 
-async def asyncio(eval_id: str, *, client: Client, **params: Unpack[DeleteEvalParams]) -> DeleteEvalResponse | None:
+async def asyncio(eval_id: str, *, client: http.Client, **params: Unpack[DeleteEvalParams]) -> DeleteEvalResponse | None:
     """Send ``DELETE /evals/{eval_id}``, and give what the answer holds."""
     return (await asyncio_detailed(eval_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.eval_run_output_item import EvalRunOutputItem
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(eval_id: str, run_id: str, output_item_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemParams]) -> Response[EvalRunOutputItem]:
+def sync_detailed(eval_id: str, run_id: str, output_item_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemParams]) -> http.Response[EvalRunOutputItem]:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id}, params)
 
 
-def sync(eval_id: str, run_id: str, output_item_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemParams]) -> EvalRunOutputItem | None:
+def sync(eval_id: str, run_id: str, output_item_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemParams]) -> EvalRunOutputItem | None:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``, and give what the answer holds."""
     return sync_detailed(eval_id, run_id, output_item_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(eval_id: str, run_id: str, output_item_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemParams]) -> Response[EvalRunOutputItem]:
+async def asyncio_detailed(eval_id: str, run_id: str, output_item_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemParams]) -> http.Response[EvalRunOutputItem]:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id}, params)
 
 
-async def asyncio(eval_id: str, run_id: str, output_item_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemParams]) -> EvalRunOutputItem | None:
+async def asyncio(eval_id: str, run_id: str, output_item_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemParams]) -> EvalRunOutputItem | None:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``, and give what the answer holds."""
     return (await asyncio_detailed(eval_id, run_id, output_item_id, client=client, **params)).parsed

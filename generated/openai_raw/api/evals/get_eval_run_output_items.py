@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrderInput
     from ...models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatusInput
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> Response[EvalRunOutputItemList]:
+def sync_detailed(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> http.Response[EvalRunOutputItemList]:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
 
 
-def sync(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> EvalRunOutputItemList | None:
+def sync(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> EvalRunOutputItemList | None:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give what the answer holds."""
     return sync_detailed(eval_id, run_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> Response[EvalRunOutputItemList]:
+async def asyncio_detailed(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> http.Response[EvalRunOutputItemList]:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
 
 
-async def asyncio(eval_id: str, run_id: str, *, client: Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> EvalRunOutputItemList | None:
+async def asyncio(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemsParams]) -> EvalRunOutputItemList | None:
     """Send ``GET /evals/{eval_id}/runs/{run_id}/output_items``, and give what the answer holds."""
     return (await asyncio_detailed(eval_id, run_id, client=client, **params)).parsed

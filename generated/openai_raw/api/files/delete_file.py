@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.delete_file_response import DeleteFileResponse
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(file_id: str, *, client: Client, **params: Unpack[DeleteFileParams]) -> Response[DeleteFileResponse]:
+def sync_detailed(file_id: str, *, client: http.Client, **params: Unpack[DeleteFileParams]) -> http.Response[DeleteFileResponse]:
     """Send ``DELETE /files/{file_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"file_id": file_id}, params)
 
 
-def sync(file_id: str, *, client: Client, **params: Unpack[DeleteFileParams]) -> DeleteFileResponse | None:
+def sync(file_id: str, *, client: http.Client, **params: Unpack[DeleteFileParams]) -> DeleteFileResponse | None:
     """Send ``DELETE /files/{file_id}``, and give what the answer holds."""
     return sync_detailed(file_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(file_id: str, *, client: Client, **params: Unpack[DeleteFileParams]) -> Response[DeleteFileResponse]:
+async def asyncio_detailed(file_id: str, *, client: http.Client, **params: Unpack[DeleteFileParams]) -> http.Response[DeleteFileResponse]:
     """Send ``DELETE /files/{file_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"file_id": file_id}, params)
 
 
-async def asyncio(file_id: str, *, client: Client, **params: Unpack[DeleteFileParams]) -> DeleteFileResponse | None:
+async def asyncio(file_id: str, *, client: http.Client, **params: Unpack[DeleteFileParams]) -> DeleteFileResponse | None:
     """Send ``DELETE /files/{file_id}``, and give what the answer holds."""
     return (await asyncio_detailed(file_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict
     from ...models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict
@@ -56,25 +56,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> Response[FineTuningJob]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateFineTuningJobParams]) -> http.Response[FineTuningJob]:
     """Send ``POST /fine_tuning/jobs``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
+def sync(*, client: http.Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
     """Send ``POST /fine_tuning/jobs``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> Response[FineTuningJob]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateFineTuningJobParams]) -> http.Response[FineTuningJob]:
     """Send ``POST /fine_tuning/jobs``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
     """Send ``POST /fine_tuning/jobs``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

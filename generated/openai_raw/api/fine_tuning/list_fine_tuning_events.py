@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse
 
@@ -33,25 +33,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> Response[ListFineTuningJobEventsResponse]:
+def sync_detailed(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[ListFineTuningEventsParams]) -> http.Response[ListFineTuningJobEventsResponse]:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
 
-def sync(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> ListFineTuningJobEventsResponse | None:
+def sync(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[ListFineTuningEventsParams]) -> ListFineTuningJobEventsResponse | None:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give what the answer holds."""
     return sync_detailed(fine_tuning_job_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> Response[ListFineTuningJobEventsResponse]:
+async def asyncio_detailed(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[ListFineTuningEventsParams]) -> http.Response[ListFineTuningJobEventsResponse]:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
 
-async def asyncio(fine_tuning_job_id: str, *, client: Client, **params: Unpack[ListFineTuningEventsParams]) -> ListFineTuningJobEventsResponse | None:
+async def asyncio(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[ListFineTuningEventsParams]) -> ListFineTuningJobEventsResponse | None:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``, and give what the answer holds."""
     return (await asyncio_detailed(fine_tuning_job_id, client=client, **params)).parsed

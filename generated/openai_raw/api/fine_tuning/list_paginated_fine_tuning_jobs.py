@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_paginated_fine_tuning_jobs_response import ListPaginatedFineTuningJobsResponse
 
@@ -35,25 +35,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> Response[ListPaginatedFineTuningJobsResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> http.Response[ListPaginatedFineTuningJobsResponse]:
     """Send ``GET /fine_tuning/jobs``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> ListPaginatedFineTuningJobsResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> ListPaginatedFineTuningJobsResponse | None:
     """Send ``GET /fine_tuning/jobs``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> Response[ListPaginatedFineTuningJobsResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> http.Response[ListPaginatedFineTuningJobsResponse]:
     """Send ``GET /fine_tuning/jobs``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> ListPaginatedFineTuningJobsResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> ListPaginatedFineTuningJobsResponse | None:
     """Send ``GET /fine_tuning/jobs``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.fine_tuning_job import FineTuningJob
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[RetrieveFineTuningJobParams]) -> Response[FineTuningJob]:
+def sync_detailed(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]) -> http.Response[FineTuningJob]:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
 
-def sync(fine_tuning_job_id: str, *, client: Client, **params: Unpack[RetrieveFineTuningJobParams]) -> FineTuningJob | None:
+def sync(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]) -> FineTuningJob | None:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give what the answer holds."""
     return sync_detailed(fine_tuning_job_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(fine_tuning_job_id: str, *, client: Client, **params: Unpack[RetrieveFineTuningJobParams]) -> Response[FineTuningJob]:
+async def asyncio_detailed(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]) -> http.Response[FineTuningJob]:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"fine_tuning_job_id": fine_tuning_job_id}, params)
 
 
-async def asyncio(fine_tuning_job_id: str, *, client: Client, **params: Unpack[RetrieveFineTuningJobParams]) -> FineTuningJob | None:
+async def asyncio(fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]) -> FineTuningJob | None:
     """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give what the answer holds."""
     return (await asyncio_detailed(fine_tuning_job_id, client=client, **params)).parsed

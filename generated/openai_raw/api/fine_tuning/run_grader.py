@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.grader_multi import GraderMulti, GraderMultiDict
     from ...models.grader_python import GraderPython, GraderPythonDict
@@ -41,25 +41,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[RunGraderParams]) -> Response[RunGraderResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[RunGraderParams]) -> http.Response[RunGraderResponse]:
     """Send ``POST /fine_tuning/alpha/graders/run``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
+def sync(*, client: http.Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
     """Send ``POST /fine_tuning/alpha/graders/run``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[RunGraderParams]) -> Response[RunGraderResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[RunGraderParams]) -> http.Response[RunGraderResponse]:
     """Send ``POST /fine_tuning/alpha/graders/run``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
     """Send ``POST /fine_tuning/alpha/graders/run``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

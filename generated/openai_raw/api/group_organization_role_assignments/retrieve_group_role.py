@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assigned_role_details import AssignedRoleDetails
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(group_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveGroupRoleParams]) -> Response[AssignedRoleDetails]:
+def sync_detailed(group_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupRoleParams]) -> http.Response[AssignedRoleDetails]:
     """Send ``GET /organization/groups/{group_id}/roles/{role_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"group_id": group_id, "role_id": role_id}, params)
 
 
-def sync(group_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveGroupRoleParams]) -> AssignedRoleDetails | None:
+def sync(group_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupRoleParams]) -> AssignedRoleDetails | None:
     """Send ``GET /organization/groups/{group_id}/roles/{role_id}``, and give what the answer holds."""
     return sync_detailed(group_id, role_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(group_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveGroupRoleParams]) -> Response[AssignedRoleDetails]:
+async def asyncio_detailed(group_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupRoleParams]) -> http.Response[AssignedRoleDetails]:
     """Send ``GET /organization/groups/{group_id}/roles/{role_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"group_id": group_id, "role_id": role_id}, params)
 
 
-async def asyncio(group_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveGroupRoleParams]) -> AssignedRoleDetails | None:
+async def asyncio(group_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupRoleParams]) -> AssignedRoleDetails | None:
     """Send ``GET /organization/groups/{group_id}/roles/{role_id}``, and give what the answer holds."""
     return (await asyncio_detailed(group_id, role_id, client=client, **params)).parsed

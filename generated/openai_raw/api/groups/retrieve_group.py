@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.group_response import GroupResponse
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> Response[GroupResponse]:
+def sync_detailed(group_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupParams]) -> http.Response[GroupResponse]:
     """Send ``GET /organization/groups/{group_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"group_id": group_id}, params)
 
 
-def sync(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> GroupResponse | None:
+def sync(group_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupParams]) -> GroupResponse | None:
     """Send ``GET /organization/groups/{group_id}``, and give what the answer holds."""
     return sync_detailed(group_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> Response[GroupResponse]:
+async def asyncio_detailed(group_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupParams]) -> http.Response[GroupResponse]:
     """Send ``GET /organization/groups/{group_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"group_id": group_id}, params)
 
 
-async def asyncio(group_id: str, *, client: Client, **params: Unpack[RetrieveGroupParams]) -> GroupResponse | None:
+async def asyncio(group_id: str, *, client: http.Client, **params: Unpack[RetrieveGroupParams]) -> GroupResponse | None:
     """Send ``GET /organization/groups/{group_id}``, and give what the answer holds."""
     return (await asyncio_detailed(group_id, client=client, **params)).parsed

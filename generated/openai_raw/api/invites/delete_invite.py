@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.invite_delete_response import InviteDeleteResponse
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> Response[InviteDeleteResponse]:
+def sync_detailed(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> http.Response[InviteDeleteResponse]:
     """Send ``DELETE /organization/invites/{invite_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"invite_id": invite_id}, params)
 
 
-def sync(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
+def sync(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
     """Send ``DELETE /organization/invites/{invite_id}``, and give what the answer holds."""
     return sync_detailed(invite_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> Response[InviteDeleteResponse]:
+async def asyncio_detailed(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> http.Response[InviteDeleteResponse]:
     """Send ``DELETE /organization/invites/{invite_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"invite_id": invite_id}, params)
 
 
-async def asyncio(invite_id: str, *, client: Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
+async def asyncio(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
     """Send ``DELETE /organization/invites/{invite_id}``, and give what the answer holds."""
     return (await asyncio_detailed(invite_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_live_request_transport import CreateLiveRequestTransport, CreateLiveRequestTransportDict
     from ...models.media_session_config import MediaSessionConfig, MediaSessionConfigDict
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateLiveParams]) -> Response[LiveCreateResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateLiveParams]) -> http.Response[LiveCreateResponse]:
     """Send ``POST /live/sessions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
+def sync(*, client: http.Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
     """Send ``POST /live/sessions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateLiveParams]) -> Response[LiveCreateResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateLiveParams]) -> http.Response[LiveCreateResponse]:
     """Send ``POST /live/sessions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
     """Send ``POST /live/sessions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.fork_live_sessions_request_transport import ForkLiveSessionsRequestTransport, ForkLiveSessionsRequestTransportDict
     from ...models.media_session_fork_config import MediaSessionForkConfig, MediaSessionForkConfigDict
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(session_id: str, *, client: Client, **params: Unpack[ForkLiveSessionsParams]) -> Response[SessionForkResponse]:
+def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[ForkLiveSessionsParams]) -> http.Response[SessionForkResponse]:
     """Send ``POST /live/sessions/{session_id}/fork``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"session_id": session_id}, params)
 
 
-def sync(session_id: str, *, client: Client, **params: Unpack[ForkLiveSessionsParams]) -> SessionForkResponse | None:
+def sync(session_id: str, *, client: http.Client, **params: Unpack[ForkLiveSessionsParams]) -> SessionForkResponse | None:
     """Send ``POST /live/sessions/{session_id}/fork``, and give what the answer holds."""
     return sync_detailed(session_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[ForkLiveSessionsParams]) -> Response[SessionForkResponse]:
+async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[ForkLiveSessionsParams]) -> http.Response[SessionForkResponse]:
     """Send ``POST /live/sessions/{session_id}/fork``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"session_id": session_id}, params)
 
 
-async def asyncio(session_id: str, *, client: Client, **params: Unpack[ForkLiveSessionsParams]) -> SessionForkResponse | None:
+async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[ForkLiveSessionsParams]) -> SessionForkResponse | None:
     """Send ``POST /live/sessions/{session_id}/fork``, and give what the answer holds."""
     return (await asyncio_detailed(session_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class ReferLiveSessionsParams(RequestOptions, total=False):
@@ -31,25 +31,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(session_id: str, *, client: Client, **params: Unpack[ReferLiveSessionsParams]) -> Response[None]:
+def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[ReferLiveSessionsParams]) -> http.Response[None]:
     """Send ``POST /live/sessions/{session_id}/refer``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"session_id": session_id}, params)
 
 
-def sync(session_id: str, *, client: Client, **params: Unpack[ReferLiveSessionsParams]) -> None:
+def sync(session_id: str, *, client: http.Client, **params: Unpack[ReferLiveSessionsParams]) -> None:
     """Send ``POST /live/sessions/{session_id}/refer``, and give what the answer holds."""
     return sync_detailed(session_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(session_id: str, *, client: Client, **params: Unpack[ReferLiveSessionsParams]) -> Response[None]:
+async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[ReferLiveSessionsParams]) -> http.Response[None]:
     """Send ``POST /live/sessions/{session_id}/refer``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"session_id": session_id}, params)
 
 
-async def asyncio(session_id: str, *, client: Client, **params: Unpack[ReferLiveSessionsParams]) -> None:
+async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[ReferLiveSessionsParams]) -> None:
     """Send ``POST /live/sessions/{session_id}/refer``, and give what the answer holds."""
     return (await asyncio_detailed(session_id, client=client, **params)).parsed

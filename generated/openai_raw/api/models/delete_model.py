@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.delete_model_response import DeleteModelResponse
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(model: str, *, client: Client, **params: Unpack[DeleteModelParams]) -> Response[DeleteModelResponse]:
+def sync_detailed(model: str, *, client: http.Client, **params: Unpack[DeleteModelParams]) -> http.Response[DeleteModelResponse]:
     """Send ``DELETE /models/{model}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"model": model}, params)
 
 
-def sync(model: str, *, client: Client, **params: Unpack[DeleteModelParams]) -> DeleteModelResponse | None:
+def sync(model: str, *, client: http.Client, **params: Unpack[DeleteModelParams]) -> DeleteModelResponse | None:
     """Send ``DELETE /models/{model}``, and give what the answer holds."""
     return sync_detailed(model, client=client, **params).parsed
 
 
-async def asyncio_detailed(model: str, *, client: Client, **params: Unpack[DeleteModelParams]) -> Response[DeleteModelResponse]:
+async def asyncio_detailed(model: str, *, client: http.Client, **params: Unpack[DeleteModelParams]) -> http.Response[DeleteModelResponse]:
     """Send ``DELETE /models/{model}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"model": model}, params)
 
 
-async def asyncio(model: str, *, client: Client, **params: Unpack[DeleteModelParams]) -> DeleteModelResponse | None:
+async def asyncio(model: str, *, client: http.Client, **params: Unpack[DeleteModelParams]) -> DeleteModelResponse | None:
     """Send ``DELETE /models/{model}``, and give what the answer holds."""
     return (await asyncio_detailed(model, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.model import Model
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(model: str, *, client: Client, **params: Unpack[RetrieveModelParams]) -> Response[Model]:
+def sync_detailed(model: str, *, client: http.Client, **params: Unpack[RetrieveModelParams]) -> http.Response[Model]:
     """Send ``GET /models/{model}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"model": model}, params)
 
 
-def sync(model: str, *, client: Client, **params: Unpack[RetrieveModelParams]) -> Model | None:
+def sync(model: str, *, client: http.Client, **params: Unpack[RetrieveModelParams]) -> Model | None:
     """Send ``GET /models/{model}``, and give what the answer holds."""
     return sync_detailed(model, client=client, **params).parsed
 
 
-async def asyncio_detailed(model: str, *, client: Client, **params: Unpack[RetrieveModelParams]) -> Response[Model]:
+async def asyncio_detailed(model: str, *, client: http.Client, **params: Unpack[RetrieveModelParams]) -> http.Response[Model]:
     """Send ``GET /models/{model}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"model": model}, params)
 
 
-async def asyncio(model: str, *, client: Client, **params: Unpack[RetrieveModelParams]) -> Model | None:
+async def asyncio(model: str, *, client: http.Client, **params: Unpack[RetrieveModelParams]) -> Model | None:
     """Send ``GET /models/{model}``, and give what the answer holds."""
     return (await asyncio_detailed(model, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl, CreateModerationRequestInputItemImageUrlDict
     from ...models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText, CreateModerationRequestInputItemTextDict
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateModerationParams]) -> Response[CreateModerationResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateModerationParams]) -> http.Response[CreateModerationResponse]:
     """Send ``POST /moderations``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
+def sync(*, client: http.Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
     """Send ``POST /moderations``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateModerationParams]) -> Response[CreateModerationResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateModerationParams]) -> http.Response[CreateModerationResponse]:
     """Send ``POST /moderations``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
     """Send ``POST /moderations``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

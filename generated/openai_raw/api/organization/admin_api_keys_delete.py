@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(key_id: str, *, client: Client, **params: Unpack[AdminApiKeysDeleteParams]) -> Response[AdminApiKeysDeleteResponse]:
+def sync_detailed(key_id: str, *, client: http.Client, **params: Unpack[AdminApiKeysDeleteParams]) -> http.Response[AdminApiKeysDeleteResponse]:
     """Send ``DELETE /organization/admin_api_keys/{key_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"key_id": key_id}, params)
 
 
-def sync(key_id: str, *, client: Client, **params: Unpack[AdminApiKeysDeleteParams]) -> AdminApiKeysDeleteResponse | None:
+def sync(key_id: str, *, client: http.Client, **params: Unpack[AdminApiKeysDeleteParams]) -> AdminApiKeysDeleteResponse | None:
     """Send ``DELETE /organization/admin_api_keys/{key_id}``, and give what the answer holds."""
     return sync_detailed(key_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(key_id: str, *, client: Client, **params: Unpack[AdminApiKeysDeleteParams]) -> Response[AdminApiKeysDeleteResponse]:
+async def asyncio_detailed(key_id: str, *, client: http.Client, **params: Unpack[AdminApiKeysDeleteParams]) -> http.Response[AdminApiKeysDeleteResponse]:
     """Send ``DELETE /organization/admin_api_keys/{key_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"key_id": key_id}, params)
 
 
-async def asyncio(key_id: str, *, client: Client, **params: Unpack[AdminApiKeysDeleteParams]) -> AdminApiKeysDeleteResponse | None:
+async def asyncio(key_id: str, *, client: http.Client, **params: Unpack[AdminApiKeysDeleteParams]) -> AdminApiKeysDeleteResponse | None:
     """Send ``DELETE /organization/admin_api_keys/{key_id}``, and give what the answer holds."""
     return (await asyncio_detailed(key_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.admin_api_keys_list_order import AdminApiKeysListOrderInput
     from ...models.api_key_list import ApiKeyList
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> Response[ApiKeyList]:
+def sync_detailed(*, client: http.Client, **params: Unpack[AdminApiKeysListParams]) -> http.Response[ApiKeyList]:
     """Send ``GET /organization/admin_api_keys``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
+def sync(*, client: http.Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
     """Send ``GET /organization/admin_api_keys``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> Response[ApiKeyList]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[AdminApiKeysListParams]) -> http.Response[ApiKeyList]:
     """Send ``GET /organization/admin_api_keys``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
+async def asyncio(*, client: http.Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
     """Send ``GET /organization/admin_api_keys``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_admin_organization_external_storage_request_provider_aws import CreateAdminOrganizationExternalStorageRequestProviderAws, CreateAdminOrganizationExternalStorageRequestProviderAwsDict
     from ...models.create_admin_organization_external_storage_request_provider_azure import CreateAdminOrganizationExternalStorageRequestProviderAzure, CreateAdminOrganizationExternalStorageRequestProviderAzureDict
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> Response[ExternalStorageConfiguration]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> http.Response[ExternalStorageConfiguration]:
     """Send ``POST /organization/external_storage``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
+def sync(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
     """Send ``POST /organization/external_storage``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> Response[ExternalStorageConfiguration]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> http.Response[ExternalStorageConfiguration]:
     """Send ``POST /organization/external_storage``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
     """Send ``POST /organization/external_storage``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_admin_organization_workload_identity_providers_request_attribute_transformations_item import CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
     from ...models.create_admin_organization_workload_identity_providers_request_verification_discovery import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
@@ -50,25 +50,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProvider]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> http.Response[WorkloadIdentityProvider]:
     """Send ``POST /organization/workload_identity_providers``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
+def sync(*, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
     """Send ``POST /organization/workload_identity_providers``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProvider]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> http.Response[WorkloadIdentityProvider]:
     """Send ``POST /organization/workload_identity_providers``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProvider | None:
     """Send ``POST /organization/workload_identity_providers``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted, CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
     from ...models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault, CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
@@ -47,25 +47,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(workload_identity_provider_id: str, *, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> Response[FederationRule]:
+def sync_detailed(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> http.Response[FederationRule]:
     """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
 
-def sync(workload_identity_provider_id: str, *, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> FederationRule | None:
+def sync(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> FederationRule | None:
     """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``, and give what the answer holds."""
     return sync_detailed(workload_identity_provider_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(workload_identity_provider_id: str, *, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> Response[FederationRule]:
+async def asyncio_detailed(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> http.Response[FederationRule]:
     """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
 
-async def asyncio(workload_identity_provider_id: str, *, client: Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> FederationRule | None:
+async def asyncio(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> FederationRule | None:
     """Send ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``, and give what the answer holds."""
     return (await asyncio_detailed(workload_identity_provider_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.decisions_admin_organization_usage_bucket_width import DecisionsAdminOrganizationUsageBucketWidthInput
     from ...models.decisions_admin_organization_usage_group_by_item import DecisionsAdminOrganizationUsageGroupByItemInput
@@ -56,25 +56,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> Response[UsageDecisionsResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> http.Response[UsageDecisionsResponse]:
     """Send ``GET /organization/usage/decisions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> UsageDecisionsResponse | None:
+def sync(*, client: http.Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> UsageDecisionsResponse | None:
     """Send ``GET /organization/usage/decisions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> Response[UsageDecisionsResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> http.Response[UsageDecisionsResponse]:
     """Send ``GET /organization/usage/decisions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> UsageDecisionsResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> UsageDecisionsResponse | None:
     """Send ``GET /organization/usage/decisions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(workload_identity_provider_id: str, *, client: Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProviderDeleted]:
+def sync_detailed(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> http.Response[WorkloadIdentityProviderDeleted]:
     """Send ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
 
-def sync(workload_identity_provider_id: str, *, client: Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProviderDeleted | None:
+def sync(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProviderDeleted | None:
     """Send ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``, and give what the answer holds."""
     return sync_detailed(workload_identity_provider_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(workload_identity_provider_id: str, *, client: Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[WorkloadIdentityProviderDeleted]:
+async def asyncio_detailed(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> http.Response[WorkloadIdentityProviderDeleted]:
     """Send ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"workload_identity_provider_id": workload_identity_provider_id}, params)
 
 
-async def asyncio(workload_identity_provider_id: str, *, client: Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProviderDeleted | None:
+async def asyncio(workload_identity_provider_id: str, *, client: http.Client, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> WorkloadIdentityProviderDeleted | None:
     """Send ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``, and give what the answer holds."""
     return (await asyncio_detailed(workload_identity_provider_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_admin_organization_external_storage_order import ListAdminOrganizationExternalStorageOrderInput
     from ...models.list_admin_organization_external_storage_response import ListAdminOrganizationExternalStorageResponse
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> Response[ListAdminOrganizationExternalStorageResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> http.Response[ListAdminOrganizationExternalStorageResponse]:
     """Send ``GET /organization/external_storage``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> ListAdminOrganizationExternalStorageResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> ListAdminOrganizationExternalStorageResponse | None:
     """Send ``GET /organization/external_storage``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> Response[ListAdminOrganizationExternalStorageResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> http.Response[ListAdminOrganizationExternalStorageResponse]:
     """Send ``GET /organization/external_storage``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> ListAdminOrganizationExternalStorageResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> ListAdminOrganizationExternalStorageResponse | None:
     """Send ``GET /organization/external_storage``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

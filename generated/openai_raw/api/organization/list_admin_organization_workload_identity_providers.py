@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_admin_organization_workload_identity_providers_order import ListAdminOrganizationWorkloadIdentityProvidersOrderInput
     from ...models.list_admin_organization_workload_identity_providers_response import ListAdminOrganizationWorkloadIdentityProvidersResponse
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[ListAdminOrganizationWorkloadIdentityProvidersResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> http.Response[ListAdminOrganizationWorkloadIdentityProvidersResponse]:
     """Send ``GET /organization/workload_identity_providers``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> ListAdminOrganizationWorkloadIdentityProvidersResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> ListAdminOrganizationWorkloadIdentityProvidersResponse | None:
     """Send ``GET /organization/workload_identity_providers``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> Response[ListAdminOrganizationWorkloadIdentityProvidersResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> http.Response[ListAdminOrganizationWorkloadIdentityProvidersResponse]:
     """Send ``GET /organization/workload_identity_providers``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> ListAdminOrganizationWorkloadIdentityProvidersResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> ListAdminOrganizationWorkloadIdentityProvidersResponse | None:
     """Send ``GET /organization/workload_identity_providers``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.external_key import ExternalKey
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(external_key_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> Response[ExternalKey]:
+def sync_detailed(external_key_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> http.Response[ExternalKey]:
     """Send ``GET /organization/external_keys/{external_key_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"external_key_id": external_key_id}, params)
 
 
-def sync(external_key_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
+def sync(external_key_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
     """Send ``GET /organization/external_keys/{external_key_id}``, and give what the answer holds."""
     return sync_detailed(external_key_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(external_key_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> Response[ExternalKey]:
+async def asyncio_detailed(external_key_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> http.Response[ExternalKey]:
     """Send ``GET /organization/external_keys/{external_key_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"external_key_id": external_key_id}, params)
 
 
-async def asyncio(external_key_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
+async def asyncio(external_key_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
     """Send ``GET /organization/external_keys/{external_key_id}``, and give what the answer holds."""
     return (await asyncio_detailed(external_key_id, client=client, **params)).parsed

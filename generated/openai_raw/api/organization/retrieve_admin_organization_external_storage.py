@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.external_storage_configuration import ExternalStorageConfiguration
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(external_storage_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> Response[ExternalStorageConfiguration]:
+def sync_detailed(external_storage_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> http.Response[ExternalStorageConfiguration]:
     """Send ``GET /organization/external_storage/{external_storage_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"external_storage_id": external_storage_id}, params)
 
 
-def sync(external_storage_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
+def sync(external_storage_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
     """Send ``GET /organization/external_storage/{external_storage_id}``, and give what the answer holds."""
     return sync_detailed(external_storage_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(external_storage_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> Response[ExternalStorageConfiguration]:
+async def asyncio_detailed(external_storage_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> http.Response[ExternalStorageConfiguration]:
     """Send ``GET /organization/external_storage/{external_storage_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"external_storage_id": external_storage_id}, params)
 
 
-async def asyncio(external_storage_id: str, *, client: Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
+async def asyncio(external_storage_id: str, *, client: http.Client, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> ExternalStorageConfiguration | None:
     """Send ``GET /organization/external_storage/{external_storage_id}``, and give what the answer holds."""
     return (await asyncio_detailed(external_storage_id, client=client, **params)).parsed

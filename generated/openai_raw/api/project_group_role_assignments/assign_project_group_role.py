@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.group_role_assignment import GroupRoleAssignment
 
@@ -33,25 +33,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> Response[GroupRoleAssignment]:
+def sync_detailed(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[AssignProjectGroupRoleParams]) -> http.Response[GroupRoleAssignment]:
     """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "group_id": group_id}, params)
 
 
-def sync(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> GroupRoleAssignment | None:
+def sync(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[AssignProjectGroupRoleParams]) -> GroupRoleAssignment | None:
     """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give what the answer holds."""
     return sync_detailed(project_id, group_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> Response[GroupRoleAssignment]:
+async def asyncio_detailed(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[AssignProjectGroupRoleParams]) -> http.Response[GroupRoleAssignment]:
     """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "group_id": group_id}, params)
 
 
-async def asyncio(project_id: str, group_id: str, *, client: Client, **params: Unpack[AssignProjectGroupRoleParams]) -> GroupRoleAssignment | None:
+async def asyncio(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[AssignProjectGroupRoleParams]) -> GroupRoleAssignment | None:
     """Send ``POST /projects/{project_id}/groups/{group_id}/roles``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, group_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_project_group_role_assignments_order import ListProjectGroupRoleAssignmentsOrderInput
     from ...models.role_list_resource import RoleListResource
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, group_id: str, *, client: Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> Response[RoleListResource]:
+def sync_detailed(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> http.Response[RoleListResource]:
     """Send ``GET /projects/{project_id}/groups/{group_id}/roles``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "group_id": group_id}, params)
 
 
-def sync(project_id: str, group_id: str, *, client: Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> RoleListResource | None:
+def sync(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> RoleListResource | None:
     """Send ``GET /projects/{project_id}/groups/{group_id}/roles``, and give what the answer holds."""
     return sync_detailed(project_id, group_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, group_id: str, *, client: Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> Response[RoleListResource]:
+async def asyncio_detailed(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> http.Response[RoleListResource]:
     """Send ``GET /projects/{project_id}/groups/{group_id}/roles``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "group_id": group_id}, params)
 
 
-async def asyncio(project_id: str, group_id: str, *, client: Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> RoleListResource | None:
+async def asyncio(project_id: str, group_id: str, *, client: http.Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> RoleListResource | None:
     """Send ``GET /projects/{project_id}/groups/{group_id}/roles``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, group_id, client=client, **params)).parsed

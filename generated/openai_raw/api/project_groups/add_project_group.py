@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_group import ProjectGroup
 
@@ -35,25 +35,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, *, client: Client, **params: Unpack[AddProjectGroupParams]) -> Response[ProjectGroup]:
+def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[AddProjectGroupParams]) -> http.Response[ProjectGroup]:
     """Send ``POST /organization/projects/{project_id}/groups``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id}, params)
 
 
-def sync(project_id: str, *, client: Client, **params: Unpack[AddProjectGroupParams]) -> ProjectGroup | None:
+def sync(project_id: str, *, client: http.Client, **params: Unpack[AddProjectGroupParams]) -> ProjectGroup | None:
     """Send ``POST /organization/projects/{project_id}/groups``, and give what the answer holds."""
     return sync_detailed(project_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[AddProjectGroupParams]) -> Response[ProjectGroup]:
+async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[AddProjectGroupParams]) -> http.Response[ProjectGroup]:
     """Send ``POST /organization/projects/{project_id}/groups``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id}, params)
 
 
-async def asyncio(project_id: str, *, client: Client, **params: Unpack[AddProjectGroupParams]) -> ProjectGroup | None:
+async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[AddProjectGroupParams]) -> ProjectGroup | None:
     """Send ``POST /organization/projects/{project_id}/groups``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.user_role_assignment import UserRoleAssignment
 
@@ -33,25 +33,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, user_id: str, *, client: Client, **params: Unpack[AssignProjectUserRoleParams]) -> Response[UserRoleAssignment]:
+def sync_detailed(project_id: str, user_id: str, *, client: http.Client, **params: Unpack[AssignProjectUserRoleParams]) -> http.Response[UserRoleAssignment]:
     """Send ``POST /projects/{project_id}/users/{user_id}/roles``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "user_id": user_id}, params)
 
 
-def sync(project_id: str, user_id: str, *, client: Client, **params: Unpack[AssignProjectUserRoleParams]) -> UserRoleAssignment | None:
+def sync(project_id: str, user_id: str, *, client: http.Client, **params: Unpack[AssignProjectUserRoleParams]) -> UserRoleAssignment | None:
     """Send ``POST /projects/{project_id}/users/{user_id}/roles``, and give what the answer holds."""
     return sync_detailed(project_id, user_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, user_id: str, *, client: Client, **params: Unpack[AssignProjectUserRoleParams]) -> Response[UserRoleAssignment]:
+async def asyncio_detailed(project_id: str, user_id: str, *, client: http.Client, **params: Unpack[AssignProjectUserRoleParams]) -> http.Response[UserRoleAssignment]:
     """Send ``POST /projects/{project_id}/users/{user_id}/roles``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "user_id": user_id}, params)
 
 
-async def asyncio(project_id: str, user_id: str, *, client: Client, **params: Unpack[AssignProjectUserRoleParams]) -> UserRoleAssignment | None:
+async def asyncio(project_id: str, user_id: str, *, client: http.Client, **params: Unpack[AssignProjectUserRoleParams]) -> UserRoleAssignment | None:
     """Send ``POST /projects/{project_id}/users/{user_id}/roles``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, user_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.assigned_role_details import AssignedRoleDetails
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> Response[AssignedRoleDetails]:
+def sync_detailed(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> http.Response[AssignedRoleDetails]:
     """Send ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
 
-def sync(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> AssignedRoleDetails | None:
+def sync(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> AssignedRoleDetails | None:
     """Send ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
     return sync_detailed(project_id, user_id, role_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> Response[AssignedRoleDetails]:
+async def asyncio_detailed(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> http.Response[AssignedRoleDetails]:
     """Send ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
 
-async def asyncio(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> AssignedRoleDetails | None:
+async def asyncio(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectUserRoleParams]) -> AssignedRoleDetails | None:
     """Send ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, user_id, role_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignProjectUserRoleParams]) -> Response[DeletedRoleAssignmentResource]:
+def sync_detailed(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]) -> http.Response[DeletedRoleAssignmentResource]:
     """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
 
-def sync(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignProjectUserRoleParams]) -> DeletedRoleAssignmentResource | None:
+def sync(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]) -> DeletedRoleAssignmentResource | None:
     """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
     return sync_detailed(project_id, user_id, role_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignProjectUserRoleParams]) -> Response[DeletedRoleAssignmentResource]:
+async def asyncio_detailed(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]) -> http.Response[DeletedRoleAssignmentResource]:
     """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
 
 
-async def asyncio(project_id: str, user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignProjectUserRoleParams]) -> DeletedRoleAssignmentResource | None:
+async def asyncio(project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]) -> DeletedRoleAssignmentResource | None:
     """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, user_id, role_id, client=client, **params)).parsed

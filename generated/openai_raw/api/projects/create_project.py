@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.public_project_residency import PublicProjectResidencyInput
     from ...models.project import Project
@@ -42,25 +42,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateProjectParams]) -> Response[Project]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateProjectParams]) -> http.Response[Project]:
     """Send ``POST /organization/projects``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateProjectParams]) -> Project | None:
+def sync(*, client: http.Client, **params: Unpack[CreateProjectParams]) -> Project | None:
     """Send ``POST /organization/projects``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateProjectParams]) -> Response[Project]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateProjectParams]) -> http.Response[Project]:
     """Send ``POST /organization/projects``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateProjectParams]) -> Project | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateProjectParams]) -> Project | None:
     """Send ``POST /organization/projects``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> Response[ProjectServiceAccountDeleteResponse]:
+def sync_detailed(project_id: str, service_account_id: str, *, client: http.Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> http.Response[ProjectServiceAccountDeleteResponse]:
     """Send ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "service_account_id": service_account_id}, params)
 
 
-def sync(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> ProjectServiceAccountDeleteResponse | None:
+def sync(project_id: str, service_account_id: str, *, client: http.Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> ProjectServiceAccountDeleteResponse | None:
     """Send ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give what the answer holds."""
     return sync_detailed(project_id, service_account_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> Response[ProjectServiceAccountDeleteResponse]:
+async def asyncio_detailed(project_id: str, service_account_id: str, *, client: http.Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> http.Response[ProjectServiceAccountDeleteResponse]:
     """Send ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "service_account_id": service_account_id}, params)
 
 
-async def asyncio(project_id: str, service_account_id: str, *, client: Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> ProjectServiceAccountDeleteResponse | None:
+async def asyncio(project_id: str, service_account_id: str, *, client: http.Client, **params: Unpack[DeleteProjectServiceAccountParams]) -> ProjectServiceAccountDeleteResponse | None:
     """Send ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, service_account_id, client=client, **params)).parsed

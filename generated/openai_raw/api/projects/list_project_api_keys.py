@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_project_api_keys_owner_project_access import ListProjectApiKeysOwnerProjectAccessInput
     from ...models.project_api_key_list_response import ProjectApiKeyListResponse
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectApiKeysParams]) -> Response[ProjectApiKeyListResponse]:
+def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectApiKeysParams]) -> http.Response[ProjectApiKeyListResponse]:
     """Send ``GET /organization/projects/{project_id}/api_keys``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id}, params)
 
 
-def sync(project_id: str, *, client: Client, **params: Unpack[ListProjectApiKeysParams]) -> ProjectApiKeyListResponse | None:
+def sync(project_id: str, *, client: http.Client, **params: Unpack[ListProjectApiKeysParams]) -> ProjectApiKeyListResponse | None:
     """Send ``GET /organization/projects/{project_id}/api_keys``, and give what the answer holds."""
     return sync_detailed(project_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectApiKeysParams]) -> Response[ProjectApiKeyListResponse]:
+async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectApiKeysParams]) -> http.Response[ProjectApiKeyListResponse]:
     """Send ``GET /organization/projects/{project_id}/api_keys``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id}, params)
 
 
-async def asyncio(project_id: str, *, client: Client, **params: Unpack[ListProjectApiKeysParams]) -> ProjectApiKeyListResponse | None:
+async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[ListProjectApiKeysParams]) -> ProjectApiKeyListResponse | None:
     """Send ``GET /organization/projects/{project_id}/api_keys``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, client=client, **params)).parsed

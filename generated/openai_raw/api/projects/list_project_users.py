@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_user_list_response import ProjectUserListResponse
 
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectUsersParams]) -> Response[ProjectUserListResponse]:
+def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectUsersParams]) -> http.Response[ProjectUserListResponse]:
     """Send ``GET /organization/projects/{project_id}/users``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id}, params)
 
 
-def sync(project_id: str, *, client: Client, **params: Unpack[ListProjectUsersParams]) -> ProjectUserListResponse | None:
+def sync(project_id: str, *, client: http.Client, **params: Unpack[ListProjectUsersParams]) -> ProjectUserListResponse | None:
     """Send ``GET /organization/projects/{project_id}/users``, and give what the answer holds."""
     return sync_detailed(project_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectUsersParams]) -> Response[ProjectUserListResponse]:
+async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectUsersParams]) -> http.Response[ProjectUserListResponse]:
     """Send ``GET /organization/projects/{project_id}/users``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id}, params)
 
 
-async def asyncio(project_id: str, *, client: Client, **params: Unpack[ListProjectUsersParams]) -> ProjectUserListResponse | None:
+async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[ListProjectUsersParams]) -> ProjectUserListResponse | None:
     """Send ``GET /organization/projects/{project_id}/users``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_list_response import ProjectListResponse
 
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListProjectsParams]) -> Response[ProjectListResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListProjectsParams]) -> http.Response[ProjectListResponse]:
     """Send ``GET /organization/projects``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListProjectsParams]) -> ProjectListResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListProjectsParams]) -> ProjectListResponse | None:
     """Send ``GET /organization/projects``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListProjectsParams]) -> Response[ProjectListResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListProjectsParams]) -> http.Response[ProjectListResponse]:
     """Send ``GET /organization/projects``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListProjectsParams]) -> ProjectListResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListProjectsParams]) -> ProjectListResponse | None:
     """Send ``GET /organization/projects``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

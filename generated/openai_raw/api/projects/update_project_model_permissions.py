@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_model_permissions_update_request_mode import ProjectModelPermissionsUpdateRequestModeInput
     from ...models.project_model_permissions import ProjectModelPermissions
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, *, client: Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> Response[ProjectModelPermissions]:
+def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> http.Response[ProjectModelPermissions]:
     """Send ``POST /organization/projects/{project_id}/model_permissions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id}, params)
 
 
-def sync(project_id: str, *, client: Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> ProjectModelPermissions | None:
+def sync(project_id: str, *, client: http.Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> ProjectModelPermissions | None:
     """Send ``POST /organization/projects/{project_id}/model_permissions``, and give what the answer holds."""
     return sync_detailed(project_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> Response[ProjectModelPermissions]:
+async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> http.Response[ProjectModelPermissions]:
     """Send ``POST /organization/projects/{project_id}/model_permissions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id}, params)
 
 
-async def asyncio(project_id: str, *, client: Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> ProjectModelPermissions | None:
+async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[UpdateProjectModelPermissionsParams]) -> ProjectModelPermissions | None:
     """Send ``POST /organization/projects/{project_id}/model_permissions``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, client=client, **params)).parsed

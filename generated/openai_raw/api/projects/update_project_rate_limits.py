@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.project_rate_limit import ProjectRateLimit
 
@@ -42,25 +42,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> Response[ProjectRateLimit]:
+def sync_detailed(project_id: str, rate_limit_id: str, *, client: http.Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> http.Response[ProjectRateLimit]:
     """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
 
 
-def sync(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> ProjectRateLimit | None:
+def sync(project_id: str, rate_limit_id: str, *, client: http.Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> ProjectRateLimit | None:
     """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give what the answer holds."""
     return sync_detailed(project_id, rate_limit_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> Response[ProjectRateLimit]:
+async def asyncio_detailed(project_id: str, rate_limit_id: str, *, client: http.Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> http.Response[ProjectRateLimit]:
     """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
 
 
-async def asyncio(project_id: str, rate_limit_id: str, *, client: Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> ProjectRateLimit | None:
+async def asyncio(project_id: str, rate_limit_id: str, *, client: http.Client, **params: Unpack[UpdateProjectRateLimitsParams]) -> ProjectRateLimit | None:
     """Send ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, rate_limit_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict
     from ...models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReduction, RealtimeSessionCreateRequestInputAudioNoiseReductionDict
@@ -77,25 +77,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> Response[RealtimeSessionCreateResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateRealtimeSessionParams]) -> http.Response[RealtimeSessionCreateResponse]:
     """Send ``POST /realtime/sessions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
+def sync(*, client: http.Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
     """Send ``POST /realtime/sessions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> Response[RealtimeSessionCreateResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateRealtimeSessionParams]) -> http.Response[RealtimeSessionCreateResponse]:
     """Send ``POST /realtime/sessions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
     """Send ``POST /realtime/sessions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

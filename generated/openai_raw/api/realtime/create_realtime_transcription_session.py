@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.audio_transcription import AudioTranscription, AudioTranscriptionDict
     from ...models.realtime_transcription_session_create_request_client_secret import RealtimeTranscriptionSessionCreateRequestClientSecret, RealtimeTranscriptionSessionCreateRequestClientSecretDict
@@ -49,25 +49,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> Response[RealtimeTranscriptionSessionCreateResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> http.Response[RealtimeTranscriptionSessionCreateResponse]:
     """Send ``POST /realtime/transcription_sessions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RealtimeTranscriptionSessionCreateResponse | None:
+def sync(*, client: http.Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RealtimeTranscriptionSessionCreateResponse | None:
     """Send ``POST /realtime/transcription_sessions``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> Response[RealtimeTranscriptionSessionCreateResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> http.Response[RealtimeTranscriptionSessionCreateResponse]:
     """Send ``POST /realtime/transcription_sessions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RealtimeTranscriptionSessionCreateResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RealtimeTranscriptionSessionCreateResponse | None:
     """Send ``POST /realtime/transcription_sessions``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

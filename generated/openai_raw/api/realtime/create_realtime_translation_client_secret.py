@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter, RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
     from ...models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest, RealtimeTranslationSessionCreateRequestDict
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> Response[RealtimeTranslationClientSecretCreateResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> http.Response[RealtimeTranslationClientSecretCreateResponse]:
     """Send ``POST /realtime/translations/client_secrets``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RealtimeTranslationClientSecretCreateResponse | None:
+def sync(*, client: http.Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RealtimeTranslationClientSecretCreateResponse | None:
     """Send ``POST /realtime/translations/client_secrets``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> Response[RealtimeTranslationClientSecretCreateResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> http.Response[RealtimeTranslationClientSecretCreateResponse]:
     """Send ``POST /realtime/translations/client_secrets``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RealtimeTranslationClientSecretCreateResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RealtimeTranslationClientSecretCreateResponse | None:
     """Send ``POST /realtime/translations/client_secrets``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

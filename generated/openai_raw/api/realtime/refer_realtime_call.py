@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class ReferRealtimeCallParams(RequestOptions, total=False):
@@ -31,25 +31,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(call_id: str, *, client: Client, **params: Unpack[ReferRealtimeCallParams]) -> Response[None]:
+def sync_detailed(call_id: str, *, client: http.Client, **params: Unpack[ReferRealtimeCallParams]) -> http.Response[None]:
     """Send ``POST /realtime/calls/{call_id}/refer``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"call_id": call_id}, params)
 
 
-def sync(call_id: str, *, client: Client, **params: Unpack[ReferRealtimeCallParams]) -> None:
+def sync(call_id: str, *, client: http.Client, **params: Unpack[ReferRealtimeCallParams]) -> None:
     """Send ``POST /realtime/calls/{call_id}/refer``, and give what the answer holds."""
     return sync_detailed(call_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(call_id: str, *, client: Client, **params: Unpack[ReferRealtimeCallParams]) -> Response[None]:
+async def asyncio_detailed(call_id: str, *, client: http.Client, **params: Unpack[ReferRealtimeCallParams]) -> http.Response[None]:
     """Send ``POST /realtime/calls/{call_id}/refer``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"call_id": call_id}, params)
 
 
-async def asyncio(call_id: str, *, client: Client, **params: Unpack[ReferRealtimeCallParams]) -> None:
+async def asyncio(call_id: str, *, client: http.Client, **params: Unpack[ReferRealtimeCallParams]) -> None:
     """Send ``POST /realtime/calls/{call_id}/refer``, and give what the answer holds."""
     return (await asyncio_detailed(call_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class RejectRealtimeCallParams(RequestOptions, total=False):
@@ -30,25 +30,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(call_id: str, *, client: Client, **params: Unpack[RejectRealtimeCallParams]) -> Response[None]:
+def sync_detailed(call_id: str, *, client: http.Client, **params: Unpack[RejectRealtimeCallParams]) -> http.Response[None]:
     """Send ``POST /realtime/calls/{call_id}/reject``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"call_id": call_id}, params)
 
 
-def sync(call_id: str, *, client: Client, **params: Unpack[RejectRealtimeCallParams]) -> None:
+def sync(call_id: str, *, client: http.Client, **params: Unpack[RejectRealtimeCallParams]) -> None:
     """Send ``POST /realtime/calls/{call_id}/reject``, and give what the answer holds."""
     return sync_detailed(call_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(call_id: str, *, client: Client, **params: Unpack[RejectRealtimeCallParams]) -> Response[None]:
+async def asyncio_detailed(call_id: str, *, client: http.Client, **params: Unpack[RejectRealtimeCallParams]) -> http.Response[None]:
     """Send ``POST /realtime/calls/{call_id}/reject``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"call_id": call_id}, params)
 
 
-async def asyncio(call_id: str, *, client: Client, **params: Unpack[RejectRealtimeCallParams]) -> None:
+async def asyncio(call_id: str, *, client: http.Client, **params: Unpack[RejectRealtimeCallParams]) -> None:
     """Send ``POST /realtime/calls/{call_id}/reject``, and give what the answer holds."""
     return (await asyncio_detailed(call_id, client=client, **params)).parsed

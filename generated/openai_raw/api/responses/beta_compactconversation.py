@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage, BetaCompactResponseMethodPublicBodyImageDict
     from ...models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict
@@ -59,25 +59,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> Response[BetaCompactResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[BetaCompactconversationParams]) -> http.Response[BetaCompactResource]:
     """Send ``POST /responses/compact?beta=true``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
+def sync(*, client: http.Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
     """Send ``POST /responses/compact?beta=true``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> Response[BetaCompactResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[BetaCompactconversationParams]) -> http.Response[BetaCompactResource]:
     """Send ``POST /responses/compact?beta=true``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
     """Send ``POST /responses/compact?beta=true``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

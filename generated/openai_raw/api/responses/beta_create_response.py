@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_context_management_param import BetaContextManagementParam, BetaContextManagementParamDict
     from ...models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms, BetaCreateResponseAccessProgramsDict
@@ -129,25 +129,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> Response[BetaResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[BetaCreateResponseParams]) -> http.Response[BetaResponse]:
     """Send ``POST /responses?beta=true``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> BetaResponse | None:
+def sync(*, client: http.Client, **params: Unpack[BetaCreateResponseParams]) -> BetaResponse | None:
     """Send ``POST /responses?beta=true``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> Response[BetaResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[BetaCreateResponseParams]) -> http.Response[BetaResponse]:
     """Send ``POST /responses?beta=true``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[BetaCreateResponseParams]) -> BetaResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[BetaCreateResponseParams]) -> BetaResponse | None:
     """Send ``POST /responses?beta=true``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

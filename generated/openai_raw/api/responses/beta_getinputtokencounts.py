@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
     from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
@@ -63,25 +63,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> Response[BetaTokenCountsResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> http.Response[BetaTokenCountsResource]:
     """Send ``POST /responses/input_tokens?beta=true``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
+def sync(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
     """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> Response[BetaTokenCountsResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> http.Response[BetaTokenCountsResource]:
     """Send ``POST /responses/input_tokens?beta=true``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
     """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.beta_include_enum import BetaIncludeEnumInput
     from ...models.beta_list_input_items_order import BetaListInputItemsOrderInput
@@ -45,25 +45,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> Response[BetaResponseItemList]:
+def sync_detailed(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> http.Response[BetaResponseItemList]:
     """Send ``GET /responses/{response_id}/input_items?beta=true``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"response_id": response_id}, params)
 
 
-def sync(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
+def sync(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
     """Send ``GET /responses/{response_id}/input_items?beta=true``, and give what the answer holds."""
     return sync_detailed(response_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> Response[BetaResponseItemList]:
+async def asyncio_detailed(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> http.Response[BetaResponseItemList]:
     """Send ``GET /responses/{response_id}/input_items?beta=true``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"response_id": response_id}, params)
 
 
-async def asyncio(response_id: str, *, client: Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
+async def asyncio(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
     """Send ``GET /responses/{response_id}/input_items?beta=true``, and give what the answer holds."""
     return (await asyncio_detailed(response_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.include_enum import IncludeEnumInput
     from ...models.response import Response
@@ -42,25 +42,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response[Response]:
+def sync_detailed(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> http.Response[Response]:
     """Send ``GET /responses/{response_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"response_id": response_id}, params)
 
 
-def sync(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response | None:
+def sync(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> Response | None:
     """Send ``GET /responses/{response_id}``, and give what the answer holds."""
     return sync_detailed(response_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response[Response]:
+async def asyncio_detailed(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> http.Response[Response]:
     """Send ``GET /responses/{response_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"response_id": response_id}, params)
 
 
-async def asyncio(response_id: str, *, client: Client, **params: Unpack[GetResponseParams]) -> Response | None:
+async def asyncio(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> Response | None:
     """Send ``GET /responses/{response_id}``, and give what the answer holds."""
     return (await asyncio_detailed(response_id, client=client, **params)).parsed

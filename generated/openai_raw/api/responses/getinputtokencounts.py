@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.reasoning import Reasoning, ReasoningDict
     from ...models.response_text_param import ResponseTextParam, ResponseTextParamDict
@@ -60,25 +60,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> Response[TokenCountsResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[GetinputtokencountsParams]) -> http.Response[TokenCountsResource]:
     """Send ``POST /responses/input_tokens``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource | None:
+def sync(*, client: http.Client, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource | None:
     """Send ``POST /responses/input_tokens``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> Response[TokenCountsResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[GetinputtokencountsParams]) -> http.Response[TokenCountsResource]:
     """Send ``POST /responses/input_tokens``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[GetinputtokencountsParams]) -> TokenCountsResource | None:
     """Send ``POST /responses/input_tokens``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

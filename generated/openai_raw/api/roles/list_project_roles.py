@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_project_roles_order import ListProjectRolesOrderInput
     from ...models.public_role_list_resource import PublicRoleListResource
@@ -37,25 +37,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> Response[PublicRoleListResource]:
+def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectRolesParams]) -> http.Response[PublicRoleListResource]:
     """Send ``GET /projects/{project_id}/roles``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id}, params)
 
 
-def sync(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> PublicRoleListResource | None:
+def sync(project_id: str, *, client: http.Client, **params: Unpack[ListProjectRolesParams]) -> PublicRoleListResource | None:
     """Send ``GET /projects/{project_id}/roles``, and give what the answer holds."""
     return sync_detailed(project_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> Response[PublicRoleListResource]:
+async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectRolesParams]) -> http.Response[PublicRoleListResource]:
     """Send ``GET /projects/{project_id}/roles``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id}, params)
 
 
-async def asyncio(project_id: str, *, client: Client, **params: Unpack[ListProjectRolesParams]) -> PublicRoleListResource | None:
+async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[ListProjectRolesParams]) -> PublicRoleListResource | None:
     """Send ``GET /projects/{project_id}/roles``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.role import Role
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Response[Role]:
+def sync_detailed(project_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectRoleParams]) -> http.Response[Role]:
     """Send ``GET /projects/{project_id}/roles/{role_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "role_id": role_id}, params)
 
 
-def sync(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Role | None:
+def sync(project_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectRoleParams]) -> Role | None:
     """Send ``GET /projects/{project_id}/roles/{role_id}``, and give what the answer holds."""
     return sync_detailed(project_id, role_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Response[Role]:
+async def asyncio_detailed(project_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectRoleParams]) -> http.Response[Role]:
     """Send ``GET /projects/{project_id}/roles/{role_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "role_id": role_id}, params)
 
 
-async def asyncio(project_id: str, role_id: str, *, client: Client, **params: Unpack[RetrieveProjectRoleParams]) -> Role | None:
+async def asyncio(project_id: str, role_id: str, *, client: http.Client, **params: Unpack[RetrieveProjectRoleParams]) -> Role | None:
     """Send ``GET /projects/{project_id}/roles/{role_id}``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, role_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.role import Role
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(role_id: str, *, client: Client, **params: Unpack[RetrieveRoleParams]) -> Response[Role]:
+def sync_detailed(role_id: str, *, client: http.Client, **params: Unpack[RetrieveRoleParams]) -> http.Response[Role]:
     """Send ``GET /organization/roles/{role_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"role_id": role_id}, params)
 
 
-def sync(role_id: str, *, client: Client, **params: Unpack[RetrieveRoleParams]) -> Role | None:
+def sync(role_id: str, *, client: http.Client, **params: Unpack[RetrieveRoleParams]) -> Role | None:
     """Send ``GET /organization/roles/{role_id}``, and give what the answer holds."""
     return sync_detailed(role_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(role_id: str, *, client: Client, **params: Unpack[RetrieveRoleParams]) -> Response[Role]:
+async def asyncio_detailed(role_id: str, *, client: http.Client, **params: Unpack[RetrieveRoleParams]) -> http.Response[Role]:
     """Send ``GET /organization/roles/{role_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"role_id": role_id}, params)
 
 
-async def asyncio(role_id: str, *, client: Client, **params: Unpack[RetrieveRoleParams]) -> Role | None:
+async def asyncio(role_id: str, *, client: http.Client, **params: Unpack[RetrieveRoleParams]) -> Role | None:
     """Send ``GET /organization/roles/{role_id}``, and give what the answer holds."""
     return (await asyncio_detailed(role_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.skill_version_resource import SkillVersionResource
 
@@ -35,25 +35,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(skill_id: str, *, client: Client, **params: Unpack[CreateSkillVersionParams]) -> Response[SkillVersionResource]:
+def sync_detailed(skill_id: str, *, client: http.Client, **params: Unpack[CreateSkillVersionParams]) -> http.Response[SkillVersionResource]:
     """Send ``POST /skills/{skill_id}/versions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"skill_id": skill_id}, params)
 
 
-def sync(skill_id: str, *, client: Client, **params: Unpack[CreateSkillVersionParams]) -> SkillVersionResource | None:
+def sync(skill_id: str, *, client: http.Client, **params: Unpack[CreateSkillVersionParams]) -> SkillVersionResource | None:
     """Send ``POST /skills/{skill_id}/versions``, and give what the answer holds."""
     return sync_detailed(skill_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(skill_id: str, *, client: Client, **params: Unpack[CreateSkillVersionParams]) -> Response[SkillVersionResource]:
+async def asyncio_detailed(skill_id: str, *, client: http.Client, **params: Unpack[CreateSkillVersionParams]) -> http.Response[SkillVersionResource]:
     """Send ``POST /skills/{skill_id}/versions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"skill_id": skill_id}, params)
 
 
-async def asyncio(skill_id: str, *, client: Client, **params: Unpack[CreateSkillVersionParams]) -> SkillVersionResource | None:
+async def asyncio(skill_id: str, *, client: http.Client, **params: Unpack[CreateSkillVersionParams]) -> SkillVersionResource | None:
     """Send ``POST /skills/{skill_id}/versions``, and give what the answer holds."""
     return (await asyncio_detailed(skill_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.deleted_skill_version_resource import DeletedSkillVersionResource
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(skill_id: str, version: str, *, client: Client, **params: Unpack[DeleteSkillVersionParams]) -> Response[DeletedSkillVersionResource]:
+def sync_detailed(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> http.Response[DeletedSkillVersionResource]:
     """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"skill_id": skill_id, "version": version}, params)
 
 
-def sync(skill_id: str, version: str, *, client: Client, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource | None:
+def sync(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource | None:
     """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give what the answer holds."""
     return sync_detailed(skill_id, version, client=client, **params).parsed
 
 
-async def asyncio_detailed(skill_id: str, version: str, *, client: Client, **params: Unpack[DeleteSkillVersionParams]) -> Response[DeletedSkillVersionResource]:
+async def asyncio_detailed(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> http.Response[DeletedSkillVersionResource]:
     """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"skill_id": skill_id, "version": version}, params)
 
 
-async def asyncio(skill_id: str, version: str, *, client: Client, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource | None:
+async def asyncio(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource | None:
     """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give what the answer holds."""
     return (await asyncio_detailed(skill_id, version, client=client, **params)).parsed

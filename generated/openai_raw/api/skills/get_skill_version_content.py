@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
 
     class GetSkillVersionContentParams(RequestOptions, total=False):
@@ -26,25 +26,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(skill_id: str, version: str, *, client: Client, **params: Unpack[GetSkillVersionContentParams]) -> Response[bytes]:
+def sync_detailed(skill_id: str, version: str, *, client: http.Client, **params: Unpack[GetSkillVersionContentParams]) -> http.Response[bytes]:
     """Send ``GET /skills/{skill_id}/versions/{version}/content``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"skill_id": skill_id, "version": version}, params)
 
 
-def sync(skill_id: str, version: str, *, client: Client, **params: Unpack[GetSkillVersionContentParams]) -> bytes | None:
+def sync(skill_id: str, version: str, *, client: http.Client, **params: Unpack[GetSkillVersionContentParams]) -> bytes | None:
     """Send ``GET /skills/{skill_id}/versions/{version}/content``, and give what the answer holds."""
     return sync_detailed(skill_id, version, client=client, **params).parsed
 
 
-async def asyncio_detailed(skill_id: str, version: str, *, client: Client, **params: Unpack[GetSkillVersionContentParams]) -> Response[bytes]:
+async def asyncio_detailed(skill_id: str, version: str, *, client: http.Client, **params: Unpack[GetSkillVersionContentParams]) -> http.Response[bytes]:
     """Send ``GET /skills/{skill_id}/versions/{version}/content``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"skill_id": skill_id, "version": version}, params)
 
 
-async def asyncio(skill_id: str, version: str, *, client: Client, **params: Unpack[GetSkillVersionContentParams]) -> bytes | None:
+async def asyncio(skill_id: str, version: str, *, client: http.Client, **params: Unpack[GetSkillVersionContentParams]) -> bytes | None:
     """Send ``GET /skills/{skill_id}/versions/{version}/content``, and give what the answer holds."""
     return (await asyncio_detailed(skill_id, version, client=client, **params)).parsed

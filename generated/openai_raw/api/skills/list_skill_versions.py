@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.order_enum import OrderEnumInput
     from ...models.skill_version_list_resource import SkillVersionListResource
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(skill_id: str, *, client: Client, **params: Unpack[ListSkillVersionsParams]) -> Response[SkillVersionListResource]:
+def sync_detailed(skill_id: str, *, client: http.Client, **params: Unpack[ListSkillVersionsParams]) -> http.Response[SkillVersionListResource]:
     """Send ``GET /skills/{skill_id}/versions``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"skill_id": skill_id}, params)
 
 
-def sync(skill_id: str, *, client: Client, **params: Unpack[ListSkillVersionsParams]) -> SkillVersionListResource | None:
+def sync(skill_id: str, *, client: http.Client, **params: Unpack[ListSkillVersionsParams]) -> SkillVersionListResource | None:
     """Send ``GET /skills/{skill_id}/versions``, and give what the answer holds."""
     return sync_detailed(skill_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(skill_id: str, *, client: Client, **params: Unpack[ListSkillVersionsParams]) -> Response[SkillVersionListResource]:
+async def asyncio_detailed(skill_id: str, *, client: http.Client, **params: Unpack[ListSkillVersionsParams]) -> http.Response[SkillVersionListResource]:
     """Send ``GET /skills/{skill_id}/versions``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"skill_id": skill_id}, params)
 
 
-async def asyncio(skill_id: str, *, client: Client, **params: Unpack[ListSkillVersionsParams]) -> SkillVersionListResource | None:
+async def asyncio(skill_id: str, *, client: http.Client, **params: Unpack[ListSkillVersionsParams]) -> SkillVersionListResource | None:
     """Send ``GET /skills/{skill_id}/versions``, and give what the answer holds."""
     return (await asyncio_detailed(skill_id, client=client, **params)).parsed

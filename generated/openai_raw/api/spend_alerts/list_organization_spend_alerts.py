@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_organization_spend_alerts_order import ListOrganizationSpendAlertsOrderInput
     from ...models.organization_spend_alert_list_resource import OrganizationSpendAlertListResource
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> Response[OrganizationSpendAlertListResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> http.Response[OrganizationSpendAlertListResource]:
     """Send ``GET /organization/spend_alerts``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> OrganizationSpendAlertListResource | None:
+def sync(*, client: http.Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> OrganizationSpendAlertListResource | None:
     """Send ``GET /organization/spend_alerts``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> Response[OrganizationSpendAlertListResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> http.Response[OrganizationSpendAlertListResource]:
     """Send ``GET /organization/spend_alerts``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> OrganizationSpendAlertListResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListOrganizationSpendAlertsParams]) -> OrganizationSpendAlertListResource | None:
     """Send ``GET /organization/spend_alerts``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

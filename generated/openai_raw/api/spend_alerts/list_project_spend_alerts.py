@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_project_spend_alerts_order import ListProjectSpendAlertsOrderInput
     from ...models.project_spend_alert_list_resource import ProjectSpendAlertListResource
@@ -41,25 +41,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectSpendAlertsParams]) -> Response[ProjectSpendAlertListResource]:
+def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectSpendAlertsParams]) -> http.Response[ProjectSpendAlertListResource]:
     """Send ``GET /organization/projects/{project_id}/spend_alerts``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id}, params)
 
 
-def sync(project_id: str, *, client: Client, **params: Unpack[ListProjectSpendAlertsParams]) -> ProjectSpendAlertListResource | None:
+def sync(project_id: str, *, client: http.Client, **params: Unpack[ListProjectSpendAlertsParams]) -> ProjectSpendAlertListResource | None:
     """Send ``GET /organization/projects/{project_id}/spend_alerts``, and give what the answer holds."""
     return sync_detailed(project_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, *, client: Client, **params: Unpack[ListProjectSpendAlertsParams]) -> Response[ProjectSpendAlertListResource]:
+async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[ListProjectSpendAlertsParams]) -> http.Response[ProjectSpendAlertListResource]:
     """Send ``GET /organization/projects/{project_id}/spend_alerts``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id}, params)
 
 
-async def asyncio(project_id: str, *, client: Client, **params: Unpack[ListProjectSpendAlertsParams]) -> ProjectSpendAlertListResource | None:
+async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[ListProjectSpendAlertsParams]) -> ProjectSpendAlertListResource | None:
     """Send ``GET /organization/projects/{project_id}/spend_alerts``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.organization_spend_alert import OrganizationSpendAlert
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> Response[OrganizationSpendAlert]:
+def sync_detailed(alert_id: str, *, client: http.Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> http.Response[OrganizationSpendAlert]:
     """Send ``GET /organization/spend_alerts/{alert_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"alert_id": alert_id}, params)
 
 
-def sync(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+def sync(alert_id: str, *, client: http.Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
     """Send ``GET /organization/spend_alerts/{alert_id}``, and give what the answer holds."""
     return sync_detailed(alert_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> Response[OrganizationSpendAlert]:
+async def asyncio_detailed(alert_id: str, *, client: http.Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> http.Response[OrganizationSpendAlert]:
     """Send ``GET /organization/spend_alerts/{alert_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"alert_id": alert_id}, params)
 
 
-async def asyncio(alert_id: str, *, client: Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+async def asyncio(alert_id: str, *, client: http.Client, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
     """Send ``GET /organization/spend_alerts/{alert_id}``, and give what the answer holds."""
     return (await asyncio_detailed(alert_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.spend_alert_notification_channel import SpendAlertNotificationChannel, SpendAlertNotificationChannelDict
     from ...models.project_spend_alert import ProjectSpendAlert
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> Response[ProjectSpendAlert]:
+def sync_detailed(project_id: str, alert_id: str, *, client: http.Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> http.Response[ProjectSpendAlert]:
     """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"project_id": project_id, "alert_id": alert_id}, params)
 
 
-def sync(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert | None:
+def sync(project_id: str, alert_id: str, *, client: http.Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert | None:
     """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give what the answer holds."""
     return sync_detailed(project_id, alert_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> Response[ProjectSpendAlert]:
+async def asyncio_detailed(project_id: str, alert_id: str, *, client: http.Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> http.Response[ProjectSpendAlert]:
     """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"project_id": project_id, "alert_id": alert_id}, params)
 
 
-async def asyncio(project_id: str, alert_id: str, *, client: Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert | None:
+async def asyncio(project_id: str, alert_id: str, *, client: http.Client, **params: Unpack[UpdateProjectSpendAlertParams]) -> ProjectSpendAlert | None:
     """Send ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``, and give what the answer holds."""
     return (await asyncio_detailed(project_id, alert_id, client=client, **params)).parsed

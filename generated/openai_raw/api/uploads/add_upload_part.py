@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.upload_part import UploadPart
 
@@ -33,25 +33,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(upload_id: str, *, client: Client, **params: Unpack[AddUploadPartParams]) -> Response[UploadPart]:
+def sync_detailed(upload_id: str, *, client: http.Client, **params: Unpack[AddUploadPartParams]) -> http.Response[UploadPart]:
     """Send ``POST /uploads/{upload_id}/parts``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"upload_id": upload_id}, params)
 
 
-def sync(upload_id: str, *, client: Client, **params: Unpack[AddUploadPartParams]) -> UploadPart | None:
+def sync(upload_id: str, *, client: http.Client, **params: Unpack[AddUploadPartParams]) -> UploadPart | None:
     """Send ``POST /uploads/{upload_id}/parts``, and give what the answer holds."""
     return sync_detailed(upload_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(upload_id: str, *, client: Client, **params: Unpack[AddUploadPartParams]) -> Response[UploadPart]:
+async def asyncio_detailed(upload_id: str, *, client: http.Client, **params: Unpack[AddUploadPartParams]) -> http.Response[UploadPart]:
     """Send ``POST /uploads/{upload_id}/parts``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"upload_id": upload_id}, params)
 
 
-async def asyncio(upload_id: str, *, client: Client, **params: Unpack[AddUploadPartParams]) -> UploadPart | None:
+async def asyncio(upload_id: str, *, client: http.Client, **params: Unpack[AddUploadPartParams]) -> UploadPart | None:
     """Send ``POST /uploads/{upload_id}/parts``, and give what the answer holds."""
     return (await asyncio_detailed(upload_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.upload import Upload
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(upload_id: str, *, client: Client, **params: Unpack[CancelUploadParams]) -> Response[Upload]:
+def sync_detailed(upload_id: str, *, client: http.Client, **params: Unpack[CancelUploadParams]) -> http.Response[Upload]:
     """Send ``POST /uploads/{upload_id}/cancel``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"upload_id": upload_id}, params)
 
 
-def sync(upload_id: str, *, client: Client, **params: Unpack[CancelUploadParams]) -> Upload | None:
+def sync(upload_id: str, *, client: http.Client, **params: Unpack[CancelUploadParams]) -> Upload | None:
     """Send ``POST /uploads/{upload_id}/cancel``, and give what the answer holds."""
     return sync_detailed(upload_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(upload_id: str, *, client: Client, **params: Unpack[CancelUploadParams]) -> Response[Upload]:
+async def asyncio_detailed(upload_id: str, *, client: http.Client, **params: Unpack[CancelUploadParams]) -> http.Response[Upload]:
     """Send ``POST /uploads/{upload_id}/cancel``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"upload_id": upload_id}, params)
 
 
-async def asyncio(upload_id: str, *, client: Client, **params: Unpack[CancelUploadParams]) -> Upload | None:
+async def asyncio(upload_id: str, *, client: http.Client, **params: Unpack[CancelUploadParams]) -> Upload | None:
     """Send ``POST /uploads/{upload_id}/cancel``, and give what the answer holds."""
     return (await asyncio_detailed(upload_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_upload_request_purpose import CreateUploadRequestPurposeInput
     from ...models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
@@ -42,25 +42,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateUploadParams]) -> Response[Upload]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateUploadParams]) -> http.Response[Upload]:
     """Send ``POST /uploads``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
+def sync(*, client: http.Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
     """Send ``POST /uploads``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateUploadParams]) -> Response[Upload]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateUploadParams]) -> http.Response[Upload]:
     """Send ``POST /uploads``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
     """Send ``POST /uploads``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> Response[DeletedRoleAssignmentResource]:
+def sync_detailed(user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignUserRoleParams]) -> http.Response[DeletedRoleAssignmentResource]:
     """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"user_id": user_id, "role_id": role_id}, params)
 
 
-def sync(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> DeletedRoleAssignmentResource | None:
+def sync(user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignUserRoleParams]) -> DeletedRoleAssignmentResource | None:
     """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
     return sync_detailed(user_id, role_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> Response[DeletedRoleAssignmentResource]:
+async def asyncio_detailed(user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignUserRoleParams]) -> http.Response[DeletedRoleAssignmentResource]:
     """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"user_id": user_id, "role_id": role_id}, params)
 
 
-async def asyncio(user_id: str, role_id: str, *, client: Client, **params: Unpack[UnassignUserRoleParams]) -> DeletedRoleAssignmentResource | None:
+async def asyncio(user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignUserRoleParams]) -> DeletedRoleAssignmentResource | None:
     """Send ``DELETE /organization/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
     return (await asyncio_detailed(user_id, role_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.user_delete_response import UserDeleteResponse
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> Response[UserDeleteResponse]:
+def sync_detailed(user_id: str, *, client: http.Client, **params: Unpack[DeleteUserParams]) -> http.Response[UserDeleteResponse]:
     """Send ``DELETE /organization/users/{user_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"user_id": user_id}, params)
 
 
-def sync(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> UserDeleteResponse | None:
+def sync(user_id: str, *, client: http.Client, **params: Unpack[DeleteUserParams]) -> UserDeleteResponse | None:
     """Send ``DELETE /organization/users/{user_id}``, and give what the answer holds."""
     return sync_detailed(user_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> Response[UserDeleteResponse]:
+async def asyncio_detailed(user_id: str, *, client: http.Client, **params: Unpack[DeleteUserParams]) -> http.Response[UserDeleteResponse]:
     """Send ``DELETE /organization/users/{user_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"user_id": user_id}, params)
 
 
-async def asyncio(user_id: str, *, client: Client, **params: Unpack[DeleteUserParams]) -> UserDeleteResponse | None:
+async def asyncio(user_id: str, *, client: http.Client, **params: Unpack[DeleteUserParams]) -> UserDeleteResponse | None:
     """Send ``DELETE /organization/users/{user_id}``, and give what the answer holds."""
     return (await asyncio_detailed(user_id, client=client, **params)).parsed

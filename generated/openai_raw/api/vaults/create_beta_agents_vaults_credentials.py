@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import CredentialAuthCreateInput
     from ...models.credential import Credential
@@ -38,25 +38,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vault_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Response[Credential]:
+def sync_detailed(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> http.Response[Credential]:
     """Send ``POST /vaults/{vault_id}/credentials``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-def sync(vault_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
+def sync(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
     """Send ``POST /vaults/{vault_id}/credentials``, and give what the answer holds."""
     return sync_detailed(vault_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vault_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Response[Credential]:
+async def asyncio_detailed(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> http.Response[Credential]:
     """Send ``POST /vaults/{vault_id}/credentials``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-async def asyncio(vault_id: str, *, client: Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
+async def asyncio(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
     """Send ``POST /vaults/{vault_id}/credentials``, and give what the answer holds."""
     return (await asyncio_detailed(vault_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.vault_deleted import VaultDeleted
 
@@ -28,25 +28,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vault_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> Response[VaultDeleted]:
+def sync_detailed(vault_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> http.Response[VaultDeleted]:
     """Send ``DELETE /vaults/{vault_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-def sync(vault_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> VaultDeleted | None:
+def sync(vault_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> VaultDeleted | None:
     """Send ``DELETE /vaults/{vault_id}``, and give what the answer holds."""
     return sync_detailed(vault_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vault_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> Response[VaultDeleted]:
+async def asyncio_detailed(vault_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> http.Response[VaultDeleted]:
     """Send ``DELETE /vaults/{vault_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-async def asyncio(vault_id: str, *, client: Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> VaultDeleted | None:
+async def asyncio(vault_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> VaultDeleted | None:
     """Send ``DELETE /vaults/{vault_id}``, and give what the answer holds."""
     return (await asyncio_detailed(vault_id, client=client, **params)).parsed

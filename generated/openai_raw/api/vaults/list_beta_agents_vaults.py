@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_vaults_order import ListBetaAgentsVaultsOrderInput
     from ...unions import VaultStatusFilterInput
@@ -42,25 +42,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> Response[ListBetaAgentsVaultsResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> http.Response[ListBetaAgentsVaultsResponse]:
     """Send ``GET /vaults``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
     """Send ``GET /vaults``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> Response[ListBetaAgentsVaultsResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> http.Response[ListBetaAgentsVaultsResponse]:
     """Send ``GET /vaults``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
     """Send ``GET /vaults``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_beta_agents_vaults_credentials_order import ListBetaAgentsVaultsCredentialsOrderInput
     from ...unions import VaultStatusFilterInput
@@ -43,25 +43,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> Response[ListBetaAgentsVaultsCredentialsResponse]:
+def sync_detailed(vault_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> http.Response[ListBetaAgentsVaultsCredentialsResponse]:
     """Send ``GET /vaults/{vault_id}/credentials``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-def sync(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> ListBetaAgentsVaultsCredentialsResponse | None:
+def sync(vault_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> ListBetaAgentsVaultsCredentialsResponse | None:
     """Send ``GET /vaults/{vault_id}/credentials``, and give what the answer holds."""
     return sync_detailed(vault_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> Response[ListBetaAgentsVaultsCredentialsResponse]:
+async def asyncio_detailed(vault_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> http.Response[ListBetaAgentsVaultsCredentialsResponse]:
     """Send ``GET /vaults/{vault_id}/credentials``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-async def asyncio(vault_id: str, *, client: Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> ListBetaAgentsVaultsCredentialsResponse | None:
+async def asyncio(vault_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> ListBetaAgentsVaultsCredentialsResponse | None:
     """Send ``GET /vaults/{vault_id}/credentials``, and give what the answer holds."""
     return (await asyncio_detailed(vault_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.vault import Vault
 
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Response[Vault]:
+def sync_detailed(vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> http.Response[Vault]:
     """Send ``POST /vaults/{vault_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-def sync(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
+def sync(vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
     """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""
     return sync_detailed(vault_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Response[Vault]:
+async def asyncio_detailed(vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> http.Response[Vault]:
     """Send ``POST /vaults/{vault_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vault_id": vault_id}, params)
 
 
-async def asyncio(vault_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
+async def asyncio(vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
     """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""
     return (await asyncio_detailed(vault_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import CredentialAuthRotateInput
     from ...models.credential import Credential
@@ -35,25 +35,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> Response[Credential]:
+def sync_detailed(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> http.Response[Credential]:
     """Send ``POST /vaults/{vault_id}/credentials/{credential_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vault_id": vault_id, "credential_id": credential_id}, params)
 
 
-def sync(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
+def sync(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
     """Send ``POST /vaults/{vault_id}/credentials/{credential_id}``, and give what the answer holds."""
     return sync_detailed(vault_id, credential_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> Response[Credential]:
+async def asyncio_detailed(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> http.Response[Credential]:
     """Send ``POST /vaults/{vault_id}/credentials/{credential_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vault_id": vault_id, "credential_id": credential_id}, params)
 
 
-async def asyncio(vault_id: str, credential_id: str, *, client: Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
+async def asyncio(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
     """Send ``POST /vaults/{vault_id}/credentials/{credential_id}``, and give what the answer holds."""
     return (await asyncio_detailed(vault_id, credential_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_files_in_vector_store_batch_filter import ListFilesInVectorStoreBatchFilterInput
     from ...models.list_files_in_vector_store_batch_order import ListFilesInVectorStoreBatchOrderInput
@@ -44,25 +44,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> Response[ListVectorStoreFilesResponse]:
+def sync_detailed(vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> http.Response[ListVectorStoreFilesResponse]:
     """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
 
-def sync(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> ListVectorStoreFilesResponse | None:
+def sync(vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> ListVectorStoreFilesResponse | None:
     """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give what the answer holds."""
     return sync_detailed(vector_store_id, batch_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> Response[ListVectorStoreFilesResponse]:
+async def asyncio_detailed(vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> http.Response[ListVectorStoreFilesResponse]:
     """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
 
 
-async def asyncio(vector_store_id: str, batch_id: str, *, client: Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> ListVectorStoreFilesResponse | None:
+async def asyncio(vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> ListVectorStoreFilesResponse | None:
     """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give what the answer holds."""
     return (await asyncio_detailed(vector_store_id, batch_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.list_vector_stores_order import ListVectorStoresOrderInput
     from ...models.list_vector_stores_response import ListVectorStoresResponse
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListVectorStoresParams]) -> Response[ListVectorStoresResponse]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListVectorStoresParams]) -> http.Response[ListVectorStoresResponse]:
     """Send ``GET /vector_stores``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListVectorStoresParams]) -> ListVectorStoresResponse | None:
+def sync(*, client: http.Client, **params: Unpack[ListVectorStoresParams]) -> ListVectorStoresResponse | None:
     """Send ``GET /vector_stores``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListVectorStoresParams]) -> Response[ListVectorStoresResponse]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListVectorStoresParams]) -> http.Response[ListVectorStoresResponse]:
     """Send ``GET /vector_stores``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListVectorStoresParams]) -> ListVectorStoresResponse | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListVectorStoresParams]) -> ListVectorStoresResponse | None:
     """Send ``GET /vector_stores``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
     from ...unions import MetadataInput
@@ -39,25 +39,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> Response[VectorStore]:
+def sync_detailed(vector_store_id: str, *, client: http.Client, **params: Unpack[ModifyVectorStoreParams]) -> http.Response[VectorStore]:
     """Send ``POST /vector_stores/{vector_store_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vector_store_id": vector_store_id}, params)
 
 
-def sync(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
+def sync(vector_store_id: str, *, client: http.Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
     """Send ``POST /vector_stores/{vector_store_id}``, and give what the answer holds."""
     return sync_detailed(vector_store_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> Response[VectorStore]:
+async def asyncio_detailed(vector_store_id: str, *, client: http.Client, **params: Unpack[ModifyVectorStoreParams]) -> http.Response[VectorStore]:
     """Send ``POST /vector_stores/{vector_store_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vector_store_id": vector_store_id}, params)
 
 
-async def asyncio(vector_store_id: str, *, client: Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
+async def asyncio(vector_store_id: str, *, client: http.Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
     """Send ``POST /vector_stores/{vector_store_id}``, and give what the answer holds."""
     return (await asyncio_detailed(vector_store_id, client=client, **params)).parsed

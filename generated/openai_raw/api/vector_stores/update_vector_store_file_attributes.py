@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...unions import VectorStoreFileAttributesInput
     from ...models.vector_store_file_object import VectorStoreFileObject
@@ -34,25 +34,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> Response[VectorStoreFileObject]:
+def sync_detailed(vector_store_id: str, file_id: str, *, client: http.Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> http.Response[VectorStoreFileObject]:
     """Send ``POST /vector_stores/{vector_store_id}/files/{file_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
 
-def sync(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> VectorStoreFileObject | None:
+def sync(vector_store_id: str, file_id: str, *, client: http.Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> VectorStoreFileObject | None:
     """Send ``POST /vector_stores/{vector_store_id}/files/{file_id}``, and give what the answer holds."""
     return sync_detailed(vector_store_id, file_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> Response[VectorStoreFileObject]:
+async def asyncio_detailed(vector_store_id: str, file_id: str, *, client: http.Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> http.Response[VectorStoreFileObject]:
     """Send ``POST /vector_stores/{vector_store_id}/files/{file_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"vector_store_id": vector_store_id, "file_id": file_id}, params)
 
 
-async def asyncio(vector_store_id: str, file_id: str, *, client: Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> VectorStoreFileObject | None:
+async def asyncio(vector_store_id: str, file_id: str, *, client: http.Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> VectorStoreFileObject | None:
     """Send ``POST /vector_stores/{vector_store_id}/files/{file_id}``, and give what the answer holds."""
     return (await asyncio_detailed(vector_store_id, file_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.image_ref_param_2 import ImageRefParam2, ImageRefParam2Dict
     from ...models.video_seconds import VideoSecondsInput
@@ -48,25 +48,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateVideoParams]) -> Response[VideoResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateVideoParams]) -> http.Response[VideoResource]:
     """Send ``POST /videos``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateVideoParams]) -> VideoResource | None:
+def sync(*, client: http.Client, **params: Unpack[CreateVideoParams]) -> VideoResource | None:
     """Send ``POST /videos``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateVideoParams]) -> Response[VideoResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateVideoParams]) -> http.Response[VideoResource]:
     """Send ``POST /videos``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateVideoParams]) -> VideoResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateVideoParams]) -> VideoResource | None:
     """Send ``POST /videos``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.video_resource import VideoResource
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(video_id: str, *, client: Client, **params: Unpack[GetVideoParams]) -> Response[VideoResource]:
+def sync_detailed(video_id: str, *, client: http.Client, **params: Unpack[GetVideoParams]) -> http.Response[VideoResource]:
     """Send ``GET /videos/{video_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"video_id": video_id}, params)
 
 
-def sync(video_id: str, *, client: Client, **params: Unpack[GetVideoParams]) -> VideoResource | None:
+def sync(video_id: str, *, client: http.Client, **params: Unpack[GetVideoParams]) -> VideoResource | None:
     """Send ``GET /videos/{video_id}``, and give what the answer holds."""
     return sync_detailed(video_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(video_id: str, *, client: Client, **params: Unpack[GetVideoParams]) -> Response[VideoResource]:
+async def asyncio_detailed(video_id: str, *, client: http.Client, **params: Unpack[GetVideoParams]) -> http.Response[VideoResource]:
     """Send ``GET /videos/{video_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"video_id": video_id}, params)
 
 
-async def asyncio(video_id: str, *, client: Client, **params: Unpack[GetVideoParams]) -> VideoResource | None:
+async def asyncio(video_id: str, *, client: http.Client, **params: Unpack[GetVideoParams]) -> VideoResource | None:
     """Send ``GET /videos/{video_id}``, and give what the answer holds."""
     return (await asyncio_detailed(video_id, client=client, **params)).parsed

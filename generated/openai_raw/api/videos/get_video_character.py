@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.video_character_resource import VideoCharacterResource
 
@@ -27,25 +27,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> Response[VideoCharacterResource]:
+def sync_detailed(character_id: str, *, client: http.Client, **params: Unpack[GetVideoCharacterParams]) -> http.Response[VideoCharacterResource]:
     """Send ``GET /videos/characters/{character_id}``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"character_id": character_id}, params)
 
 
-def sync(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> VideoCharacterResource | None:
+def sync(character_id: str, *, client: http.Client, **params: Unpack[GetVideoCharacterParams]) -> VideoCharacterResource | None:
     """Send ``GET /videos/characters/{character_id}``, and give what the answer holds."""
     return sync_detailed(character_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> Response[VideoCharacterResource]:
+async def asyncio_detailed(character_id: str, *, client: http.Client, **params: Unpack[GetVideoCharacterParams]) -> http.Response[VideoCharacterResource]:
     """Send ``GET /videos/characters/{character_id}``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"character_id": character_id}, params)
 
 
-async def asyncio(character_id: str, *, client: Client, **params: Unpack[GetVideoCharacterParams]) -> VideoCharacterResource | None:
+async def asyncio(character_id: str, *, client: http.Client, **params: Unpack[GetVideoCharacterParams]) -> VideoCharacterResource | None:
     """Send ``GET /videos/characters/{character_id}``, and give what the answer holds."""
     return (await asyncio_detailed(character_id, client=client, **params)).parsed

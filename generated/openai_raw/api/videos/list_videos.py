@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.order_enum import OrderEnumInput
     from ...models.video_list_resource import VideoListResource
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[ListVideosParams]) -> Response[VideoListResource]:
+def sync_detailed(*, client: http.Client, **params: Unpack[ListVideosParams]) -> http.Response[VideoListResource]:
     """Send ``GET /videos``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[ListVideosParams]) -> VideoListResource | None:
+def sync(*, client: http.Client, **params: Unpack[ListVideosParams]) -> VideoListResource | None:
     """Send ``GET /videos``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[ListVideosParams]) -> Response[VideoListResource]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListVideosParams]) -> http.Response[VideoListResource]:
     """Send ``GET /videos``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[ListVideosParams]) -> VideoListResource | None:
+async def asyncio(*, client: http.Client, **params: Unpack[ListVideosParams]) -> VideoListResource | None:
     """Send ``GET /videos``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.create_webhooks_request_event_types_item import CreateWebhooksRequestEventTypesItemInput
     from ...models.webhook_endpoint_with_secret import WebhookEndpointWithSecret
@@ -40,25 +40,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> Response[WebhookEndpointWithSecret]:
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateWebhooksParams]) -> http.Response[WebhookEndpointWithSecret]:
     """Send ``POST /webhook_endpoints``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {}, params)
 
 
-def sync(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
+def sync(*, client: http.Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
     """Send ``POST /webhook_endpoints``, and give what the answer holds."""
     return sync_detailed(client=client, **params).parsed
 
 
-async def asyncio_detailed(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> Response[WebhookEndpointWithSecret]:
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateWebhooksParams]) -> http.Response[WebhookEndpointWithSecret]:
     """Send ``POST /webhook_endpoints``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {}, params)
 
 
-async def asyncio(*, client: Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
+async def asyncio(*, client: http.Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
     """Send ``POST /webhook_endpoints``, and give what the answer holds."""
     return (await asyncio_detailed(client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.webhook_endpoint_with_secret import WebhookEndpointWithSecret
 
@@ -31,25 +31,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(webhook_endpoint_id: str, *, client: Client, **params: Unpack[RotateSecretWebhooksParams]) -> Response[WebhookEndpointWithSecret]:
+def sync_detailed(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[RotateSecretWebhooksParams]) -> http.Response[WebhookEndpointWithSecret]:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
 
-def sync(webhook_endpoint_id: str, *, client: Client, **params: Unpack[RotateSecretWebhooksParams]) -> WebhookEndpointWithSecret | None:
+def sync(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[RotateSecretWebhooksParams]) -> WebhookEndpointWithSecret | None:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``, and give what the answer holds."""
     return sync_detailed(webhook_endpoint_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(webhook_endpoint_id: str, *, client: Client, **params: Unpack[RotateSecretWebhooksParams]) -> Response[WebhookEndpointWithSecret]:
+async def asyncio_detailed(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[RotateSecretWebhooksParams]) -> http.Response[WebhookEndpointWithSecret]:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
 
-async def asyncio(webhook_endpoint_id: str, *, client: Client, **params: Unpack[RotateSecretWebhooksParams]) -> WebhookEndpointWithSecret | None:
+async def asyncio(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[RotateSecretWebhooksParams]) -> WebhookEndpointWithSecret | None:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``, and give what the answer holds."""
     return (await asyncio_detailed(webhook_endpoint_id, client=client, **params)).parsed

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, Required, Unpack
 
+    from ... import http
     from ...client import Omit, RequestOptions
-    from ...http import Client, Response
     from ...types import FileInput, Open, PointInTime
     from ...models.test_webhooks_request_event_type import TestWebhooksRequestEventTypeInput
     from ...models.webhook_endpoint_test_result import WebhookEndpointTestResult
@@ -36,25 +36,25 @@ OPERATION = Operation(
 )
 
 
-def sync_detailed(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> Response[WebhookEndpointTestResult]:
+def sync_detailed(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[TestWebhooksParams]) -> http.Response[WebhookEndpointTestResult]:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give the whole response."""
     from ...http import send
 
     return send(client, OPERATION, {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
 
-def sync(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> WebhookEndpointTestResult | None:
+def sync(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[TestWebhooksParams]) -> WebhookEndpointTestResult | None:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give what the answer holds."""
     return sync_detailed(webhook_endpoint_id, client=client, **params).parsed
 
 
-async def asyncio_detailed(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> Response[WebhookEndpointTestResult]:
+async def asyncio_detailed(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[TestWebhooksParams]) -> http.Response[WebhookEndpointTestResult]:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give the whole response."""
     from ...http import asend
 
     return await asend(client, OPERATION, {"webhook_endpoint_id": webhook_endpoint_id}, params)
 
 
-async def asyncio(webhook_endpoint_id: str, *, client: Client, **params: Unpack[TestWebhooksParams]) -> WebhookEndpointTestResult | None:
+async def asyncio(webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[TestWebhooksParams]) -> WebhookEndpointTestResult | None:
     """Send ``POST /webhook_endpoints/{webhook_endpoint_id}/test``, and give what the answer holds."""
     return (await asyncio_detailed(webhook_endpoint_id, client=client, **params)).parsed
