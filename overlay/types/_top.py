@@ -37,7 +37,7 @@ NAMES = {
     "DecisionInputMessageParam": 'object',
     "DecisionInputMessageUnionParam": 'dict',
     "DecisionInputPartUnionParam": 'DecisionInputPartUnionInput',
-    "DecisionInputTextParam": 'DecisionInputTextDict',
+    "DecisionInputTextParam": 'DecisionInputTextParamDict',
     "DecisionPromptCacheBreakpointParam": 'DecisionPromptCacheBreakpointDict',
     "DecisionQuestionInputImage": 'DecisionQuestionInputImage',
     "DecisionQuestionInputPart": None,

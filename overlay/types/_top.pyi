@@ -64,7 +64,6 @@ DecisionInputImageParam: TypeAlias = m.DecisionInputImageDict
 DecisionInputMessageParam: TypeAlias = dict[str, Any]
 DecisionInputMessageUnionParam: TypeAlias = dict[str, Any]
 DecisionInputPartUnionParam: TypeAlias = m.DecisionInputPartUnionInput
-DecisionInputTextParam: TypeAlias = m.DecisionInputTextDict
 DecisionPromptCacheBreakpointParam: TypeAlias = m.DecisionPromptCacheBreakpointDict
 DeletedSkill: TypeAlias = m.DeletedSkillResource
 EmbeddingCreateParams: TypeAlias = CreateEmbeddingParams_
