@@ -57,7 +57,7 @@ def _renew_locks() -> None:
             for kind in list(vars(module).values()):
                 for each in vars(kind).values() if isinstance(kind, type) else ():
                     if isinstance(each, cached_property) and hasattr(each, "lock"):
-                        each.lock = RLock()
+                        setattr(each, "lock", RLock())  # noqa: B010  # 3.12 has no such attribute, and checkers know none
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch  # Windows has no fork

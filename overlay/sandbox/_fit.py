@@ -98,7 +98,7 @@ def _simple(schema: Schema, value: Any, at: str) -> ApiError | None:
         if key in schema and value is not None and is_over(value, schema[key]):
             code = code.replace("integer", "decimal") if isinstance(value, float) else code
             return _check.invalid(at, text.format(schema[key]), code)
-    if "pattern" in schema and not re.search(schema["pattern"], value):
+    if "pattern" in schema and isinstance(value, str) and not re.search(schema["pattern"], value):
         return _check.invalid(at, f"a string that matches {schema['pattern']!r} is expected")
     if isinstance(value, dict):
         return _object(schema, value, at)

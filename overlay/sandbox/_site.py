@@ -27,7 +27,7 @@ def routes(store: Store, watch: Watch) -> list[Route]:
     """Give the routes beside `/v1`."""
 
     async def page(_: Request) -> Response:
-        text = files(__package__).joinpath("page.html").read_bytes()
+        text = files("overlay.sandbox").joinpath("page.html").read_bytes()
         return Response(text, headers=HEADERS | {"content-type": "text/html; charset=utf-8"})
 
     async def calls(_: Request) -> Response:

@@ -25,8 +25,8 @@ STEPS = 3  # epochs: each leaves a checkpoint
 
 def created(call: Call, job: Facts) -> None:
     """Begin a job."""
-    method = job.get("method") or {"type": "supervised"}
-    wish = job.get("hyperparameters") or (method.get(method["type"]) or {}).get("hyperparameters") or {}
+    method: Facts = job.get("method") or {"type": "supervised"}
+    wish: Facts = job.get("hyperparameters") or (method.get(method["type"]) or {}).get("hyperparameters") or {}
     usual = {"n_epochs": STEPS, "batch_size": 1, "learning_rate_multiplier": 2.0}
     job["hyperparameters"] = usual | {name: value for name, value in wish.items() if value != "auto"}
     job["method"] = {"type": method["type"], method["type"]: method.get(method["type"]) or {"hyperparameters": wish}}
