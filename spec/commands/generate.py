@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from spec.generate import GenerationError, generate
 from spec.generate.resources import read_table
@@ -20,6 +20,9 @@ from spec.upstream import load
 from spec.words.apply import worded
 
 GENERATED = ROOT / "generated" / "openai_raw"
+
+
+SHOWN: Final = 20  # words of what is gone; another API lacks everything that ours has
 
 
 def main(argv: Sequence[str]) -> int:
@@ -39,8 +42,11 @@ def main(argv: Sequence[str]) -> int:
         return 1
     for name in sorted(read_table().keys() - operation_ids(document)):
         print(f"spec/resources.tsv: {name} is no operation any more: delete its row", file=sys.stderr)
-    for orphan in worded(document).orphans:
+    orphans = worded(document).orphans
+    for orphan in orphans[:SHOWN]:
         print(f"spec/overlays/words/{orphan}", file=sys.stderr)
+    if len(orphans) > SHOWN:
+        print(f"and {len(orphans) - SHOWN} more: python -m spec words check", file=sys.stderr)
     print(f"{arguments.output.name}: {operations} operations, 0 warnings")
     return 0
 
