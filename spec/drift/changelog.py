@@ -67,18 +67,24 @@ def _lines(changes: Sequence[Change]) -> list[str]:
 def merge_changelog(text: str, section: str) -> str:
     """Put a section's lines into the changelog's [Unreleased] part, each under its heading, after what stands there.
 
+    A changelog whose newest part is a release gets an [Unreleased] part above it.
+
     Raises:
-        ValueError: The changelog has no `## [Unreleased]` heading.
+        ValueError: The changelog has no part at all, neither `## [Unreleased]` nor of a version.
     """
-    head, found, rest = text.partition("## [Unreleased]\n")
-    if not found:
-        raise ValueError("CHANGELOG.md has no '## [Unreleased]' heading to write under")
+    heading = "## [Unreleased]\n"
+    if heading not in text:
+        head, version, rest = text.partition("## [")
+        if not version:
+            raise ValueError("CHANGELOG.md has no '## [Unreleased]' heading to write under")
+        text = f"{head}{heading}\n{version}{rest}"
+    head, found, rest = text.partition(heading)
     cut = rest.find("\n## ")
     body, tail = (rest, "") if cut < 0 else (rest[: cut + 1], rest[cut + 1 :])
     parts = _parts(body)
     lead, *added = _parts(section).items()
-    for heading, lines in [("Changed", [f"- {line}" for line in lead[1]]), *added]:
-        old = parts.setdefault(heading, [])
+    for name, lines in [("Changed", [f"- {line}" for line in lead[1]]), *added]:
+        old = parts.setdefault(name, [])
         breaking = [line for line in lines if line.startswith("- **Breaking:**")]
         old[:0] = [line for line in breaking if line not in old]
         old += [line for line in lines if line not in old]

@@ -338,5 +338,8 @@ def test_sections_are_merged_into_the_unreleased_part() -> None:
         1,
     )
     assert merge_changelog(merged, section) == merged
+    released = merge_changelog("# Changelog\n\n## [1.0.0] - 2026-01-01\n\n- Old.\n", section)
+    assert released.startswith("# Changelog\n\n## [Unreleased]\n\n### Added\n\n- b\n")
+    assert released.endswith("- s\n\n## [1.0.0] - 2026-01-01\n\n- Old.\n")
     with pytest.raises(ValueError, match="Unreleased"):
         merge_changelog("# Changelog\n", section)
