@@ -123,6 +123,7 @@ _PUBLIC = (
     "interop",
     "live",
     "polling",
+    "raw",
     "realtime",
     "responses",
     "telemetry",

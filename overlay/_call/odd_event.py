@@ -7,6 +7,7 @@ other servers put them beside ``choices``, into a choice or into a list ``errors
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from typing import Any, Final
 
 __all__ = ["HEARTBEATS", "begins_as_events", "error_in", "is_heartbeat"]
@@ -65,7 +66,9 @@ def is_heartbeat(value: Any, name: str = "") -> bool:
 
 def begins_as_events(head: bytes | bytearray) -> bool | None:
     """Return whether a body begins as an event stream does; None if more of it has to be seen."""
-    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if BOM_UTF8.startswith(head):
+        return None
+    head = head.removeprefix(BOM_UTF8).lstrip()
     if not head or any(field.startswith(head) for field in _FIELDS):
         return None
     return _FIELD.match(head) is not None

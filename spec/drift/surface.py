@@ -155,6 +155,8 @@ def _griffe_class(name: str, member: Any, found: Surface) -> None:
     is_dict = name.endswith("Dict") and any("TypedDict" in str(base) for base in member.bases)
     found[f"models.{name}"] = Symbol("class", "")
     for key, field in member.members.items():
+        if "property" in field.labels:  # the official client's name of a field: it goes where the field goes
+            continue
         if not key.startswith("_") and field.annotation is not None:
             text, required = _without_required(str(field.annotation))
             kind: Kind = "key" if is_dict else "attribute"

@@ -215,8 +215,8 @@ def test_compressed_streams(http: Driver) -> None:
     ("packed", "encoding", "problem"),
     [
         (gzip.compress(ONE * 10, mtime=0)[:-9], "gzip", "cut off"),
-        (b"rubbish" + ONE, "gzip", "broken"),
-        (ONE, "zstd", "broken"),
+        (b"rubbish" + ONE, "gzip", "corrupt"),
+        (ONE, "zstd", "corrupt"),
     ],
 )
 def test_streams_that_cannot_be_decompressed(http: Driver, packed: bytes, encoding: str, problem: str) -> None:

@@ -102,7 +102,7 @@ WRONG = [
     ({"x"}, TypeError, r"is a set, .*list"),
     (object(), TypeError, r"is a object"),
     (1j, TypeError, r"is a complex, .*pass two numbers"),
-    (OpenAI, TypeError, r"is the class OpenAI; pass an object"),
+    (OpenAI, TypeError, r"is the class OpenAI; pass an instance"),
     (print, TypeError, r"is a builtin_function_or_method, .*run_tools\(\)"),
     (open, TypeError, r"is a "),
     (float("nan"), ValueError, r"is nan, which is not JSON-serializable"),
