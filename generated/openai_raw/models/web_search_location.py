@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class WebSearchLocation(Base):
-    """Roughly where the user is, for local results."""
+    """A place, as exactly as is known."""
 
     country: str | None = absent
     """Two-letter country code of ISO 3166-1."""
