@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 HEADERS = {
     "cache-control": "no-store",
-    "content-security-policy": "default-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+    "content-security-policy": (
+        "default-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+    ),
     "x-content-type-options": "nosniff",
 }
 
