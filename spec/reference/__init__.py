@@ -38,7 +38,7 @@ def dotted_names(document: dict[str, Any]) -> dict[str, str]:
 
 
 def differences(pages: dict[str, str], folder: Path) -> list[str]:
-    """Say how a folder differs from the pages that should be in it: one line a file."""
+    """Say how a folder differs from the pages that should be in it: one line per file."""
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     told = [f"{name}: missing" for name in pages.keys() - there] + [f"{name}: extra" for name in there - pages.keys()]
     stale = [name for name in pages.keys() & there if (folder / name).read_text("utf-8") != pages[name]]
