@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         result: Required[str | None]
         """The image, base64-encoded; None until it is done."""
         action: BetaImageGenToolCallActionInput | None
-        """Whether an image was made anew or edited. Values: `generate`, `edit`, `auto`."""
+        """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
         background: BetaImageGenToolCallBackgroundInput | None
         """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
         error: BetaImageGenToolCallError | BetaImageGenToolCallErrorDict
@@ -62,7 +62,7 @@ class BetaImageGenToolCall(Base):
     result: str | None
     """The image, base64-encoded; None until it is done."""
     action: BetaImageGenToolCallAction | None = None
-    """Whether an image was made anew or edited. Values: `generate`, `edit`, `auto`."""
+    """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
     background: BetaImageGenToolCallBackground | None = None
     """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     error: BetaImageGenToolCallError | None = absent

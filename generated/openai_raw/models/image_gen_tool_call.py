@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         result: Required[str | None]
         """The image, base64-encoded; None until it is done."""
         action: ImageGenToolCallActionInput | None
-        """Whether an image was made anew or edited. Values: `generate`, `edit`, `auto`."""
+        """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
         background: ImageGenToolCallBackgroundInput | None
         """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
         error: ImageGenToolCallError | ImageGenToolCallErrorDict
@@ -57,7 +57,7 @@ class ImageGenToolCall(Base):
     result: str | None
     """The image, base64-encoded; None until it is done."""
     action: ImageGenToolCallAction | None = None
-    """Whether an image was made anew or edited. Values: `generate`, `edit`, `auto`."""
+    """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
     background: ImageGenToolCallBackground | None = None
     """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
     error: ImageGenToolCallError | None = absent

@@ -22,7 +22,7 @@ class ProjectSpendAlert(Base):
     currency: Literal['USD']
     """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
-    """The span after which counting starts anew, one month."""
+    """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel
     """Who is told, and how."""
 

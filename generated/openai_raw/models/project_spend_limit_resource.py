@@ -21,7 +21,7 @@ class ProjectSpendLimitResource(Base):
     currency: SpendLimitCurrency
     """Currency of the amount, as a lower-case ISO 4217 code."""
     interval: SpendLimitInterval
-    """The span after which counting starts anew, one month."""
+    """The span after which counting starts again, one month."""
     enforcement: SpendLimitEnforcement
     """Whether requests are refused because the limit has been reached."""
 

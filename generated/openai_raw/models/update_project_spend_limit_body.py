@@ -17,5 +17,5 @@ class UpdateProjectSpendLimitBody(Base):
     currency: Literal['USD']
     """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
     interval: Literal['month']
-    """The span after which counting starts anew, one month."""
+    """The span after which counting starts again, one month."""
     _tags = {'currency': 'USD', 'interval': 'month'}

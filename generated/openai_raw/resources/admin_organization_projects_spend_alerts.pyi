@@ -48,7 +48,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
@@ -74,7 +74,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
@@ -120,7 +120,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     async def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
@@ -146,7 +146,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     async def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:

@@ -35,7 +35,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
         """
         return self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)
 

@@ -39,7 +39,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
         """
     def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
         """Remove the spend limit of a project
@@ -78,7 +78,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
             project_id: Required. Id of the project.
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
         """
     async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
         """Remove the spend limit of a project

@@ -40,7 +40,7 @@ class AdminOrganizationSpendAlerts(Resource):
         Args:
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
         return self._client._call("spend_alerts.create_organization_spend_alert", {}, params)
@@ -70,7 +70,7 @@ class AdminOrganizationSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
         return self._client._call("spend_alerts.update_organization_spend_alert", {"alert_id": alert_id}, params)

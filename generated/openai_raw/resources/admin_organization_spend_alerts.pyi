@@ -46,7 +46,7 @@ class AdminOrganizationSpendAlerts(Resource):
         Args:
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
@@ -70,7 +70,7 @@ class AdminOrganizationSpendAlerts(Resource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
@@ -113,7 +113,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         Args:
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     async def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
@@ -137,7 +137,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             alert_id: Required. Id of the alert.
             threshold_amount: Required. Amount above which the alert is sent.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
     async def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:

@@ -31,7 +31,7 @@ class AdminOrganizationSpendLimit(Resource):
         Args:
             threshold_amount: Required. Amount above which the alert is sent. At least 1.
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
-            interval: Required. The span after which counting starts anew, one month.
+            interval: Required. The span after which counting starts again, one month.
         """
         return self._client._call("organization.updateorganizationspendlimit", {}, params)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         currency: Required[Literal['USD']]
         """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
         interval: Required[Literal['month']]
-        """The span after which counting starts anew, one month."""
+        """The span after which counting starts again, one month."""
 
 OPERATION = Operation(
     id="Updateorganizationspendlimit",
