@@ -5,7 +5,9 @@ Those of docs/reference are made by rule and run in tests/docs/test_reference.py
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,17 @@ def examples() -> list[Any]:
         for match in FENCE.finditer(text)
     ]
     return [pytest.param(code, id=place) for place, code in found]
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """An example may set logging up, on the stdout of its own test; none of it stays for the tests after it."""
+    loggers = [logging.getLogger(), logging.getLogger("overlay")]
+    before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
+    yield
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers
 
 
 @pytest.mark.parametrize("code", examples())

@@ -195,7 +195,7 @@ def sentry_watching() -> Iterator[list[str]]:
         with sentry_sdk.start_transaction(name="test"):
             yield spans
     finally:
-        sentry_sdk.init()
+        sentry_sdk.init(default_integrations=False, auto_enabling_integrations=False)
         httpx.Client.send, httpx.AsyncClient.send = before  # type: ignore[method-assign]
 
 

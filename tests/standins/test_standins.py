@@ -15,7 +15,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 from overlay import OpenAI
 from tests.faults.server import FaultServer
 
-from .table import JSON, STANDINS, STREAM, TEXT, WATCHERS, Caller, StandIn, Watcher, table
+from .table import JSON, STANDINS, STREAM, TEXT, WATCHERS, Caller, StandIn, Watcher, sentry_watching, table
 
 DOCS = Path(__file__).parents[2] / "docs" / "testing.md"
 REAL = "from the network"
@@ -159,3 +159,11 @@ def test_httpx_itself_is_not_taken_for_replaced() -> None:
     assert not is_replaced(httpx.AsyncHTTPTransport, "handle_async_request")
     assert not is_replaced(httpcore.AsyncConnectionPool, "handle_async_request")
     assert not is_replaced(httpcore.AsyncHTTPConnection, "handle_async_request")
+
+
+def test_a_watcher_that_is_gone_adds_nothing_to_other_calls(server: FaultServer) -> None:
+    with sentry_watching():
+        pass
+    by_aiohttp = Caller("async")
+    assert by_aiohttp(f"{server.base_url}/v1", stream=False) == REAL
+    assert not {"sentry-trace", "baggage"} & server.requests[0].headers.keys()
