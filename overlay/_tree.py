@@ -1,9 +1,13 @@
 """The dotted tree of resources, with hand-written resources in place of generated ones where there are helpers."""
 
+# A cached property that is only declared is a variable for pyright, which none may override by a narrower one.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 from ._raw import AsyncResources, Resources
 
@@ -24,178 +28,71 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTree", "Tree"]
 
+_HOMES: Final = {
+    "batches": "batches.Batches",
+    "beta": "_helpers.assistants.Beta",
+    "chat": "chat.Chat",
+    "embeddings": "_helpers.embeddings.Embeddings",
+    "files": "_helpers.files.Files",
+    "live": "live.Live",
+    "realtime": "realtime.Realtime",
+    "responses": "responses.Responses",
+    "uploads": "uploads.Uploads",
+    "vector_stores": "_helpers.vector_stores.VectorStores",
+    "videos": "_helpers.videos.Videos",
+    "webhooks": "_helpers.webhooks.Webhooks",
+}
+"""Where the class of a resource is; that of the async client has the prefix ``Async``."""
+
 
 class Tree(Resources):
     """What hangs on a client."""
 
-    @cached_property
-    def batches(self) -> Batches:
-        """``client.batches``."""
-        from .batches import Batches
-
-        return Batches(cast("Any", self))
-
-    @cached_property
-    def embeddings(self) -> Embeddings:
-        """``client.embeddings``."""
-        from ._helpers.embeddings import Embeddings
-
-        return Embeddings(cast("Any", self))
-
-    @cached_property
-    def uploads(self) -> Uploads:
-        """``client.uploads``."""
-        from .uploads import Uploads
-
-        return Uploads(cast("Any", self))
-
-    @cached_property
-    def beta(self) -> Beta:
-        """``client.beta``."""
-        from ._helpers.assistants import Beta
-
-        return Beta(cast("Any", self))
-
-    @cached_property
-    def chat(self) -> Chat:
-        """``client.chat``."""
-        from .chat import Chat
-
-        return Chat(cast("Any", self))
-
-    @cached_property
-    def files(self) -> Files:
-        """``client.files``."""
-        from ._helpers.files import Files
-
-        return Files(cast("Any", self))
-
-    @cached_property
-    def live(self) -> Live:
-        """``client.live``."""
-        from .live import Live
-
-        return Live(cast("Any", self))
-
-    @cached_property
-    def realtime(self) -> Realtime:
-        """``client.realtime``."""
-        from .realtime import Realtime
-
-        return Realtime(cast("Any", self))
-
-    @cached_property
-    def responses(self) -> Responses:
-        """``client.responses``."""
-        from .responses import Responses
-
-        return Responses(cast("Any", self))
-
-    @cached_property
-    def vector_stores(self) -> VectorStores:
-        """``client.vector_stores``."""
-        from ._helpers.vector_stores import VectorStores
-
-        return VectorStores(cast("Any", self))
-
-    @cached_property
-    def videos(self) -> Videos:
-        """``client.videos``."""
-        from ._helpers.videos import Videos
-
-        return Videos(cast("Any", self))
-
-    @cached_property
-    def webhooks(self) -> Webhooks:
-        """``client.webhooks``."""
-        from ._helpers.webhooks import Webhooks
-
-        return Webhooks(cast("Any", self))
+    if TYPE_CHECKING:
+        batches: cached_property[Batches]
+        beta: cached_property[Beta]
+        chat: cached_property[Chat]
+        embeddings: cached_property[Embeddings]
+        files: cached_property[Files]
+        live: cached_property[Live]
+        realtime: cached_property[Realtime]
+        responses: cached_property[Responses]
+        uploads: cached_property[Uploads]
+        vector_stores: cached_property[VectorStores]
+        videos: cached_property[Videos]
+        webhooks: cached_property[Webhooks]
 
 
 class AsyncTree(AsyncResources):
     """What hangs on an async client."""
 
-    @cached_property
-    def batches(self) -> AsyncBatches:
-        """``client.batches``."""
-        from .batches import AsyncBatches
+    if TYPE_CHECKING:
+        batches: cached_property[AsyncBatches]
+        beta: cached_property[AsyncBeta]
+        chat: cached_property[AsyncChat]
+        embeddings: cached_property[AsyncEmbeddings]
+        files: cached_property[AsyncFiles]
+        live: cached_property[AsyncLive]
+        realtime: cached_property[AsyncRealtime]
+        responses: cached_property[AsyncResponses]
+        uploads: cached_property[AsyncUploads]
+        vector_stores: cached_property[AsyncVectorStores]
+        videos: cached_property[AsyncVideos]
+        webhooks: cached_property[AsyncWebhooks]
 
-        return AsyncBatches(cast("Any", self))
 
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
-        """``client.embeddings``."""
-        from ._helpers.embeddings import AsyncEmbeddings
+def _hang(tree: type, name: str, home: str, prefix: str) -> None:
+    module, _, kind = home.rpartition(".")
 
-        return AsyncEmbeddings(cast("Any", self))
+    def resource(client: Any) -> Any:
+        return getattr(import_module(f".{module}", __package__), prefix + kind)(client)
 
-    @cached_property
-    def uploads(self) -> AsyncUploads:
-        """``client.uploads``."""
-        from .uploads import AsyncUploads
+    resource.__name__, resource.__doc__ = name, f"``client.{name}``."
+    hung: cached_property[Any] = cached_property(resource)
+    hung.__set_name__(tree, name)
+    setattr(tree, name, hung)
 
-        return AsyncUploads(cast("Any", self))
 
-    @cached_property
-    def beta(self) -> AsyncBeta:
-        """``client.beta``."""
-        from ._helpers.assistants import AsyncBeta
-
-        return AsyncBeta(cast("Any", self))
-
-    @cached_property
-    def chat(self) -> AsyncChat:
-        """``client.chat``."""
-        from .chat import AsyncChat
-
-        return AsyncChat(cast("Any", self))
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        """``client.files``."""
-        from ._helpers.files import AsyncFiles
-
-        return AsyncFiles(cast("Any", self))
-
-    @cached_property
-    def live(self) -> AsyncLive:
-        """``client.live``."""
-        from .live import AsyncLive
-
-        return AsyncLive(cast("Any", self))
-
-    @cached_property
-    def realtime(self) -> AsyncRealtime:
-        """``client.realtime``."""
-        from .realtime import AsyncRealtime
-
-        return AsyncRealtime(cast("Any", self))
-
-    @cached_property
-    def responses(self) -> AsyncResponses:
-        """``client.responses``."""
-        from .responses import AsyncResponses
-
-        return AsyncResponses(cast("Any", self))
-
-    @cached_property
-    def vector_stores(self) -> AsyncVectorStores:
-        """``client.vector_stores``."""
-        from ._helpers.async_vector_stores import AsyncVectorStores
-
-        return AsyncVectorStores(cast("Any", self))
-
-    @cached_property
-    def videos(self) -> AsyncVideos:
-        """``client.videos``."""
-        from ._helpers.videos import AsyncVideos
-
-        return AsyncVideos(cast("Any", self))
-
-    @cached_property
-    def webhooks(self) -> AsyncWebhooks:
-        """``client.webhooks``."""
-        from ._helpers.webhooks import AsyncWebhooks
-
-        return AsyncWebhooks(cast("Any", self))
+for _name, _home in _HOMES.items():
+    _hang(Tree, _name, _home, "")
+    _hang(AsyncTree, _name, _home, "Async")
