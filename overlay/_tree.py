@@ -13,10 +13,9 @@ from ._raw import AsyncResources, Resources
 
 if TYPE_CHECKING:
     from ._helpers.assistants import AsyncBeta, Beta
-    from ._helpers.async_vector_stores import AsyncVectorStores
     from ._helpers.embeddings import AsyncEmbeddings, Embeddings
     from ._helpers.files import AsyncFiles, Files
-    from ._helpers.vector_stores import VectorStores
+    from ._helpers.vector_stores import AsyncVectorStores, VectorStores
     from ._helpers.videos import AsyncVideos, Videos
     from ._helpers.webhooks import AsyncWebhooks, Webhooks
     from .batches import AsyncBatches, Batches

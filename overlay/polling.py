@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PollTimeoutError", "Wait", "await_for", "wait_for"]
 
 T = TypeVar("T")
+POLLING: Final = ("poll_interval_ms", "max_wait_seconds")  # what helpers take beside the arguments of a request
 HINT: Final = "openai-poll-after-ms"
 LONGEST_HINT: Final = 60.0  # seconds; a server that asks for more is not believed
 
@@ -166,9 +167,7 @@ async def _until_done(look: Any, wait: Wait, done: Any, sleep: Any) -> Any:
         await done(sleep(delay))
 
 
-def polling_options(
-    client: Any, params: Mapping[str, Any], poll_interval_ms: float | None, max_wait_seconds: float | None
-) -> dict[str, Any]:
+def polling_options(client: Any, params: Mapping[str, Any]) -> dict[str, Any]:
     """Return those options of a request that also hold for looking at what it began.
 
     Raises:
@@ -176,6 +175,6 @@ def polling_options(
     """
     refuse_view(client)
     hide_items(params)  # which lie in frames of the helpers
-    _number(poll_interval_ms, "poll_interval_ms")
-    _number(max_wait_seconds, "max_wait_seconds")
+    for name in POLLING:
+        _number(params.get(name), name)
     return {name: params[name] for name in ("extra_headers", "extra_query", "timeout", "max_retries") if name in params}

@@ -13,140 +13,95 @@ from .._raw import (
     RawBetaThreads,
     RawBetaThreadsRuns,
 )
-from ..polling import Wait, await_for, polling_options, seconds_of, wait_for
+from .polls import AsyncPolls, Polls
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from typing_extensions import deprecated
 
-    from .._raw import CreateRunParams, CreateThreadAndRunParams, RequestOptions, SubmitToolOuputsToRunParams
+    from .._raw import CreateRunParams, CreateThreadAndRunParams, SubmitToolOuputsToRunParams
     from ..chat import AsyncChat, Chat
     from ..types import RunObject
+    from .polls import Polling, PollOptions
+
+    class PolledRunParams(CreateRunParams, Polling):
+        """How a run is made, and waited for."""
+
+    class PolledOutputsParams(SubmitToolOuputsToRunParams, Polling):
+        """What the tools of a run gave, and how it is waited for."""
+
+    class PolledThreadParams(CreateThreadAndRunParams, Polling):
+        """How a thread with a run is made, and waited for."""
 else:
     from .._raw import deprecated
 
 __all__ = ["AsyncBeta", "AsyncThreads", "AsyncThreadsRuns", "Beta", "Threads", "ThreadsRuns"]
 
 
-class ThreadsRuns(RawBetaThreadsRuns):
+class ThreadsRuns(Polls, RawBetaThreadsRuns):
     """``client.beta.threads.runs``."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
-    def create_and_poll(
-        self,
-        thread_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[CreateRunParams],
-    ) -> RunObject:
+    def create_and_poll(self, thread_id: str, **params: Unpack[PolledRunParams]) -> RunObject:
         """Create a run and wait until it has ended, or waits for the outputs of tools: ``status`` says which.
 
         ``POST /threads/{thread_id}/runs``, then ``GET /threads/{thread_id}/runs/{run_id}`` again and again.
 
         Args:
             thread_id: Of the thread.
-            poll_interval_ms: Milliseconds between two looks; None: what the server says, else 1000.
-            max_wait_seconds: Seconds to wait, None for no limit.
-            params: The arguments of `create`.
+            params: The arguments of `create`; ``poll_interval_ms``: milliseconds between two looks, by default what the
+                server says, otherwise 1000; ``max_wait_seconds``: seconds to wait, by default without a limit.
 
         Raises:
             PollTimeoutError: The time was up; the run goes on.
         """
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        run = self.create(thread_id, **params)
-        return self.poll(
-            run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
-        )
+        begin = partial(self.create, thread_id)
+        return self._and_poll(begin, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def submit_tool_outputs_and_poll(
-        self,
-        run_id: str,
-        thread_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[SubmitToolOuputsToRunParams],
+        self, run_id: str, thread_id: str, **params: Unpack[PolledOutputsParams]
     ) -> RunObject:
         """Give a run what its tools gave and wait as in `create_and_poll`.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, then ``GET``.
         """
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        run = self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
-        return self.poll(
-            run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
-        )
+        submit = partial(self.submit_tool_outputs, run_id, thread_id=thread_id)
+        return self._and_poll(submit, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
-    def poll(
-        self,
-        run_id: str,
-        thread_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RunObject:
+    def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended, or waits for the outputs of tools; see `create_and_poll`."""
-        look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id, **options)
-        return wait_for(look, _wait(run_id, poll_interval_ms, max_wait_seconds))
+        look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
+        return self._poll(look, options, _is_busy, f"the run {run_id}")
 
 
-class AsyncThreadsRuns(RawAsyncBetaThreadsRuns):
-    """``client.beta.threads.runs`` of an async client."""
+class AsyncThreadsRuns(AsyncPolls, RawAsyncBetaThreadsRuns):
+    """``client.beta.threads.runs`` of an async client; `ThreadsRuns` says what its methods do."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
-    async def create_and_poll(
-        self,
-        thread_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[CreateRunParams],
-    ) -> RunObject:
-        """Create a run and wait for it: the async version of `ThreadsRuns.create_and_poll`."""
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        run = await self.create(thread_id, **params)
-        return await self.poll(
-            run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
-        )
+    async def create_and_poll(self, thread_id: str, **params: Unpack[PolledRunParams]) -> RunObject:
+        """Create a run and wait for it; see `ThreadsRuns.create_and_poll`."""
+        begin = partial(self.create, thread_id)
+        return await self._and_poll(begin, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def submit_tool_outputs_and_poll(
-        self,
-        run_id: str,
-        thread_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[SubmitToolOuputsToRunParams],
+        self, run_id: str, thread_id: str, **params: Unpack[PolledOutputsParams]
     ) -> RunObject:
-        """Give a run what its tools gave and wait: the async version of `ThreadsRuns.submit_tool_outputs_and_poll`."""
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        run = await self.submit_tool_outputs(run_id, thread_id=thread_id, **params)
-        return await self.poll(
-            run.id, thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
-        )
+        """Give a run what its tools gave and wait; see `ThreadsRuns.submit_tool_outputs_and_poll`."""
+        submit = partial(self.submit_tool_outputs, run_id, thread_id=thread_id)
+        return await self._and_poll(submit, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
-    async def poll(
-        self,
-        run_id: str,
-        thread_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RunObject:
-        """Wait for a run: the async version of `ThreadsRuns.poll`."""
-        look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id, **options)
-        return await await_for(look, _wait(run_id, poll_interval_ms, max_wait_seconds))
+    async def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
+        """Wait for a run; see `ThreadsRuns.poll`."""
+        look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
+        return await self._poll(look, options, _is_busy, f"the run {run_id}")
 
 
-class Threads(RawBetaThreads):
+class Threads(Polls, RawBetaThreads):
     """``client.beta.threads``."""
 
     @cached_property
@@ -155,25 +110,15 @@ class Threads(RawBetaThreads):
         return ThreadsRuns(self._client)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
-    def create_and_run_poll(
-        self,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[CreateThreadAndRunParams],
-    ) -> RunObject:
+    def create_and_run_poll(self, **params: Unpack[PolledThreadParams]) -> RunObject:
         """Create a thread with a run and wait as in `ThreadsRuns.create_and_poll`.
 
         ``POST /threads/runs``, then ``GET /threads/{thread_id}/runs/{run_id}``.
         """
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        run = self.create_and_run(**params)
-        return self.runs.poll(
-            run.id, run.thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
-        )
+        return self._and_poll(self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params)
 
 
-class AsyncThreads(RawAsyncBetaThreads):
+class AsyncThreads(AsyncPolls, RawAsyncBetaThreads):
     """``client.beta.threads`` of an async client."""
 
     @cached_property
@@ -182,18 +127,10 @@ class AsyncThreads(RawAsyncBetaThreads):
         return AsyncThreadsRuns(self._client)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
-    async def create_and_run_poll(
-        self,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[CreateThreadAndRunParams],
-    ) -> RunObject:
-        """Create a thread with a run and wait: the async version of `Threads.create_and_run_poll`."""
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        run = await self.create_and_run(**params)
-        return await self.runs.poll(
-            run.id, run.thread_id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+    async def create_and_run_poll(self, **params: Unpack[PolledThreadParams]) -> RunObject:
+        """Create a thread with a run and wait; see `Threads.create_and_run_poll`."""
+        return await self._and_poll(
+            self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params
         )
 
 
@@ -227,10 +164,6 @@ class AsyncBeta(RawAsyncBeta):
     def threads(self) -> AsyncThreads:
         """``client.beta.threads``."""
         return AsyncThreads(self._client)
-
-
-def _wait(id: str, interval: float | None, limit: float | None) -> Wait:
-    return Wait(_is_busy, f"the run {id}", interval=seconds_of(interval), limit=limit)
 
 
 def _is_busy(run: Any) -> bool:

@@ -6,94 +6,63 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._raw import RawAsyncVideos, RawVideos
-from ..polling import Wait, await_for, polling_options, seconds_of, wait_for
+from .polls import AsyncPolls, Polls
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from typing_extensions import deprecated
 
-    from .._raw import CreateVideoParams, RequestOptions
+    from .._raw import CreateVideoParams
     from ..types import VideoResource
+    from .polls import Polling, PollOptions
+
+    class PolledVideoParams(CreateVideoParams, Polling):
+        """How a video is made, and waited for."""
 else:
     from .._raw import deprecated
 
 __all__ = ["AsyncVideos", "Videos"]
 
 
-class Videos(RawVideos):
+class Videos(Polls, RawVideos):
     """``client.videos``."""
 
     @deprecated("The Videos API is deprecated by OpenAI")
-    def create_and_poll(
-        self,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[CreateVideoParams],
-    ) -> VideoResource:
+    def create_and_poll(self, **params: Unpack[PolledVideoParams]) -> VideoResource:
         """Create a video and wait until it is made, or making it has failed: ``status`` says which.
 
         ``POST /videos``, then ``GET /videos/{video_id}`` again and again.
 
         Args:
-            poll_interval_ms: Milliseconds between two looks; None: what the server says, else 1000.
-            max_wait_seconds: Seconds to wait, None for no limit.
-            params: The arguments of `create`.
+            params: The arguments of `create`; ``poll_interval_ms``: milliseconds between two looks, by default what the
+                server says, otherwise 1000; ``max_wait_seconds``: seconds to wait, by default without a limit.
 
         Raises:
             PollTimeoutError: The time was up.
         """
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        made = self.create(**params)
-        return self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        return self._and_poll(self.create, lambda video: partial(self.poll, video.id), params)
 
     @deprecated("The Videos API is deprecated by OpenAI")
-    def poll(
-        self,
-        video_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> VideoResource:
+    def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is made; see `create_and_poll`."""
-        look = partial(self.with_raw_response.retrieve, video_id, **options)
-        return wait_for(look, _wait(video_id, poll_interval_ms, max_wait_seconds))
+        look = partial(self.with_raw_response.retrieve, video_id)
+        return self._poll(look, options, _is_busy, f"the video {video_id}")
 
 
-class AsyncVideos(RawAsyncVideos):
+class AsyncVideos(AsyncPolls, RawAsyncVideos):
     """``client.videos`` of an async client."""
 
     @deprecated("The Videos API is deprecated by OpenAI")
-    async def create_and_poll(
-        self,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **params: Unpack[CreateVideoParams],
-    ) -> VideoResource:
-        """Create a video and wait until it is made: the async version of `Videos.create_and_poll`."""
-        options: Any = polling_options(self._client, params, poll_interval_ms, max_wait_seconds)
-        made = await self.create(**params)
-        return await self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+    async def create_and_poll(self, **params: Unpack[PolledVideoParams]) -> VideoResource:
+        """Create a video and wait until it is made; see `Videos.create_and_poll`."""
+        return await self._and_poll(self.create, lambda video: partial(self.poll, video.id), params)
 
     @deprecated("The Videos API is deprecated by OpenAI")
-    async def poll(
-        self,
-        video_id: str,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> VideoResource:
-        """Wait until a video is made: the async version of `Videos.poll`."""
-        look = partial(self.with_raw_response.retrieve, video_id, **options)
-        return await await_for(look, _wait(video_id, poll_interval_ms, max_wait_seconds))
-
-
-def _wait(id: str, interval: float | None, limit: float | None) -> Wait:
-    return Wait(_is_busy, f"the video {id}", interval=seconds_of(interval), limit=limit)
+    async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
+        """Wait until a video is made; see `Videos.poll`."""
+        look = partial(self.with_raw_response.retrieve, video_id)
+        return await self._poll(look, options, _is_busy, f"the video {video_id}")
 
 
 def _is_busy(video: Any) -> bool:

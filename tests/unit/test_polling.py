@@ -93,5 +93,5 @@ def test_marks_for_not_given_are_none() -> None:
 
 def test_options_that_also_hold_for_looking() -> None:
     given = {"extra_headers": {"a": "b"}, "extra_body": {}, "deadline": 3, "model": "m", "timeout": None}
-    found = polling_options(object(), given, None, None)
+    found = polling_options(object(), given)
     assert {**found, "extra_headers": dict(found["extra_headers"])} == {"extra_headers": {"a": "b"}, "timeout": None}
