@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
 from ._call.async_http import AsyncHttp
-from ._call.auth import hidden_keys
-from ._call.redact import Hidden
-from ._client_base import UNSET, ClientBase, options
-from ._settings import Options
+from ._client_base import UNSET, ClientBase
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 from ._views import View
 from .errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from types import TracebackType
-    from typing import Never, Self, Unpack
+    from typing import Self, Unpack
 
     import httpx
 
@@ -28,15 +25,7 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import AsyncStreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
-    from ._call.retry import RetryPolicy
-    from ._client_base import Changes
-    from .telemetry import Telemetry
-
-    class AsyncClientChanges(Changes, total=False):
-        """The settings that `with_options` changes."""
-
-        http_client: httpx.AsyncClient
-
+    from ._given import AsyncGiven
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -46,63 +35,17 @@ T = TypeVar("T")
 class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
     __doc__ = f"An async client for the OpenAI API.\n\n{ClientBase.__doc__}"
     _http_kind = AsyncHttp
+    _given = "AsyncGiven"
 
-    def __init__(
-        self,
-        api_key: KeySource | None = None,
-        *,
-        admin_api_key: KeySource | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | None = UNSET,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        retry_policy: RetryPolicy | None = None,
-        deadline: float | None = None,
-        stream_idle_timeout: float | None = None,
-        strict: bool = False,
-        telemetry: Telemetry | None = None,
-        secret_names: Iterable[str] = (),
-        **unknown: Never,  # for an error that names the right setting
-    ) -> None:
-        unexpected = tuple(unknown)
-        own = Hidden({"base_url": base_url, "default_headers": default_headers, "default_query": default_query})
-        keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
-        del api_key, admin_api_key, base_url, default_headers, default_query, unknown
-        try:
-            if unexpected:
-                Options.check(unexpected)
-            self._set(
-                options(
-                    timeout, max_retries, retry_policy, **keys, **own.value,
-                    organization=organization, project=project, deadline=deadline,
-                    stream_idle_timeout=stream_idle_timeout, strict=strict, telemetry=telemetry,
-                    secret_names=secret_names,
-                )
-            )  # fmt: skip
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
-        self._http = AsyncHttp(http_client=http_client)
+    if TYPE_CHECKING:
 
-    def with_options(self, **changes: Unpack[AsyncClientChanges]) -> Self:
-        """Return a client with different settings that shares the connections; takes the constructor's settings."""
-        own = Hidden(hidden_keys(changes))
-        del changes
-        made = type(self).__new__(type(self))
-        given = own.value.pop("http_client", self._http)
-        made._http = given if given is self._http else AsyncHttp(http_client=given)
-        try:
-            made._set(self._changed(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
-        return made
+        def __init__(self, api_key: KeySource | None = None, **settings: Unpack[AsyncGiven]) -> None: ...
 
-    copy = with_options
+        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[AsyncGiven]) -> Self:
+            """Return a client with different settings that shares the connections."""
+            ...
+
+        copy = with_options
 
     async def close(self) -> None:
         """Close the connections; a client that shares them can no longer be used."""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from ._call.auth import Key, check_base_url, hidden_keys, setting
-from ._call.retry import RetryPolicy, chosen_policy
+from ._call.auth import Key, check_base_url, setting
+from ._call.retry import RetryPolicy
 from ._call.spelling import quote_path
-from ._client_base import UNSET
-from ._omit import is_omitted
-from ._settings import Options
+from ._settings import Options, as_fields
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ._call.plan import Settings
 
-__all__ = ["AzureOptions", "azure_options", "with_key"]
+__all__ = ["AzureOptions"]
 
 # Operations that a deployment answers; the others are the resource's. Source: the reference of Azure OpenAI.
 _DEPLOYED: Final = frozenset({
@@ -39,6 +39,23 @@ class AzureOptions(Options):
     azure_deployment: str | None = None
     api_version: str | None = None
     uses_token: bool = False
+    names: ClassVar = Options.names | {"azure_endpoint", "azure_deployment", "api_version", *_KEYS}
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Self:
+        """Return the options of an Azure client that is made with some settings; raise as `Options.of` does."""
+        cls.check(given)
+        made = _with_key(given)
+        if "api_key" not in made:
+            token = Key(None, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
+            made["uses_token"] = bool(token)
+            made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
+        return cls(**as_fields({"admin_api_key": None, **made}, RetryPolicy()))
+
+    def changed(self, given: Mapping[str, Any]) -> Self:
+        """Return a copy with other settings; raise as `of` does."""
+        self.check(given)
+        return self._with(_with_key(given))
 
     def address(self) -> str:
         """Return the URL below which the paths are."""
@@ -93,34 +110,16 @@ def _deployment_path(option: str, deployment: str) -> str:
     return quote_path(f"/deployments/{{{option}}}", {option: deployment})
 
 
-def azure_options(settings: Any) -> AzureOptions:
-    """Return the options of a client that is made with these settings."""
-    made = with_key(settings)
-    AzureOptions.check(made)
-    if "api_key" not in made:
-        token = Key(None, option="azure_ad_token", variable="AZURE_OPENAI_AD_TOKEN")
-        made["uses_token"] = bool(token)
-        made["api_key"] = token or Key(None, variable="AZURE_OPENAI_API_KEY")
-    made.setdefault("admin_api_key", Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY"))
-    retry = chosen_policy(made.pop("retry_policy", None), RetryPolicy(), made.pop("max_retries", None))
-    timeout = made.pop("timeout", UNSET)
-    given = not is_omitted(timeout)
-    return AzureOptions(timeout=timeout if given else None, has_timeout=given, retry=retry, **made)
-
-
-def with_key(settings: Any) -> dict[str, Any]:
-    """Put each key into a `Key`, and take it out of the settings, whose frame may appear in a traceback.
+def _with_key(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return settings with the one key that is given among them as a `Key`, and what kind it is.
 
     Raises:
         ConfigurationError: There are several to choose from.
     """
-    found = {name: value for name in _KEYS if (value := settings.pop(name, None)) is not None}
-    made = hidden_keys({"admin_api_key": settings.pop("admin_api_key")}) if "admin_api_key" in settings else {}
-    made |= settings
+    made = {name: value for name, value in settings.items() if name not in _KEYS}
+    found = {name: value for name in _KEYS if (value := settings.get(name)) is not None}
     if len(found) > 1:
-        names = " and ".join(found)
-        del found  # or the traceback shows them
-        raise ConfigurationError(f"{names} are given; pass only one of them")
+        raise ConfigurationError(f"{' and '.join(found)} are given; pass only one of them")
     for name, source in found.items():
         uses_token = name != "api_key"
         option, variable = ("azure_ad_token", "AZURE_OPENAI_AD_TOKEN") if uses_token else (name, "AZURE_OPENAI_API_KEY")

@@ -7,20 +7,17 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
-from ._call.auth import hidden_keys
 from ._call.http import SyncHttp
-from ._call.redact import Hidden
-from ._client_base import UNSET, ClientBase, options
-from ._settings import Options
+from ._client_base import UNSET, ClientBase
 from ._tree import Tree
 from ._verbs import Verbs
 from ._views import View
 from .errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
-    from typing import Never, Self, Unpack
+    from typing import Self, Unpack
 
     import httpx
 
@@ -28,15 +25,7 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import StreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
-    from ._call.retry import RetryPolicy
-    from ._client_base import Changes
-    from .telemetry import Telemetry
-
-    class ClientChanges(Changes, total=False):
-        """The settings that `with_options` changes."""
-
-        http_client: httpx.Client
-
+    from ._given import Given
 
 __all__ = ["Client", "OpenAI"]
 
@@ -46,63 +35,17 @@ T = TypeVar("T")
 class OpenAI(ClientBase, Verbs, Tree):
     __doc__ = f"A client for the OpenAI API; thread-safe.\n\n{ClientBase.__doc__}"
     _http_kind = SyncHttp
+    _given = "Given"
 
-    def __init__(
-        self,
-        api_key: KeySource | None = None,
-        *,
-        admin_api_key: KeySource | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | None = UNSET,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx.Client | None = None,
-        retry_policy: RetryPolicy | None = None,
-        deadline: float | None = None,
-        stream_idle_timeout: float | None = None,
-        strict: bool = False,
-        telemetry: Telemetry | None = None,
-        secret_names: Iterable[str] = (),
-        **unknown: Never,  # for an error that names the right setting
-    ) -> None:
-        unexpected = tuple(unknown)
-        own = Hidden({"base_url": base_url, "default_headers": default_headers, "default_query": default_query})
-        keys = hidden_keys({"api_key": api_key, "admin_api_key": admin_api_key})
-        del api_key, admin_api_key, base_url, default_headers, default_query, unknown
-        try:
-            if unexpected:
-                Options.check(unexpected)
-            self._set(
-                options(
-                    timeout, max_retries, retry_policy, **keys, **own.value,
-                    organization=organization, project=project, deadline=deadline,
-                    stream_idle_timeout=stream_idle_timeout, strict=strict, telemetry=telemetry,
-                    secret_names=secret_names,
-                )
-            )  # fmt: skip
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
-        self._http = SyncHttp(http_client=http_client)
+    if TYPE_CHECKING:
 
-    def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
-        """Return a client with different settings that shares the connections; takes the constructor's settings."""
-        own = Hidden(hidden_keys(changes))
-        del changes
-        made = type(self).__new__(type(self))
-        given = own.value.pop("http_client", self._http)
-        made._http = given if given is self._http else SyncHttp(http_client=given)
-        try:
-            made._set(self._changed(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
-        return made
+        def __init__(self, api_key: KeySource | None = None, **settings: Unpack[Given]) -> None: ...
 
-    copy = with_options
+        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[Given]) -> Self:
+            """Return a client with different settings that shares the connections."""
+            ...
+
+        copy = with_options
 
     def close(self) -> None:
         """Close the connections; clients that share them can no longer be used."""

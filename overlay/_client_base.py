@@ -6,46 +6,30 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._attributes import SETTABLE, Attributes
 from ._call.plan import plan
-from ._call.retry import RetryPolicy, chosen_policy
-from ._omit import is_omitted, omit
+from ._call.redact import Hidden
+from ._omit import omit
 from ._settings import Options
 from .errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Self, TypedDict
+    from collections.abc import Mapping
+    from typing import Self
 
-    import httpx
-
-    from ._call.auth import KeySource
     from ._call.plan import Plan
     from .rate_limits import RateLimits
-    from .telemetry import Telemetry
 
-    class Changes(TypedDict, total=False):
-        """The settings that `with_options` changes, but for the http client; see `ClientBase`."""
-
-        api_key: KeySource | None
-        admin_api_key: KeySource | None
-        organization: str | None
-        project: str | None
-        base_url: str | httpx.URL | None
-        timeout: float | httpx.Timeout | None
-        max_retries: int | None
-        default_headers: Mapping[str, Any] | None
-        default_query: Mapping[str, Any] | None
-        retry_policy: RetryPolicy | None
-        deadline: float | None
-        stream_idle_timeout: float | None
-        strict: bool
-        telemetry: Telemetry | None
-        secret_names: Iterable[str]
-
-
-__all__ = ["UNSET", "ClientBase", "options"]
+__all__ = ["UNSET", "ClientBase"]
 
 UNSET: Final[Any] = omit
-_SETTINGS: Final = frozenset(Options.__slots__) | {"http_client", "retry_policy", "max_retries"}
+
+
+class _Signature:
+    """The signature of a client class, which nobody reads before it is asked for."""
+
+    def __get__(self, instance: Any, owner: type[ClientBase]) -> Any:
+        from ._signature import signature_of
+
+        return signature_of(owner)
 
 
 class ClientBase(Attributes):
@@ -77,12 +61,43 @@ class ClientBase(Attributes):
     """
 
     _options: Options
+    _options_kind: type[Options] = Options
     _http: Any
     _http_kind: Any
+    _given: str  # the name of the settings' types in `_given`
+    __signature__ = _Signature()
 
-    if TYPE_CHECKING:
+    def __init__(self, api_key: Any = None, **settings: Any) -> None:
+        own = Hidden({"api_key": api_key, **settings})
+        del api_key, settings
+        http_client = own.value.pop("http_client", None)
+        try:
+            self._set(self._options_kind.of(own.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # the frames below show what is hidden here
+            raise
+        self._http = self._http_kind(http_client=http_client)
 
-        def with_options(self) -> Self: ...
+    if not TYPE_CHECKING:  # the clients declare them, each with its settings
+
+        def with_options(self, **changes: Any) -> Self:
+            """Return a client with other settings that shares the connections; takes the constructor's settings."""
+            own = Hidden(changes)
+            del changes
+            return self._changed(own)
+
+        copy = with_options
+
+    def _changed(self, changes: Hidden) -> Self:
+        made = type(self).__new__(type(self))
+        given = changes.value.pop("http_client", self._http)
+        made._http = given if given is self._http else self._http_kind(http_client=given)
+        try:
+            made._set(self._options.changed(changes.value))
+        except (OpenAIError, TypeError) as error:
+            error.__traceback__ = None  # as above
+            raise
+        return made
 
     def _set(self, options: Options) -> None:
         self._options = options
@@ -92,10 +107,10 @@ class ClientBase(Attributes):
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in SETTABLE:  # programs written for the official client do this; the calls heed it from now on
-            changed: Any = self.with_options
-            self._set(changed(**{name: value})._options)
+            self._set(self._changed(Hidden({name: value}))._options)
             return
-        if name in _SETTINGS:  # the calls would not heed it, and a key would lie there for all to see
+        # Of other settings, the calls would not heed it, and a key would lie there for all to see.
+        if name in self._options_kind.names or name == "http_client":
             raise AttributeError(
                 f"a client's settings cannot be changed; with_options({name}=...) returns a client with a new value"
             )
@@ -128,19 +143,11 @@ class ClientBase(Attributes):
             error.__traceback__ = None  # the frames below hold headers and the query, which may be secret
             raise
 
-    def _changed(self, changes: Mapping[str, Any]) -> Options:
-        self._options.check(changes)
-        renamed = {name: value for name, value in changes.items() if not is_omitted(value)}
-        retry = chosen_policy(renamed.pop("retry_policy", None), self._options.retry, renamed.pop("max_retries", None))
-        if "timeout" in renamed:
-            renamed["has_timeout"] = True
-        return self._options.changed(retry=retry, **renamed)
-
     def __copy__(self) -> Self:
-        return self.with_options()
+        return self._changed(Hidden({}))
 
     def __deepcopy__(self, memo: object) -> Self:
-        return self.with_options()
+        return self._changed(Hidden({}))
 
     def __getstate__(self) -> dict[str, Any]:
         if self._http.is_given:
@@ -149,7 +156,7 @@ class ClientBase(Attributes):
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self._set(state["options"])
-        self._http = type(self)._http_kind()
+        self._http = self._http_kind()
 
     def __repr__(self) -> str:
         try:
@@ -166,9 +173,3 @@ class _View:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(getattr(self._client, name), self._view)
-
-
-def options(timeout: Any, max_retries: int | None, retry_policy: RetryPolicy | None, **others: Any) -> Options:
-    retry = chosen_policy(retry_policy, RetryPolicy(), max_retries)
-    given = not is_omitted(timeout)
-    return Options(timeout=timeout if given else None, has_timeout=given, retry=retry, **others)

@@ -6,17 +6,18 @@ import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
 
 from . import __version__
-from ._call.auth import Auth, Key, check_base_url, header_setting, setting
+from ._call.auth import Auth, Key, check_base_url, header_setting, hidden_keys, setting
 from ._call.call import seconds, timeout_phases
 from ._call.plan import Settings
 from ._call.redact import is_secret
-from ._call.retry import RetryPolicy
+from ._call.retry import RetryPolicy, chosen_policy
 from ._call.spelling import query_pairs, with_headers
+from ._omit import is_omitted
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from .telemetry import Telemetry
 
-__all__ = ["DEFAULT_BASE_URL", "Options"]
+__all__ = ["DEFAULT_BASE_URL", "Options", "as_fields"]
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 USER_AGENT = f"openai-overlay/{__version__} Python/{platform.python_version()}"
@@ -35,9 +36,14 @@ USER_AGENT = f"openai-overlay/{__version__} Python/{platform.python_version()}"
 class Options:
     """What a client was made with; ``None`` in the first five means the environment, or else the default.
 
+    This is the table of settings: a field here, and its type in `_given.Given`, is all that a new one needs to reach
+    both clients, `with_options` and their signatures.
+
     Attributes:
+        has_timeout: One was given: None is a timeout, too.
         retry: Decides about retries; `max_retries` of the client is its figure.
         timeout: Seconds without progress, or an `httpx.Timeout`; the default is 600, 5 of them to connect.
+        left_out: What was not pickled.
     """
 
     api_key: Key
@@ -57,22 +63,44 @@ class Options:
     secret_names: Iterable[str] = ()
     left_out: tuple[str, ...] = ()
 
+    names: ClassVar[frozenset[str]]
+
     @classmethod
-    def check(cls, names: Iterable[str]) -> None:
-        """Check that a client has settings of these names.
+    def check(cls, given: Iterable[str]) -> None:
+        """Check that there are settings of these names.
 
         Raises:
-            TypeError: It has not; the message names the nearest that it has.
+            TypeError: There are not; the message names the nearest one.
         """
-        known = {option.name for option in fields(cls)} - {"has_timeout", "retry", "left_out"} | {
-            "max_retries",
-            "retry_policy",
-        }
-        for name in names:
-            if name not in known:
+        for name in given:
+            if name not in cls.names:
                 from ._nearest import hint_for_setting
 
-                raise TypeError(f"a client has no setting {name!r}{hint_for_setting(name, {*known, 'http_client'})}")
+                hint = hint_for_setting(name, {*cls.names, "http_client"})
+                raise TypeError(f"a client has no setting {name!r}{hint}")
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Self:
+        """Return the options of a client that is made with some settings.
+
+        Raises:
+            TypeError: There is no such setting.
+            ConfigurationError: One cannot be used.
+        """
+        cls.check(given)
+        return cls(**as_fields({"api_key": None, "admin_api_key": None, **given}, RetryPolicy()))
+
+    def changed(self, given: Mapping[str, Any]) -> Self:
+        """Return a copy with other settings; raise as `of` does."""
+        self.check(given)
+        return self._with(given)
+
+    def _with(self, given: Mapping[str, Any]) -> Self:
+        changes = as_fields(given, self.retry)
+        maps = [changes[name] for name in ("default_headers", "default_query") if name in changes]
+        again = {str(name).lower() for values in maps if isinstance(values, Mapping) for name in values}
+        missing = [] if len(maps) == 2 else [name for name in self.left_out if name.lower() not in again]
+        return replace(self, left_out=tuple(missing), **changes)
 
     def __post_init__(self) -> None:
         names = (self.secret_names,) if isinstance(self.secret_names, str) else tuple(self.secret_names)
@@ -84,14 +112,6 @@ class Options:
 
             if not isinstance(self.telemetry, Telemetry):
                 raise ConfigurationError(f"telemetry must be a Telemetry, not {self.telemetry!r}")
-
-    def changed(self, **changes: Any) -> Options:
-        """Return a copy with changes."""
-        given = [changes[name] for name in ("default_headers", "default_query") if name in changes]
-        again = {str(name).lower() for values in given if isinstance(values, Mapping) for name in values}
-        missing = [] if len(given) == 2 else [name for name in self.left_out if name.lower() not in again]
-        changes.setdefault("left_out", tuple(missing))
-        return replace(self, **changes)
 
     def without_secrets(self) -> Self:
         """Return a copy to pickle: without the headers and query parameters that may be secret."""
@@ -146,6 +166,26 @@ class Options:
             secrets=frozenset(self.secret_names),
             left_out=self.left_out,
         )
+
+
+Options.names = frozenset(option.name for option in fields(Options)) - {"has_timeout", "retry", "left_out"} | {
+    "max_retries",
+    "retry_policy",
+}
+
+
+def as_fields(given: Mapping[str, Any], retry: RetryPolicy) -> dict[str, Any]:
+    """Return settings as fields of `Options`, with what is omitted left out.
+
+    Args:
+        given: The settings.
+        retry: The policy of before.
+    """
+    values = hidden_keys({name: value for name, value in given.items() if not is_omitted(value)})
+    if "timeout" in values:
+        values["has_timeout"] = True
+    values["retry"] = chosen_policy(values.pop("retry_policy", None), retry, values.pop("max_retries", None))
+    return values
 
 
 def _addresses(base: str) -> Callable[[str], httpx.URL]:

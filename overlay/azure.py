@@ -8,67 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._async_client import AsyncOpenAI
-from ._azure_options import azure_options, with_key
-from ._call.async_http import AsyncHttp
-from ._call.http import SyncHttp
-from ._call.redact import Hidden
+from ._azure_options import AzureOptions
 from ._client import OpenAI
-from .errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
-    from typing import Any, Self, TypedDict, Unpack
+    from typing import Self, Unpack
 
-    import httpx
-
-    from ._async_client import AsyncClientChanges
     from ._call.auth import KeySource
-    from ._call.retry import RetryPolicy
-    from ._client import ClientChanges
-    from .telemetry import Telemetry
-
-    class AzureSettings(TypedDict, total=False):
-        """The settings of both Azure clients; see `AzureOpenAI`."""
-
-        azure_endpoint: str | None
-        azure_deployment: str | None
-        api_version: str | None
-        api_key: KeySource | None
-        admin_api_key: KeySource | None
-        azure_ad_token: str | None
-        azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
-        organization: str | None
-        project: str | None
-        base_url: str | httpx.URL | None
-        timeout: float | httpx.Timeout | None
-        max_retries: int | None
-        default_headers: Mapping[str, Any] | None
-        default_query: Mapping[str, Any] | None
-        retry_policy: RetryPolicy | None
-        deadline: float | None
-        stream_idle_timeout: float | None
-        strict: bool
-        telemetry: Telemetry | None
-        secret_names: Iterable[str]
-
-    class AzureChanges(ClientChanges, total=False):
-        """The settings that `AzureOpenAI.with_options` changes."""
-
-        azure_endpoint: str | None
-        azure_deployment: str | None
-        api_version: str | None
-        azure_ad_token: str | None
-        azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
-
-    class AsyncAzureChanges(AsyncClientChanges, total=False):
-        """The settings that `AsyncAzureOpenAI.with_options` changes."""
-
-        azure_endpoint: str | None
-        azure_deployment: str | None
-        api_version: str | None
-        azure_ad_token: str | None
-        azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
-
+    from ._client_base import UNSET
+    from ._given import AsyncAzureGiven, AzureGiven
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
@@ -94,27 +42,18 @@ class AzureOpenAI(OpenAI):
         ConfigurationError: The endpoint, version or key is missing, or a setting is invalid.
     """
 
-    def __init__(self, *, http_client: httpx.Client | None = None, **settings: Unpack[AzureSettings]) -> None:
-        own = Hidden(settings)
-        del settings
-        try:
-            self._set(azure_options(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
-        self._http = SyncHttp(http_client=http_client)
+    _options_kind = AzureOptions
+    _given = "AzureGiven"
 
-    def with_options(self, **changes: Unpack[AzureChanges]) -> Self:
-        """Return a client with different settings that shares the connections."""
-        own = Hidden(changes)
-        del changes
-        try:
-            return super().with_options(**with_key(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
+    if TYPE_CHECKING:
 
-    copy = with_options
+        def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AzureGiven]) -> None: ...
+
+        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[AzureGiven]) -> Self:
+            """Return a client with different settings that shares the connections."""
+            ...
+
+        copy = with_options
 
 
 class AsyncAzureOpenAI(AsyncOpenAI):
@@ -125,24 +64,15 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         settings: The settings of `AzureOpenAI`; ``azure_ad_token_provider`` can be an async function.
     """
 
-    def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Unpack[AzureSettings]) -> None:
-        own = Hidden(settings)
-        del settings
-        try:
-            self._set(azure_options(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
-        self._http = AsyncHttp(http_client=http_client)
+    _options_kind = AzureOptions
+    _given = "AsyncAzureGiven"
 
-    def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:
-        """Return a client with different settings that shares the connections."""
-        own = Hidden(changes)
-        del changes
-        try:
-            return super().with_options(**with_key(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
+    if TYPE_CHECKING:
 
-    copy = with_options
+        def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AsyncAzureGiven]) -> None: ...
+
+        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[AsyncAzureGiven]) -> Self:
+            """Return a client with different settings that shares the connections."""
+            ...
+
+        copy = with_options

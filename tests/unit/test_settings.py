@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import Any
 
@@ -77,3 +78,12 @@ def test_a_setting_that_there_is_not(kind: Any, given: dict[str, Any], name: str
         kind(**given).with_options(**{name: 1})
     with pytest.raises(TypeError, match=re.escape(problem)):
         kind(**given, **{name: 1})
+
+
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_the_table_of_settings_is_the_signature(kind: Any, given: dict[str, Any]) -> None:
+    """What `_given` says to type checkers is what the options know."""
+    known = kind(**given)._options.names | {"http_client"}
+    assert inspect.signature(kind).parameters.keys() == known
+    assert inspect.signature(kind).parameters["max_retries"].default is None
+    assert "KeySource" in str(inspect.signature(kind))

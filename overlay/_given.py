@@ -1,0 +1,65 @@
+"""The types of a client's settings, for type checkers and editors; `_settings.Options` has their meaning.
+
+`ClientBase` describes each of them, and `_azure_options` those of Azure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from typing import Any
+
+    import httpx
+
+    from ._call.auth import KeySource
+    from ._call.retry import RetryPolicy
+    from .telemetry import Telemetry
+
+__all__ = ["AsyncAzureGiven", "AsyncGiven", "AzureGiven", "Given"]
+
+
+class _Common(TypedDict, total=False):
+    admin_api_key: KeySource | None
+    organization: str | None
+    project: str | None
+    base_url: str | httpx.URL | None
+    timeout: float | httpx.Timeout | None
+    max_retries: int | None
+    default_headers: Mapping[str, Any] | None
+    default_query: Mapping[str, Any] | None
+    retry_policy: RetryPolicy | None
+    deadline: float | None
+    stream_idle_timeout: float | None
+    strict: bool
+    telemetry: Telemetry | None
+    secret_names: Iterable[str]
+
+
+class _Azure(TypedDict, total=False):
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    api_version: str | None
+    azure_ad_token: str | None
+    azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
+
+
+class Given(_Common, total=False):
+    """The settings of `OpenAI`, but for its key."""
+
+    http_client: httpx.Client | None
+
+
+class AsyncGiven(_Common, total=False):
+    """The settings of `AsyncOpenAI`, but for its key."""
+
+    http_client: httpx.AsyncClient | None
+
+
+class AzureGiven(Given, _Azure, total=False):
+    """The settings of `AzureOpenAI`, but for its key."""
+
+
+class AsyncAzureGiven(AsyncGiven, _Azure, total=False):
+    """The settings of `AsyncAzureOpenAI`, but for its key."""

@@ -1,0 +1,33 @@
+"""The signature of a client class, for `help` and for tools that complete names. Loaded when it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, fields
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Any
+
+from . import _given
+from ._omit import omit
+
+if TYPE_CHECKING:
+    from ._client_base import ClientBase
+
+__all__ = ["signature_of"]
+
+
+def signature_of(kind: type[ClientBase]) -> Signature:
+    """Return the signature of a client class: its settings with their types and defaults."""
+    types: Any = getattr(_given, kind._given)
+    defaults = {option.name: option.default for option in fields(kind._options_kind)} | {"timeout": omit}
+    parameters = [Parameter("api_key", Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation="KeySource | None")]
+    for name, annotation in types.__annotations__.items():
+        default = defaults.get(name)
+        parameters.append(
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                default=None if default is MISSING else default,
+                annotation=annotation.__forward_arg__,
+            )
+        )
+    return Signature(parameters)
