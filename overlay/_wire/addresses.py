@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import selectors
 import socket
+import threading
 import time
 from abc import ABC, abstractmethod
 from functools import partial
@@ -22,7 +23,7 @@ from .limit import within
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Attempt", "Dialer", "SyncDialer", "is_address", "new_socket", "remember"]
+__all__ = ["Attempt", "Dialer", "SyncDialer", "is_address", "may_start_threads", "new_socket", "remember"]
 
 _HEAD_START: Final = 0.25  # seconds that an address has for itself, as the RFC recommends
 _MEMORY: Final = 600.0  # seconds for which an address that failed comes after the others
@@ -209,3 +210,8 @@ def is_address(host: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def may_start_threads() -> bool:
+    """Return whether executors of threads still work: they end with the main thread, before what `atexit` calls."""
+    return threading.main_thread().is_alive()

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import socket
 from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 import httpx
+from aiohttp.abc import AbstractResolver, ResolveResult
 from httpx_aiohttp import AiohttpTransport
 
 from ..errors import ConfigurationError
 from . import network
+from .addresses import may_start_threads
 from .connections import CLOSED
 from .pool import MAX_CONNECTIONS
 
@@ -53,7 +56,9 @@ class AiohttpConnections:
         self._loop = asyncio.get_running_loop()
         context = network.tls()
         self._session = aiohttp.ClientSession(
-            connector=_Connector(limit=MAX_CONNECTIONS, keepalive_timeout=network.KEEPALIVE, ssl=context),
+            connector=_Connector(
+                limit=MAX_CONNECTIONS, keepalive_timeout=network.KEEPALIVE, ssl=context, resolver=_Resolver()
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_OWN_HEADERS,
             max_line_size=_HEAD,
@@ -111,6 +116,27 @@ class _Connector(aiohttp.TCPConnector):
             self._close()
         else:
             super().__del__()
+
+
+class _Resolver(AbstractResolver):
+    """aiohttp's, but one that looks a name up in place where no thread can be started: at exit."""
+
+    def __init__(self) -> None:
+        self._usual = aiohttp.DefaultResolver()
+
+    async def resolve(self, host: str, port: int = 0, family: Any = socket.AF_INET) -> list[ResolveResult]:
+        if may_start_threads():
+            return await self._usual.resolve(host, port, family)
+        found = socket.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM)
+        return [
+            ResolveResult(
+                hostname=host, host=str(at[0]), port=port, family=of, proto=proto, flags=socket.AI_NUMERICHOST
+            )
+            for of, _, proto, _, at in found
+        ]
+
+    async def close(self) -> None:
+        await self._usual.close()
 
 
 def _in_pieces(request: httpx.Request) -> httpx.Request:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from .addresses import Attempt, Dialer, is_address
+from .addresses import Attempt, Dialer, is_address, may_start_threads
 
 if TYPE_CHECKING:
     import socket
@@ -78,10 +77,9 @@ class AsyncDialer(Dialer):
 
     async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
         look_up = partial(self.addresses, host, port)
-        if not is_address(host):
-            with contextlib.suppress(RuntimeError):  # no thread can be started any more: the interpreter ends
-                return await in_time(asyncio.get_running_loop().run_in_executor(None, look_up), seconds)
-        return look_up()
+        if is_address(host) or not may_start_threads():
+            return look_up()
+        return await in_time(asyncio.get_running_loop().run_in_executor(None, look_up), seconds)
 
     def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:  # noqa: ARG002
         attempt = _AsyncAttempt(family, address, self)

@@ -125,13 +125,18 @@ def page(version: str, rows: list[tuple[cases.Case, Seen, Seen]]) -> str:
     """Write the page."""
     lines = [HEAD.format(version=version, patience=PATIENCE)]
     chapter = None
-    for case, ours, theirs in rows:
+    chapters = list(dict.fromkeys(case.chapter for case, _, _ in rows))
+    for case, ours, theirs in sorted(rows, key=lambda row: chapters.index(row[0].chapter)):
         if case.chapter != chapter:
             chapter = case.chapter
             lines.append(f"\n## {chapter}\n\n| the server | overlay | openai-python | test |\n|---|---|---|---|\n")
-        cells = [case.fault, _cell(ours), _cell(theirs), f"`{case.test}`"]
-        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
+        lines.append(_row(case, ours, theirs) + "\n")
     return "".join([*lines, FOOT]).replace("\n\n\n", "\n\n")
+
+
+def _row(case: cases.Case, ours: Seen, theirs: Seen) -> str:
+    cells = [case.fault, _cell(ours), _cell(theirs), f"`{case.test}`"]
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 def _cell(seen: Seen) -> str:
@@ -141,7 +146,9 @@ def _cell(seen: Seen) -> str:
 def main() -> int:
     """Compare, and write or check the page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail if the page (or with --only, one of its rows) differs"
+    )
     parser.add_argument("--only", default="", help="run the cases whose name holds this, and print them")
     arguments = parser.parse_args()
     if missing := {case.test for case in ALL} - tests_of_this_package():
@@ -155,13 +162,14 @@ def main() -> int:
             rows.append((case, play(case, "overlay"), play(case, "openai")))
             sys.stdout.write(f"{case.name}\n  overlay: {_cell(rows[-1][1])}\n  openai:  {_cell(rows[-1][2])}\n")
             sys.stdout.flush()
-    if arguments.only:
-        return 0
-    text = page(openai.__version__, rows)
     if arguments.check:
-        return 0 if PAGE.read_text() == text else 1
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(text)
+        written = PAGE.read_text().splitlines()
+        stale = [case.name for case, *seen in rows if _row(case, *seen) not in written]
+        sys.stdout.write(f"the page has other rows for {', '.join(stale)}\n" if stale else "the page has these rows\n")
+        return 1 if stale or not (arguments.only or PAGE.read_text() == page(openai.__version__, rows)) else 0
+    if not arguments.only:
+        PAGE.parent.mkdir(exist_ok=True)
+        PAGE.write_text(page(openai.__version__, rows))
     return 0
 
 
