@@ -15,23 +15,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import azure as azure
-    from . import batches as batches
-    from . import bulk as bulk
-    from . import chat as chat
-    from . import errors as errors
-    from . import interop as interop
-    from . import polling as polling
-    from . import realtime as realtime
-    from . import responses as responses
-    from . import schemas as schemas
-    from . import shape as shape
-    from . import telemetry as telemetry
-    from . import tools as tools
-    from . import transports as transports
-    from . import types
-    from . import uploads as uploads
-    from . import webhooks as webhooks
+    from . import (
+        azure as azure,
+        batches as batches,
+        bulk as bulk,
+        chat as chat,
+        errors as errors,
+        interop as interop,
+        polling as polling,
+        realtime as realtime,
+        responses as responses,
+        schemas as schemas,
+        shape as shape,
+        telemetry as telemetry,
+        tools as tools,
+        transports as transports,
+        types,
+        uploads as uploads,
+        webhooks as webhooks,
+    )
     from ._answers.pagination import AsyncPage, AsyncPages, Page
     from ._answers.streaming import AsyncStream, Stream
     from ._async_client import AsyncClient, AsyncOpenAI

@@ -3,12 +3,14 @@
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Protocol, TypeVar, Unpack, overload
 
-from openai_raw.resources.chat_completions import AsyncChatCompletions as RawAsyncChatCompletions
-from openai_raw.resources.chat_completions import AsyncChatCompletionsRaw as RawAsyncChatCompletionsRaw
-from openai_raw.resources.chat_completions import AsyncChatCompletionsStreaming as RawAsyncChatCompletionsStreaming
-from openai_raw.resources.chat_completions import ChatCompletions as RawChatCompletions
-from openai_raw.resources.chat_completions import ChatCompletionsRaw as RawChatCompletionsRaw
-from openai_raw.resources.chat_completions import ChatCompletionsStreaming as RawChatCompletionsStreaming
+from openai_raw.resources.chat_completions import (
+    AsyncChatCompletions as RawAsyncChatCompletions,
+    AsyncChatCompletionsRaw as RawAsyncChatCompletionsRaw,
+    AsyncChatCompletionsStreaming as RawAsyncChatCompletionsStreaming,
+    ChatCompletions as RawChatCompletions,
+    ChatCompletionsRaw as RawChatCompletionsRaw,
+    ChatCompletionsStreaming as RawChatCompletionsStreaming,
+)
 
 from ._helpers.chat_request import ChatParams, StructuredChatParams, ToolParams
 from ._helpers.chat_stream import AsyncChatCompletionStream, ChatCompletionStream

@@ -3,12 +3,14 @@
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Protocol, TypeVar, Unpack, overload
 
-from openai_raw.resources.responses import AsyncResponses as RawAsyncResponses
-from openai_raw.resources.responses import AsyncResponsesRaw as RawAsyncResponsesRaw
-from openai_raw.resources.responses import AsyncResponsesStreaming as RawAsyncResponsesStreaming
-from openai_raw.resources.responses import Responses as RawResponses
-from openai_raw.resources.responses import ResponsesRaw as RawResponsesRaw
-from openai_raw.resources.responses import ResponsesStreaming as RawResponsesStreaming
+from openai_raw.resources.responses import (
+    AsyncResponses as RawAsyncResponses,
+    AsyncResponsesRaw as RawAsyncResponsesRaw,
+    AsyncResponsesStreaming as RawAsyncResponsesStreaming,
+    Responses as RawResponses,
+    ResponsesRaw as RawResponsesRaw,
+    ResponsesStreaming as RawResponsesStreaming,
+)
 
 from ._helpers.parsed_response import ParsedResponse
 from ._helpers.response_request import (

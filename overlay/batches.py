@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from . import _raw
 from ._flow import awaited, given, run
 from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
-from ._raw import RawAsyncBatches, RawAsyncFiles, RawBatches, RawFiles
 from ._views import refuse_view
 from .polling import Wait, await_for, wait_for
 
@@ -67,11 +67,11 @@ class _Batching:
         return content
 
 
-class Batches(_Batching, RawBatches):
+class Batches(_Batching, _raw.Batches):
     """``client.batches``."""
 
     _done = staticmethod(given)
-    _files = RawFiles
+    _files = _raw.Files
 
     def run(
         self,
@@ -133,11 +133,11 @@ class Batches(_Batching, RawBatches):
         return run(self._results(batch, custom_ids))
 
 
-class AsyncBatches(_Batching, RawAsyncBatches):
+class AsyncBatches(_Batching, _raw.AsyncBatches):
     """``client.batches`` of an async client; `Batches` says what its methods do."""
 
     _done = staticmethod(awaited)
-    _files = RawAsyncFiles
+    _files = _raw.AsyncFiles
 
     async def run(
         self,

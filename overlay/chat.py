@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from . import _raw
 from ._attributes import Misplaced
 from ._flow import run
-from ._raw import RawAsyncChat, RawChat, signed_like
+from ._raw import signed_like
 from ._views import is_view
 
 if TYPE_CHECKING:
@@ -16,15 +17,14 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
-    from ._chat_views import ViewedAsyncChatCompletions as RawAsyncChatCompletions
-    from ._chat_views import ViewedChatCompletions as RawChatCompletions
+    from ._chat_views import ViewedAsyncChatCompletions, ViewedChatCompletions
     from ._helpers.chat_request import ChatParams, ChatRequest, StructuredChatParams, ToolParams
     from ._helpers.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
     from ._helpers.parsed import ParsedChatCompletion
     from .tools import ToolRun
     from .types import ChatCompletion
 else:
-    from ._raw import RawAsyncChatCompletions, RawChatCompletions
+    ViewedAsyncChatCompletions, ViewedChatCompletions = _raw.AsyncChatCompletions, _raw.ChatCompletions
 
 __all__ = ["AsyncChat", "AsyncChatCompletions", "Chat", "ChatCompletions"]
 
@@ -33,7 +33,7 @@ _TYPED = {"response_format": "type[Any]", "stream": None, "return_annotation": "
 _TOOLS = {**_TYPED, "max_rounds": "int"}
 
 
-class ChatCompletions(RawChatCompletions):
+class ChatCompletions(ViewedChatCompletions):
     """``client.chat.completions``."""
 
     @overload
@@ -42,7 +42,7 @@ class ChatCompletions(RawChatCompletions):
     def stream(
         self, **params: Unpack[StructuredChatParams[T]]
     ) -> AbstractContextManager[ChatCompletionStream[ParsedChatCompletion[T]]]: ...
-    @signed_like(RawChatCompletions.create, **_TYPED)
+    @signed_like(ViewedChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a completion as typed events that add up to what the call without streaming gives.
 
@@ -72,7 +72,7 @@ class ChatCompletions(RawChatCompletions):
         params = {"stream": True, **request.streaming}
         return run(streamed(Primitives(self.create), params, ChatCompletionStream, request))
 
-    @signed_like(RawChatCompletions.create, **_TYPED)
+    @signed_like(ViewedChatCompletions.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
         """Complete, and make a value of a type out of the answer: ``completion.choices[0].message.parsed``.
 
@@ -89,7 +89,7 @@ class ChatCompletions(RawChatCompletions):
         parsed: ParsedChatCompletion[T] = run(parse(Primitives(self.create), _request(params, always=True)))
         return parsed
 
-    @signed_like(RawChatCompletions.create, **_TOOLS)
+    @signed_like(ViewedChatCompletions.create, **_TOOLS)
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedChatCompletion[Any]]:
         """Complete, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
 
@@ -112,7 +112,7 @@ class ChatCompletions(RawChatCompletions):
         return made
 
 
-class AsyncChatCompletions(RawAsyncChatCompletions):
+class AsyncChatCompletions(ViewedAsyncChatCompletions):
     """``client.chat.completions`` of an async client."""
 
     @overload
@@ -123,7 +123,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
     def stream(
         self, **params: Unpack[StructuredChatParams[T]]
     ) -> AbstractAsyncContextManager[AsyncChatCompletionStream[ParsedChatCompletion[T]]]: ...
-    @signed_like(RawAsyncChatCompletions.create, **_TYPED)
+    @signed_like(ViewedAsyncChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a completion: the async version of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
         request = _request(params)
@@ -143,7 +143,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         params = {"stream": True, **request.streaming}
         return await streamed(AsyncPrimitives(self.create), params, AsyncChatCompletionStream, request)
 
-    @signed_like(RawAsyncChatCompletions.create, **_TYPED)
+    @signed_like(ViewedAsyncChatCompletions.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
         """Complete and parse: the async version of `ChatCompletions.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
@@ -151,7 +151,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         parsed: ParsedChatCompletion[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
         return parsed
 
-    @signed_like(RawAsyncChatCompletions.create, **_TOOLS)
+    @signed_like(ViewedAsyncChatCompletions.create, **_TOOLS)
     async def run_tools(
         self, *, max_rounds: int = 10, **params: Unpack[ToolParams]
     ) -> ToolRun[ParsedChatCompletion[Any]]:
@@ -168,7 +168,7 @@ class AsyncChatCompletions(RawAsyncChatCompletions):
         return made
 
 
-class Chat(RawChat):
+class Chat(_raw.Chat):
     """``client.chat``."""
 
     if not TYPE_CHECKING:
@@ -181,7 +181,7 @@ class Chat(RawChat):
         return ChatCompletions(self._client)
 
 
-class AsyncChat(RawAsyncChat):
+class AsyncChat(_raw.AsyncChat):
     """``client.chat`` of an async client."""
 
     if not TYPE_CHECKING:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from . import _raw
 from ._raw import (
     AsyncLiveForksVerbs,
     AsyncLiveSidebandVerbs,
@@ -21,8 +22,6 @@ from ._raw import (
     LiveForksVerbs,
     LiveSidebandVerbs,
     LiveVerbs,
-    RawAsyncLive,
-    RawLive,
     Resource,
     session_operation,
 )
@@ -32,9 +31,11 @@ from ._realtime.managers import AsyncConnectionManager, ConnectionManager
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ._raw import LiveForkServerEvent as LiveForkServerEvent
-    from ._raw import LiveServerEvent as LiveServerEvent
-    from ._raw import LiveSidebandServerEvent as LiveSidebandServerEvent
+    from ._raw import (
+        LiveForkServerEvent as LiveForkServerEvent,
+        LiveServerEvent as LiveServerEvent,
+        LiveSidebandServerEvent as LiveSidebandServerEvent,
+    )
     from ._realtime.options import ConnectOptions
 
 __all__ = [
@@ -160,7 +161,7 @@ class AsyncLiveForks(AsyncResource):
         return AsyncConnectionManager(AsyncForkConnection, self._client, operation, values, options)
 
 
-class Live(RawLive):
+class Live(_raw.Live):
     """``client.live``."""
 
     @cached_property
@@ -185,7 +186,7 @@ class Live(RawLive):
         return ConnectionManager(LiveConnection, self._client, session_operation("live"), {}, options)
 
 
-class AsyncLive(RawAsyncLive):
+class AsyncLive(_raw.AsyncLive):
     """``client.live`` of an async client."""
 
     @cached_property

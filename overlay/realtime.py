@@ -19,14 +19,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from . import _raw
 from ._raw import (
     AsyncRealtimeTranslationsVerbs,
     AsyncRealtimeVerbs,
     AsyncResponsesVerbs,
-    RawAsyncRealtime,
-    RawAsyncRealtimeTranslations,
-    RawRealtime,
-    RawRealtimeTranslations,
     RealtimeTranslationsVerbs,
     RealtimeVerbs,
     ResponsesVerbs,
@@ -39,9 +36,11 @@ from ._realtime.reconnecting import ReconnectingEvent, ReconnectingOverrides
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ._raw import RealtimeServerEvent as RealtimeServerEvent
-    from ._raw import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
-    from ._raw import ResponsesServerEvent as ResponsesServerEvent
+    from ._raw import (
+        RealtimeServerEvent as RealtimeServerEvent,
+        RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
+        ResponsesServerEvent as ResponsesServerEvent,
+    )
     from ._realtime.options import ConnectOptions
 
 __all__ = [
@@ -108,7 +107,7 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], AsyncRes
         AsyncResponsesVerbs.__init__(self, self._send_event)
 
 
-class RealtimeTranslations(RawRealtimeTranslations):
+class RealtimeTranslations(_raw.RealtimeTranslations):
     """``client.realtime.translations``."""
 
     def connect(self, model: str, **options: Unpack[ConnectOptions]) -> ConnectionManager[TranslationsConnection]:
@@ -121,7 +120,7 @@ class RealtimeTranslations(RawRealtimeTranslations):
         )
 
 
-class AsyncRealtimeTranslations(RawAsyncRealtimeTranslations):
+class AsyncRealtimeTranslations(_raw.AsyncRealtimeTranslations):
     """``client.realtime.translations`` of an async client."""
 
     def connect(
@@ -135,7 +134,7 @@ class AsyncRealtimeTranslations(RawAsyncRealtimeTranslations):
         return AsyncConnectionManager(AsyncTranslationsConnection, self._client, operation, {"model": model}, options)
 
 
-class Realtime(RawRealtime):
+class Realtime(_raw.Realtime):
     """``client.realtime``."""
 
     @cached_property
@@ -158,7 +157,7 @@ class Realtime(RawRealtime):
         return ConnectionManager(RealtimeConnection, self._client, session_operation("realtime"), query, options)
 
 
-class AsyncRealtime(RawAsyncRealtime):
+class AsyncRealtime(_raw.AsyncRealtime):
     """``client.realtime`` of an async client."""
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from . import _raw
 from ._flow import run
 from ._raw import session_operation, signed_like
 from ._views import is_view
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
     from ._helpers.response_stream import AsyncResponseStream, ResponseStream
     from ._realtime.managers import AsyncConnectionManager, ConnectionManager
     from ._realtime.options import ConnectOptions
-    from ._response_views import ViewedAsyncResponses as RawAsyncResponses
-    from ._response_views import ViewedResponses as RawResponses
+    from ._response_views import ViewedAsyncResponses, ViewedResponses
     from .realtime import AsyncResponsesConnection, ResponsesConnection
     from .tools import ToolRun
     from .types import Response
 else:
-    from ._raw import RawAsyncResponses, RawResponses
+    ViewedAsyncResponses, ViewedResponses = _raw.AsyncResponses, _raw.Responses
 
 __all__ = ["AsyncResponses", "Responses"]
 
@@ -41,7 +41,7 @@ _TYPED = {"text_format": "type[Any]", "stream": None, "return_annotation": "Any"
 _TOOLS = {**_TYPED, "max_rounds": "int"}
 
 
-class Responses(RawResponses):
+class Responses(ViewedResponses):
     """``client.responses``."""
 
     def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[ResponsesConnection]:
@@ -66,7 +66,7 @@ class Responses(RawResponses):
     def stream(
         self, **params: Unpack[StructuredResumeParams[T]]
     ) -> AbstractContextManager[ResponseStream[ParsedResponse[T]]]: ...
-    @signed_like(RawResponses.create, **_TYPED)
+    @signed_like(ViewedResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a response as its events, which add up to the response.
 
@@ -100,7 +100,7 @@ class Responses(RawResponses):
 
         return run(streamed(Primitives(self._begun), {"request": request}, ResponseStream, request))
 
-    @signed_like(RawResponses.create, **_TYPED)
+    @signed_like(ViewedResponses.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
         """Make a response, and a value of a type out of its text: ``response.output_parsed``.
 
@@ -117,7 +117,7 @@ class Responses(RawResponses):
         parsed: ParsedResponse[T] = run(parse(Primitives(self.create), _request(params, always=True)))
         return parsed
 
-    @signed_like(RawResponses.create, **_TOOLS)
+    @signed_like(ViewedResponses.create, **_TOOLS)
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
         """Make a response, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
 
@@ -140,7 +140,7 @@ class Responses(RawResponses):
         return made
 
 
-class AsyncResponses(RawAsyncResponses):
+class AsyncResponses(ViewedAsyncResponses):
     """``client.responses`` of an async client."""
 
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncConnectionManager[AsyncResponsesConnection]:
@@ -165,7 +165,7 @@ class AsyncResponses(RawAsyncResponses):
     def stream(
         self, **params: Unpack[StructuredResumeParams[T]]
     ) -> AbstractAsyncContextManager[AsyncResponseStream[ParsedResponse[T]]]: ...
-    @signed_like(RawAsyncResponses.create, **_TYPED)
+    @signed_like(ViewedAsyncResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a response: the async version of `Responses.stream`, with ``async with`` and ``async for``."""
         request = _request(params)
@@ -189,7 +189,7 @@ class AsyncResponses(RawAsyncResponses):
 
         return await streamed(AsyncPrimitives(self._begun), {"request": request}, AsyncResponseStream, request)
 
-    @signed_like(RawAsyncResponses.create, **_TYPED)
+    @signed_like(ViewedAsyncResponses.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
         """Make a response and parse it: the async version of `Responses.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
@@ -197,7 +197,7 @@ class AsyncResponses(RawAsyncResponses):
         parsed: ParsedResponse[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
         return parsed
 
-    @signed_like(RawAsyncResponses.create, **_TOOLS)
+    @signed_like(ViewedAsyncResponses.create, **_TOOLS)
     async def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
         """Make a response and answer tool calls: the async version of `Responses.run_tools`.
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from . import _raw
 from ._flow import run
 from ._omit import omit
-from ._raw import RawAsyncUploads, RawUploads
 from ._views import refuse_view
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class _Chunked(ABC):
         return await self._ask(self.complete, state.upload_id, part_ids=state.part_ids, md5=md5 or omit)
 
 
-class Uploads(_Chunked, RawUploads):
+class Uploads(_Chunked, _raw.Uploads):
     """``client.uploads``."""
 
     def upload_file_chunked(
@@ -132,7 +132,7 @@ class Uploads(_Chunked, RawUploads):
         return function()
 
 
-class AsyncUploads(_Chunked, RawAsyncUploads):
+class AsyncUploads(_Chunked, _raw.AsyncUploads):
     """``client.uploads`` of an async client."""
 
     async def upload_file_chunked(

@@ -5,14 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from .._raw import (
-    RawAsyncBeta,
-    RawAsyncBetaThreads,
-    RawAsyncBetaThreadsRuns,
-    RawBeta,
-    RawBetaThreads,
-    RawBetaThreadsRuns,
-)
+from .. import _raw
 from .polls import AsyncPolls, Polls
 
 if TYPE_CHECKING:
@@ -39,7 +32,7 @@ else:
 __all__ = ["AsyncBeta", "AsyncThreads", "AsyncThreadsRuns", "Beta", "Threads", "ThreadsRuns"]
 
 
-class ThreadsRuns(Polls, RawBetaThreadsRuns):
+class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
     """``client.beta.threads.runs``."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
@@ -77,7 +70,7 @@ class ThreadsRuns(Polls, RawBetaThreadsRuns):
         return self._poll(look, options, _is_busy, f"the run {run_id}")
 
 
-class AsyncThreadsRuns(AsyncPolls, RawAsyncBetaThreadsRuns):
+class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
     """``client.beta.threads.runs`` of an async client; `ThreadsRuns` says what its methods do."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
@@ -101,7 +94,7 @@ class AsyncThreadsRuns(AsyncPolls, RawAsyncBetaThreadsRuns):
         return await self._poll(look, options, _is_busy, f"the run {run_id}")
 
 
-class Threads(Polls, RawBetaThreads):
+class Threads(Polls, _raw.BetaThreads):
     """``client.beta.threads``."""
 
     @cached_property
@@ -118,7 +111,7 @@ class Threads(Polls, RawBetaThreads):
         return self._and_poll(self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params)
 
 
-class AsyncThreads(AsyncPolls, RawAsyncBetaThreads):
+class AsyncThreads(AsyncPolls, _raw.AsyncBetaThreads):
     """``client.beta.threads`` of an async client."""
 
     @cached_property
@@ -134,7 +127,7 @@ class AsyncThreads(AsyncPolls, RawAsyncBetaThreads):
         )
 
 
-class Beta(RawBeta):
+class Beta(_raw.Beta):
     """``client.beta``."""
 
     @cached_property
@@ -150,7 +143,7 @@ class Beta(RawBeta):
         return Threads(self._client)
 
 
-class AsyncBeta(RawAsyncBeta):
+class AsyncBeta(_raw.AsyncBeta):
     """``client.beta`` of an async client."""
 
     @cached_property

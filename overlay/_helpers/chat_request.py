@@ -15,8 +15,7 @@ from .._raw import Model, operation, plain
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
 from .chat_reading import ChatReader
-from .parts import CHAT as CREATE
-from .parts import choices_of, part
+from .parts import CHAT as CREATE, choices_of, part
 from .structured import Structure, check_finish_reason, is_type, structure_of
 from .tool_calls import Toolbox, ToolCall
 

@@ -9,7 +9,8 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .._raw import Model, RawAsyncEmbeddings, RawEmbeddings, signed_like
+from .. import _raw
+from .._raw import Model, signed_like
 from ..errors import ConfigurationError, ResponseDecodeError
 from .parts import facts_of
 
@@ -42,12 +43,12 @@ class EmbeddingArray:
     request_id: str | None
 
 
-class Embeddings(RawEmbeddings):
+class Embeddings(_raw.Embeddings):
     """``client.embeddings``."""
 
     if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
 
-        @signed_like(RawEmbeddings.create)
+        @signed_like(_raw.Embeddings.create)
         def create(self, **params):
             """Create embeddings, each a list of floats.
 
@@ -61,7 +62,7 @@ class Embeddings(RawEmbeddings):
             made = super().create(**params)
             return made if chosen else _unpacked(made)
 
-    @signed_like(RawEmbeddings.create)
+    @signed_like(_raw.Embeddings.create)
     def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
         """Create embeddings as one numpy array; numpy has to be installed.
 
@@ -79,27 +80,27 @@ class Embeddings(RawEmbeddings):
         @property
         def with_raw_response(self):
             """The same methods, giving the HTTP response; embeddings come as the server chooses."""
-            return RawEmbeddings(self._client).with_raw_response
+            return _raw.Embeddings(self._client).with_raw_response
 
         @property
         def with_streaming_response(self):
             """The same methods, giving the HTTP response before its body is read."""
-            return RawEmbeddings(self._client).with_streaming_response
+            return _raw.Embeddings(self._client).with_streaming_response
 
 
-class AsyncEmbeddings(RawAsyncEmbeddings):
+class AsyncEmbeddings(_raw.AsyncEmbeddings):
     """``client.embeddings`` of an async client."""
 
     if not TYPE_CHECKING:  # pragma: no branch  # as above
 
-        @signed_like(RawAsyncEmbeddings.create)
+        @signed_like(_raw.AsyncEmbeddings.create)
         async def create(self, **params):
             """Create embeddings, each a list of floats: see `Embeddings.create`."""
             chosen, params = "encoding_format" in params, _packed(params)
             made = await super().create(**params)
             return made if chosen else _unpacked(made)
 
-    @signed_like(RawAsyncEmbeddings.create)
+    @signed_like(_raw.AsyncEmbeddings.create)
     async def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
         """Create embeddings as one numpy array: the async version of `Embeddings.create_array`."""
         _numpy()
@@ -110,12 +111,12 @@ class AsyncEmbeddings(RawAsyncEmbeddings):
         @property
         def with_raw_response(self):
             """The same methods, giving the HTTP response; embeddings come as the server chooses."""
-            return RawAsyncEmbeddings(self._client).with_raw_response
+            return _raw.AsyncEmbeddings(self._client).with_raw_response
 
         @property
         def with_streaming_response(self):
             """The same methods, giving the HTTP response before its body is read."""
-            return RawAsyncEmbeddings(self._client).with_streaming_response
+            return _raw.AsyncEmbeddings(self._client).with_streaming_response
 
 
 def floats(text: str) -> array[float]:

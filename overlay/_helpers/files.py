@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .._raw import RawAsyncFiles, RawFiles
+from .. import _raw
 from ..polling import Wait, await_for, wait_for
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncFiles", "Files"]
 
 
-class Files(RawFiles):
+class Files(_raw.Files):
     """``client.files``."""
 
     def wait_for_processing(
@@ -35,7 +35,7 @@ class Files(RawFiles):
         return wait_for(partial(self.with_raw_response.retrieve, id), _wait(id, poll_interval, max_wait_seconds))
 
 
-class AsyncFiles(RawAsyncFiles):
+class AsyncFiles(_raw.AsyncFiles):
     """``client.files`` of an async client."""
 
     async def wait_for_processing(

@@ -18,8 +18,7 @@ from ..types import (
     ResponseTextDoneEvent,
 )
 from .parsed import Parsed, with_value
-from .parts import RESPONSES as CREATE
-from .parts import facts_of, part
+from .parts import RESPONSES as CREATE, facts_of, part
 from .structured import attempt
 
 if TYPE_CHECKING:

@@ -15,8 +15,7 @@ from .._omit import is_omitted
 from .._raw import operation, plain
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
-from .parts import RESPONSES as CREATE
-from .parts import part
+from .parts import RESPONSES as CREATE, part
 from .response_snapshot import ResponseAccumulator
 from .structured import Structure, attempt, is_type, structure_of
 from .tool_calls import Toolbox, ToolCall

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from .. import _raw
 from .._flow import awaited, given, run
-from .._raw import RawAsyncFiles, RawAsyncVectorStoresFiles, RawFiles, RawVectorStoresFiles
 from .._views import refuse_view
 from .polls import AsyncPolls, Polls
 
@@ -49,17 +49,17 @@ class Uploads(_Upload, Polls):
     """A resource that uploads files."""
 
     _done = staticmethod(given)
-    _files = RawFiles
+    _files = _raw.Files
 
 
 class AsyncUploads(_Upload, AsyncPolls):
     """A resource of an async client that uploads files."""
 
     _done = staticmethod(awaited)
-    _files = RawAsyncFiles
+    _files = _raw.AsyncFiles
 
 
-class VectorStoresFiles(Uploads, RawVectorStoresFiles):
+class VectorStoresFiles(Uploads, _raw.VectorStoresFiles):
     """``client.vector_stores.files``."""
 
     def create_and_poll(
@@ -98,7 +98,7 @@ class VectorStoresFiles(Uploads, RawVectorStoresFiles):
         return self.create_and_poll(run(self._uploaded(file)), vector_store_id=vector_store_id, **params)
 
 
-class AsyncVectorStoresFiles(AsyncUploads, RawAsyncVectorStoresFiles):
+class AsyncVectorStoresFiles(AsyncUploads, _raw.AsyncVectorStoresFiles):
     """``client.vector_stores.files`` of an async client; `VectorStoresFiles` says what its methods do."""
 
     async def create_and_poll(

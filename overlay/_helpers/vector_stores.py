@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
+from .. import _raw
 from .._flow import run
-from .._raw import RawAsyncVectorStores, RawAsyncVectorStoresFileBatches, RawVectorStores, RawVectorStoresFileBatches
 from ..errors import ConfigurationError
 from .gather import await_all
 from .vector_store_files import AsyncUploads, AsyncVectorStoresFiles, Uploads, VectorStoresFiles
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncVectorStores", "VectorStores"]
 
 
-class VectorStoresFileBatches(Uploads, RawVectorStoresFileBatches):
+class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
     """``client.vector_stores.file_batches``."""
 
     def create_and_poll(self, vector_store_id: str, **params: Unpack[PolledBatchParams]) -> VectorStoreFileBatchObject:
@@ -77,7 +77,7 @@ class VectorStoresFileBatches(Uploads, RawVectorStoresFileBatches):
         return self.create_and_poll(vector_store_id, file_ids=[*file_ids, *made], **params)
 
 
-class AsyncVectorStoresFileBatches(AsyncUploads, RawAsyncVectorStoresFileBatches):
+class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatches):
     """``client.vector_stores.file_batches`` of an async client; see `VectorStoresFileBatches`."""
 
     async def create_and_poll(
@@ -116,7 +116,7 @@ class AsyncVectorStoresFileBatches(AsyncUploads, RawAsyncVectorStoresFileBatches
         return await self.create_and_poll(vector_store_id, file_ids=[*file_ids, *made], **params)
 
 
-class VectorStores(RawVectorStores):
+class VectorStores(_raw.VectorStores):
     """``client.vector_stores``."""
 
     @cached_property
@@ -130,7 +130,7 @@ class VectorStores(RawVectorStores):
         return VectorStoresFileBatches(self._client)
 
 
-class AsyncVectorStores(RawAsyncVectorStores):
+class AsyncVectorStores(_raw.AsyncVectorStores):
     """``client.vector_stores`` of an async client."""
 
     @cached_property

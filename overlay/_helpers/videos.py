@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .._raw import RawAsyncVideos, RawVideos
+from .. import _raw
 from .polls import AsyncPolls, Polls
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ else:
 __all__ = ["AsyncVideos", "Videos"]
 
 
-class Videos(Polls, RawVideos):
+class Videos(Polls, _raw.Videos):
     """``client.videos``."""
 
     @deprecated("The Videos API is deprecated by OpenAI")
@@ -50,7 +50,7 @@ class Videos(Polls, RawVideos):
         return self._poll(look, options, _is_busy, f"the video {video_id}")
 
 
-class AsyncVideos(AsyncPolls, RawAsyncVideos):
+class AsyncVideos(AsyncPolls, _raw.AsyncVideos):
     """``client.videos`` of an async client."""
 
     @deprecated("The Videos API is deprecated by OpenAI")

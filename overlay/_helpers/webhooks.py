@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._raw import RawAsyncWebhooks, RawWebhooks
+from .. import _raw
 
 if TYPE_CHECKING:
     from ..webhooks import Headers, WebhookEvent
@@ -38,9 +38,9 @@ class _Verification:
         kept.verify_signature(payload, headers, tolerance=tolerance)
 
 
-class Webhooks(_Verification, RawWebhooks):
+class Webhooks(_Verification, _raw.Webhooks):
     """``client.webhooks``."""
 
 
-class AsyncWebhooks(_Verification, RawAsyncWebhooks):
+class AsyncWebhooks(_Verification, _raw.AsyncWebhooks):
     """``client.webhooks`` of an async client."""

@@ -46,8 +46,7 @@ def reporter(progress: Any) -> tuple[Callable[[Progress], Any], Callable[[], Non
         return _nothing, _nothing
     try:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-        from rich.progress import Progress as Bar
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bar, TextColumn, TimeRemainingColumn
     except ImportError:
         return _nothing, _nothing
     bar = Bar(

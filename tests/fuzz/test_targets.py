@@ -6,8 +6,7 @@ import gzip
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay._wire.sse import SSEDecoder
 from tests.fuzz import targets

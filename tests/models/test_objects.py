@@ -10,13 +10,10 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai_raw.models import (
     ChatCompletionStreamResponseDelta as Delta,
-)
-from openai_raw.models import (
     CompoundFilter,
     CreateChatCompletionResponse,
     CreateChatCompletionStreamResponse,

@@ -12,8 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay import AsyncOpenAI, OpenAI, omit
 from overlay._call.json import encode_json

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 from .cassettes import cassette, forms, scrub

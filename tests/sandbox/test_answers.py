@@ -7,8 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay.sandbox._answers import Question, Tool, answer, conversation
 from overlay.sandbox._instances import DEEPEST, instance

@@ -8,8 +8,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from overlay.sandbox._app import ROUTES
 from overlay.sandbox._call import Call

@@ -8,8 +8,7 @@ from typing import Any
 
 import jsonpath_rfc9535
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from spec.overlay_document import Failure, OverlayError, apply, load_overlay
 from spec.upstream import SpecError

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, reject, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, reject, settings, strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from spec.pipeline import PREPARED

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from spec.upstream import SpecError, dump, load, parse_values, references, resolve, revision
 from spec.yaml_text import read_yaml, write_yaml

@@ -7,8 +7,7 @@ import itertools
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay._answers.accumulate import ChatAccumulator, choices_of, completion_of
 from overlay._answers.text import Text

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay._call.auth import Auth, Key, check_base_url, header_setting, setting
 from overlay._call.spelling import quote_path

@@ -10,8 +10,7 @@ from collections.abc import Callable
 import brotli
 import pytest
 import zstandard
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from overlay._wire.body import BodyError, BodyReader, inflater_for
 

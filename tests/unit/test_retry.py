@@ -10,8 +10,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay._call.retry import RetryPolicy, server_delay
 from overlay.errors import ConfigurationError

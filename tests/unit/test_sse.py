@@ -8,8 +8,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from overlay._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
 

@@ -24,8 +24,7 @@ import numpy as np
 import pydantic
 import pydantic.dataclasses
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from pydantic_core import to_jsonable_python
 
 from overlay import function_tool, omit

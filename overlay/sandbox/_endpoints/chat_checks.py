@@ -8,8 +8,7 @@ from typing import Any
 from .. import _check
 from .._call import ApiError, Call
 from . import models, schema_checks
-from .tool_checks import choice as tool_choice
-from .tool_checks import function
+from .tool_checks import choice as tool_choice, function
 
 ROLES = ("developer", "system", "user", "assistant", "tool", "function")
 PARTS = {"user": ("text", "image_url", "input_audio", "file"), "assistant": ("text", "refusal")}
