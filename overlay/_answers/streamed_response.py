@@ -8,7 +8,10 @@ from abc import ABC, abstractmethod
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._call.exchange import EXTENSION
+from .._call.redact import Mask
 from .._call.sending import replace_body
+from .._call.success import error_in_success, may_be_error
 from .._flow import each, run
 from ..errors import APIError
 from .binary import Lines, atomic_file, rechunked, text_of
@@ -45,13 +48,34 @@ class _Streamed(ABC, HttpView[T]):
     @abstractmethod
     async def _parsed(self) -> Any: ...
 
+    async def _pieces(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
+        """Yield the body as it comes; where sound or an image was due, what may be an error waits until it is clear."""
+        exchange = self.http_response.extensions[EXTENSION]
+        held, judges = b"", exchange.call.makes_bytes and not raw
+        async with aclosing(self._came(raw=raw)) as chunks:
+            async for chunk in chunks:
+                held += chunk
+                if not (judges and may_be_error(held)):
+                    piece, held, judges = held, b"", False
+                    yield piece
+        if held:
+            self._keep(held)
+            if (found := error_in_success(exchange.call, self.http_response, exchange.facts())) is not None:
+                raise Mask(self.http_response.request).error(found[0])
+            yield held
+
+    def _keep(self, content: bytes) -> None:
+        self.http_response.is_closed = False  # or httpx refuses to take the body that follows
+        replace_body(self.http_response, content)
+        self._is_read = True
+
     async def _bytes(self, size: int | None, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         kept = bytearray()
         if self._is_read:
             for piece in rechunked(self.http_response.content, kept, size):
                 yield piece
         else:
-            async with aclosing(self._came(raw=raw)) as chunks:
+            async with aclosing(self._pieces(raw=raw)) as chunks:
                 async for chunk in chunks:
                     for piece in rechunked(chunk, kept, size):
                         yield piece
@@ -81,15 +105,13 @@ class _Streamed(ABC, HttpView[T]):
             parts: list[bytes] = []
             chunk = b""
             try:
-                async for chunk in self._came():
+                async for chunk in self._pieces():
                     parts.append(chunk)  # noqa: PERF401  # one by one: what came before an error stays
             except APIError as error:
                 error.partial = b"".join(parts)
                 error.__traceback__, parts, chunk = None, [], b""  # frames show what may quote a secret
                 raise
-            self.http_response.is_closed = False  # or httpx refuses to take the body that follows
-            replace_body(self.http_response, b"".join(parts))
-            self._is_read = True
+            self._keep(b"".join(parts))
         return self.http_response.content
 
     async def _made(self, to: Any) -> Any:

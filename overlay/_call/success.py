@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import TYPE_CHECKING, Any, Final
 
 from .._raw import Model, UntypedObject
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
     from ..errors import APIStatusError
     from .call import Call
 
-__all__ = ["error_in_success"]
+__all__ = ["error_in_success", "may_be_error"]
 
 # What errors hold, too: an object that has nothing else of its own is none of what the operation promises.
 _COMMON: Final = frozenset({
     "code", "created", "detail", "error", "errors", "id", "message", "model", "msg", "object", "param", "provider",
     "request_id", "status", "status_code", "success", "timestamp", "title", "type", "user_id",
 })  # fmt: skip
+_LONGEST: Final = 64 * 1024  # bytes of an error; what is longer is none
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
@@ -57,6 +59,17 @@ def error_in_success(
         return None
     error = error_from_success(response.status_code, response.headers, said, **facts)
     return error, status_meant(error.code, error.type)
+
+
+def may_be_error(begun: bytes) -> bool:
+    """Return whether bytes may be the beginning of an error in JSON: sound and images are no text for long."""
+    if len(begun) > _LONGEST or not begun.lstrip().startswith(b"{"):
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(begun)
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in begun
 
 
 def _holds_own(operation: Operation, value: dict[str, Any], content: bytes) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from overlay import errors
-from tests.faults.server import FaultServer, answer
+from tests.faults.server import FaultServer, answer, stream
 from tests.faults.user import COMPLETION, MESSAGES, User, users
 
 user = users()
@@ -171,21 +173,64 @@ def test_a_stored_file_may_read_like_an_error(user: User, label: str) -> None:
 
 def test_speech_that_is_streamed_and_is_an_error_is_tried_again(user: User) -> None:
     """Nothing reaches the file, and the next attempt may succeed."""
-
-    async def spoken(client: Any) -> Any:
-        opened = client.audio.speech.with_streaming_response.create(**SPEECH)
-        if user.is_sync:
-            with opened as response:
-                return response.read()
-        async with opened as response:
-            return await response.read()
-
     sound = answer(body="ID3", content_type="audio/mpeg")
     with FaultServer(answer(body={"error": WORDS}, headers=AGAIN), sound) as server:
         client = user.client(server.base_url)
-        assert user.runner.run(spoken(client)) == b"ID3"
+        assert user.runner.run(spoken_by(user, client, lambda response: response.read())) == b"ID3"
         user.run(client.close())
         assert len(server.requests) == 2
+
+
+READS: dict[str, Callable[[Any, Path], Any]] = {
+    "read": lambda response, _: response.read(),
+    "parse": lambda response, _: response.parse(),
+    "write": lambda response, path: response.stream_to_file(path),
+    "bytes": lambda response, _: response.iter_bytes(),
+    "text": lambda response, _: response.iter_text(),
+}
+
+
+@pytest.mark.parametrize("way", READS)
+@pytest.mark.parametrize("cuts", [(), (1, 5, 30)], ids=["at once", "in pieces"])
+def test_speech_labelled_as_sound_that_is_an_error_raises_it(
+    user: User, cuts: tuple[int, ...], way: str, tmp_path: Path
+) -> None:
+    """It is too late to try again, but no program takes the error for sound, and no file holds it."""
+    body = json.dumps({"error": WORDS}).encode()
+    target = tmp_path / "a.mp3"
+
+    with FaultServer(in_pieces(body, cuts)) as server:
+        client = user.client(server.base_url)
+        with pytest.raises(errors.RateLimitError, match="Provider returned error"):
+            user.runner.run(spoken_by(user, client, lambda response: READS[way](response, target)))
+        user.run(client.close())
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("sound", [b'{"pcm\0\1', b'{"\xff\xfe', b'{"a": 1}', b"{" * 70_000, b"{"])
+def test_sound_that_begins_like_json_is_sound(user: User, sound: bytes) -> None:
+    with FaultServer(in_pieces(sound, (1, 2, 4))) as server:
+        client = user.client(server.base_url)
+        assert user.runner.run(spoken_by(user, client, lambda response: response.read())) == sound
+        user.run(client.close())
+
+
+def in_pieces(body: bytes, cuts: tuple[int, ...]) -> list[Any]:
+    """A response in chunks that says it is sound."""
+    pieces = [body[start:end] for start, end in zip((0, *cuts), (*cuts, len(body)), strict=True)]
+    return stream(*filter(None, pieces), content_type="audio/mpeg")
+
+
+async def spoken_by(user: User, client: Any, act: Callable[[Any], Any]) -> Any:
+    """Ask for speech, do something with the response before its body is read, and return what it gives."""
+    opened = client.audio.speech.with_streaming_response.create(**SPEECH)
+    if user.is_sync:
+        with opened as response:
+            done = act(response)
+            return list(done) if hasattr(done, "__next__") else done
+    async with opened as response:
+        done = act(response)
+        return [piece async for piece in done] if hasattr(done, "__anext__") else await done
 
 
 def test_a_text_that_reads_like_an_error_is_a_text(user: User) -> None:
