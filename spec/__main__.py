@@ -17,6 +17,7 @@ COMMANDS = {
         "spec.commands.names",
         "make the tables of overlay/types: the official client's names, or check them",
     ),
+    "stub": ("spec.commands.stub", "make overlay/__init__.pyi: the package's names for type checkers, or check it"),
     "generate": ("spec.commands.generate", "make generated/openai_raw from openapi.yaml, or check that it is as made"),
     "history": ("spec.commands.history", "run the whole pipeline over a folder of upstream documents"),
     "release": ("spec.commands.release", "make spec/additions of what the official client has and upstream lacks"),

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from spec.commands import stub
+
 ROOT = Path(__file__).parent.parent.parent
 OVERLAY = ROOT / "overlay"
 GENERATED = ROOT / "generated" / "openai_raw"
@@ -92,6 +94,10 @@ def test_only_the_seam_names_the_generated_package(path: Path) -> None:
     named = {name for name in _imports(path, at_import=False) if name.partition(".")[0] == "openai_raw"}
     allowed = path.relative_to(ROOT).as_posix() in SEAM or "sandbox" in path.parts
     assert allowed or not named
+
+
+def test_checkers_see_the_names_that_programs_see() -> None:
+    assert stub.STUB.read_text("utf-8") == stub.text(), "run `python -m spec stub`"
 
 
 def test_the_generated_package_knows_nothing_of_the_overlay() -> None:

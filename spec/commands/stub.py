@@ -1,0 +1,43 @@
+"""``python -m spec stub``: the names of `overlay`, which are loaded when they are first used, for type checkers."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+import overlay
+from spec.pipeline import ROOT
+
+STUB = ROOT / "overlay" / "__init__.pyi"
+_HEAD = """# Written by `python -m spec stub` from the table in __init__.py.
+from typing import Any
+
+"""
+_TAIL = """
+__version__: str
+
+def __getattr__(name: str) -> Any: ...  # the settings and resources of the module's own client
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Write the stub, or compare what is there with what would be written."""
+    parser = argparse.ArgumentParser(prog="python -m spec stub", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 where the stub is another")
+    if parser.parse_args(argv).check:
+        return int(STUB.read_text("utf-8") != text())
+    STUB.write_text(text(), "utf-8")
+    return 0
+
+
+def text() -> str:
+    """Return the stub: each public name, re-exported as itself."""
+    homes = {"": overlay._PUBLIC} | dict(sorted(overlay._HOMES.items()))
+    return _HEAD + "".join(_import(module, names) for module, names in homes.items()) + _TAIL
+
+
+def _import(module: str, names: Sequence[str]) -> str:
+    said = [f"{name} as {name}" for name in names]
+    if len(said) == 1:
+        return f"from .{module} import {said[0]}\n"
+    return f"from .{module} import (\n" + "".join(f"    {each},\n" for each in said) + ")\n"
