@@ -31,16 +31,18 @@ class _Batching:
     _client: Any
     _done: Callable[[Any], Any]
     _files: Callable[[Any], Any]
-    create: Any
-    retrieve: Any
-    wait: Any
+
+    @property
+    def _own(self) -> Any:
+        """The methods of the class; declared here, they would hide the typed ones."""
+        return self
 
     async def _run(self, requests: Requests, endpoint: str, options: Mapping[str, Any], **waiting: Any) -> BatchResults:
         _wait("", **waiting)  # what is wrong with it is said before anything is sent
         file, ids = jsonl(requests, endpoint)
         with file:
             batch = await self._submitted(file, endpoint, options)
-        return await self._results(await self._done(self.wait(batch.id, **waiting)), ids)
+        return await self._results(await self._done(self._own.wait(batch.id, **waiting)), ids)
 
     async def _submit(self, requests: Requests, endpoint: str, options: Mapping[str, Any]) -> Batch:
         file, _ = jsonl(requests, endpoint)
@@ -52,12 +54,12 @@ class _Batching:
         files = self._files(self._client)
         made = await self._done(files.create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch"))
         settings = {"completion_window": "24h", **options, "endpoint": endpoint, "input_file_id": made.id}
-        batch: Batch = await self._done(self.create(**settings))
+        batch: Batch = await self._done(self._own.create(**settings))
         return batch
 
     async def _results(self, batch: Batch | str, ids: Sequence[str] | None) -> BatchResults:
         refuse_view(self._client)
-        found = await self._done(self.retrieve(batch)) if isinstance(batch, str) else batch
+        found = await self._done(self._own.retrieve(batch)) if isinstance(batch, str) else batch
         order = custom_ids(await self._content(found.input_file_id)) if ids is None else ids
         held = [identity for identity in (found.output_file_id, found.error_file_id) if identity]
         return collected(found, order, [await self._content(identity) for identity in held])

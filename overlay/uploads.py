@@ -55,9 +55,6 @@ class _Chunked(ABC):
     """How an upload goes, for both clients."""
 
     _client: Any
-    create: Any
-    complete: Any
-    parts: Any
 
     @abstractmethod
     async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any: ...
@@ -69,17 +66,18 @@ class _Chunked(ABC):
     async def _upload(self, purpose: Any, md5: str | None, progress: Progress | None, **of_file: Any) -> Any:
         from ._helpers.upload_source import Source  # loaded by the first upload
 
+        own: Any = self  # declared here, the methods would hide the typed ones
         refuse_view(self._client)
         source: Source = await self._apart(partial(Source, **of_file))
         with source:
             state = source.state
             if state.upload_id is None:
-                state.upload_id = (await self._ask(self.create, purpose=purpose, **source.request)).id
+                state.upload_id = (await self._ask(own.create, purpose=purpose, **source.request)).id
             while (data := await self._apart(source.part)) is not None:
-                state.part_ids.append((await self._ask(self.parts.create, state.upload_id, data=data)).id)
+                state.part_ids.append((await self._ask(own.parts.create, state.upload_id, data=data)).id)
                 if progress is not None:
                     progress(state)
-        return await self._ask(self.complete, state.upload_id, part_ids=state.part_ids, md5=md5 or omit)
+        return await self._ask(own.complete, state.upload_id, part_ids=state.part_ids, md5=md5 or omit)
 
 
 class Uploads(_Chunked, _raw.Uploads):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import inspect
 import sys
 from array import array
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class EmbeddingArray:
     """Embeddings as one array.
 
     Attributes:
-        array: 32-bit floats, one row an input, in the order of the inputs.
+        array: 32-bit floats, one row per input, in the order of the inputs.
         model: The model that made them.
         usage: The tokens that the request took.
         request_id: The ``x-request-id`` header.
@@ -43,11 +44,19 @@ class EmbeddingArray:
     request_id: str | None
 
 
+def _with_arguments(method: Any) -> Any:
+    """Let the docstring of ``create`` describe the parameters, as that of the generated method does."""
+    own, described = (inspect.cleandoc(one.__doc__ or "") for one in (method, _raw.Embeddings.create))
+    method.__doc__ = f"{own}\n\n{described[described.find('Args:') :]}"
+    return method
+
+
 class Embeddings(_raw.Embeddings):
     """``client.embeddings``."""
 
     if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
 
+        @_with_arguments
         @signed_like(_raw.Embeddings.create)
         def create(self, **params):
             """Create embeddings, each a list of floats.
@@ -56,7 +65,7 @@ class Embeddings(_raw.Embeddings):
             "base64" they stay as they come; `omit` leaves the choice to the server.
 
             Raises:
-                ResponseDecodeError: What came is no embedding.
+                ResponseDecodeError: The response is not an embedding.
             """
             chosen, params = "encoding_format" in params, _packed(params)
             made = super().create(**params)
@@ -70,7 +79,7 @@ class Embeddings(_raw.Embeddings):
 
         Raises:
             ConfigurationError: numpy is not installed.
-            ResponseDecodeError: What came is no embedding, or they are not of one length.
+            ResponseDecodeError: The response is not an embedding, or the embeddings differ in length.
         """
         _numpy()
         return _array(super().create(**_base64(params)))
@@ -93,6 +102,7 @@ class AsyncEmbeddings(_raw.AsyncEmbeddings):
 
     if not TYPE_CHECKING:  # pragma: no branch  # as above
 
+        @_with_arguments
         @signed_like(_raw.AsyncEmbeddings.create)
         async def create(self, **params):
             """Create embeddings, each a list of floats: see `Embeddings.create`."""

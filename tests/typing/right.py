@@ -11,6 +11,7 @@ import overlay
 from openai_raw import client as raw
 from overlay import AsyncOpenAI, AzureOpenAI, OpenAI
 from overlay.types import (
+    Batch,
     ChatCompletion,
     ChatCompletionChunk,
     ChatCompletionMessage,
@@ -28,6 +29,7 @@ from overlay.types import (
     Response,
     ResponseStreamEvent,
     TextResponseFormatJsonSchema,
+    Upload,
     WebhookResponseCompleted,
 )
 from overlay.types.chat import ChatCompletionMessageParam as OfficialMessageParam
@@ -46,6 +48,8 @@ def reading() -> None:
     assert_type(completion.usage, CompletionUsage | None)
     assert_type(completion.created, int)
     assert_type(completion.to_dict(), dict[str, Any])
+    assert_type(client.batches.retrieve("batch_1"), Batch)
+    assert_type(client.uploads.cancel("upload_1"), Upload)
     if completion.choices[0].finish_reason == "a reason of tomorrow":  # the set is open where the server answers
         print("new")
 
