@@ -20,6 +20,9 @@ TARGET ?= sse
 # Further arguments of pytest, of the drift report and of the benchmarks.
 ARGS ?=
 
+# Where compiled modules are not kept, each of the programs that tests and checks start compiles hundreds again.
+unexport PYTHONDONTWRITEBYTECODE
+
 VENV := .venv
 PY := $(VENV)/bin/python
 CODE := $(wildcard overlay spec tests examples benchmarks .ci)
