@@ -14,7 +14,7 @@ import pytest
 import trustme
 from hypothesis import HealthCheck, settings
 
-from tests import skips
+from tests import leftovers, skips
 
 # A test must not fail because the machine is busy; what is to be fast is measured in CPU time, where it says so.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -63,7 +63,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Read the list before anything runs, so that a broken one fails at once."""
+    """Read the list before anything runs, so that a broken one fails at once; and let files that leave traces fail."""
+    config.pluginmanager.register(leftovers.Guard(), "leftovers")
     if path := config.getoption("--allowed-skips"):
         config.stash[ALLOWED] = skips.read(path)
 

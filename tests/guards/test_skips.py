@@ -49,7 +49,7 @@ def test_the_longest_beginning_counts() -> None:
 @pytest.mark.parametrize(("allowed", "code"), [("3 no browser\n1 another\n", 0), ("2 no browser\n1 another\n", 1)])
 def test_a_run(tmp_path: Path, allowed: str, code: int, workers: tuple[str, ...]) -> None:
     (tmp_path / "tests").mkdir()
-    for name in ("conftest.py", "skips.py"):
+    for name in ("conftest.py", "leftovers.py", "skips.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
     (tmp_path / "tests" / "test_it.py").write_text(TESTS)
     (tmp_path / "skips.txt").write_text(allowed)
