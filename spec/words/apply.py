@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any
 
 from spec.generate.operations import operation_views
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
 from spec.words.facts import kind, members, values
-from spec.words.files import CLASS, FOLDER, Words, nearest, read_words
+from spec.words.files import CLASS, FOLDER, Words, read_words
 from spec.words.nouns import Nouns, plural, with_article, words_of
 from spec.words.rules import Subject, read_rules
 
@@ -280,6 +282,13 @@ def _twin_names(name: str, schema: Json) -> list[str]:
     return found
 
 
+def _fitting(written: str, owners: Collection[str]) -> list[str]:
+    """Return which of the names in the document a name or a pattern of the words is for."""
+    if "*" in written:
+        return [owner for owner in owners if fnmatchcase(owner, written)]
+    return [written] if written in owners else []
+
+
 def _orphans(result: Worded, words: Words) -> list[str]:
     """Name what words were written for and the document does not have."""
     found = []
@@ -290,7 +299,7 @@ def _orphans(result: Worded, words: Words) -> list[str]:
         owners = {owner: names for (kind_of, owner), names in there.items() if kind_of == section}
         table: dict[str, Any] = words.operations if section == "operations" else words.schemas
         for written, said in table.items():
-            fitting = [names for owner, names in owners.items() if nearest({written: None}, owner)]
+            fitting = [owners[owner] for owner in _fitting(written, owners)]
             file = words.origin.get((section, written), "")
             if not fitting:
                 found.append(f"{file}: {written} is not in the document any more: delete its words")
