@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +19,14 @@ from spec.release.document import document_of
 from spec.release.methods import Method, read_methods
 from spec.release.modules import Definition, Module, Package, ReleaseError
 from spec.release.routes import Route, operations_of
+from spec.release.sessions import read_sessions
 from spec.release.types import Schemas, component_key
+from spec.session_table import session_rows
 
 Json = dict[str, Any]
 
 _SESSIONS = ("ClientEvent", "ServerEvent")
+_Pair = tuple[Json, Json, str]
 
 
 class _Every(Schemas):
@@ -60,6 +64,7 @@ def counterparts(package: Package, wanted: list[Definition], ours: Json) -> Coun
             schemas.named(each)
         except ReleaseError:  # no type of JSON
             schemas.components.pop(component_key(each), None)
+    sessions = list(_sessions(package, schemas))
     theirs = prepare(document_of(package, methods, schemas), hoisting=False)
     left, right = theirs["components"]["schemas"], ours["components"]["schemas"]
     alignment = Alignment(left, right)
@@ -75,7 +80,19 @@ def counterparts(package: Package, wanted: list[Definition], ours: Json) -> Coun
         name = key.rpartition(".")[2]
         if name.removesuffix("Param").endswith(_SESSIONS) and (short := name.removesuffix("Param")) in right:
             alignment.walk(reference(key), reference(short), (short,), short)
+    for events, component, session in sessions:
+        alignment.walk(events, component, (session,), session)
     return Counterparts(left, alignment.same, _parameters(package, methods, known))
+
+
+def _sessions(package: Package, schemas: Schemas) -> Iterator[_Pair]:
+    """Yield what a session sends and receives in a release, and our components for it."""
+    found = read_sessions(package, schemas)
+    for name, _, _, sent, received in session_rows():
+        if name in found:
+            both = {"anyOf": [reference(each) for each in sent.split(",")]}
+            yield found[name].client, both, name
+            yield found[name].server, reference(received), name
 
 
 def _operations(alignment: Alignment, theirs: Json, ours: Json, used: str) -> None:

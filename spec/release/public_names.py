@@ -74,11 +74,12 @@ def public_names(package: Package, ours: Json, generated: Path) -> dict[str, Fol
     for module, names in offered.items():
         if module.path.endswith("/__init__.py"):
             folders[_dotted(module)].names = {name: namer.of(found) for name, found in sorted(names.items())}
+    top = offered[next(each for each in offered if each.parts == (ROOT,))]  # what a module does not have itself
     for module, names in offered.items():
         if not module.path.endswith("/__init__.py"):
             folder, _, last = _dotted(module).rpartition(".")
             above = offered[next(each for each in offered if each.parts == module.parts[:-1])]
-            own = {name: found for name, found in names.items() if found.module is module and above.get(name) != found}
+            own = {name: found for name, found in names.items() if found not in (above.get(name), top.get(name))}
             folders[folder].modules[last] = {name: namer.of(found) for name, found in sorted(own.items())}
     return folders
 

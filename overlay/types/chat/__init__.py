@@ -142,7 +142,9 @@ DEFINED = {
     "chat_completion_function_call_option_param": {},
     "chat_completion_function_message_param": {},
     "chat_completion_function_tool": {},
-    "chat_completion_function_tool_param": {},
+    "chat_completion_function_tool_param": {
+        "FunctionDefinition": 'FunctionObjectDict',
+    },
     "chat_completion_message": {
         "Annotation": 'ChatCompletionResponseMessageAnnotationsItem ChatCompletionMessageListDataItemAnnotationsItem',
         "AnnotationURLCitation": 'ChatCompletionResponseMessageAnnotationsItemUrlCitation ChatCompletionMessageListDataItemAnnotationsItemUrlCitation',
@@ -161,8 +163,12 @@ DEFINED = {
         "Function": 'ChatCompletionMessageToolCallFunctionDict',
     },
     "chat_completion_message_param": {},
-    "chat_completion_message_tool_call": {},
-    "chat_completion_message_tool_call_param": {},
+    "chat_completion_message_tool_call": {
+        "Function": 'ChatCompletionMessageToolCallFunction',
+    },
+    "chat_completion_message_tool_call_param": {
+        "Function": 'ChatCompletionMessageToolCallFunctionDict',
+    },
     "chat_completion_message_tool_call_union_param": {},
     "chat_completion_modality": {},
     "chat_completion_named_tool_choice_custom_param": {
@@ -184,32 +190,47 @@ DEFINED = {
     },
     "chat_completion_tool_choice_option_param": {},
     "chat_completion_tool_message_param": {},
-    "chat_completion_tool_param": {},
+    "chat_completion_tool_param": {
+        "FunctionDefinition": 'FunctionObjectDict',
+    },
     "chat_completion_tool_union_param": {},
     "chat_completion_user_message_param": {},
     "completion_create_params": {
+        "ChatModel": ('gpt-6-astra', 'gpt-6.2-astra', 'gpt-6.1-sol', 'gpt-6.2-sol', 'gpt-6.1-terra', 'gpt-6-sol', 'gpt-6-luna', 'gpt-5.6-sol', 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-5.5', 'gpt-5.5-2026-04-23', 'gpt-5.4', 'gpt-5.4-mini', 'gpt-5.4-nano', 'gpt-5.4-mini-2026-03-17', 'gpt-5.4-nano-2026-03-17', 'gpt-5.3-chat-latest', 'gpt-5.2', 'gpt-5.2-2025-12-11', 'gpt-5.2-chat-latest', 'gpt-5.2-pro', 'gpt-5.2-pro-2025-12-11', 'gpt-5.1', 'gpt-5.1-2025-11-13', 'gpt-5.1-codex', 'gpt-5.1-mini', 'gpt-5.1-chat-latest', 'gpt-5', 'gpt-5-mini', 'gpt-5-nano', 'gpt-5-2025-08-07', 'gpt-5-mini-2025-08-07', 'gpt-5-nano-2025-08-07', 'gpt-5-chat-latest', 'gpt-4.1', 'gpt-4.1-mini', 'gpt-4.1-nano', 'gpt-4.1-2025-04-14', 'gpt-4.1-mini-2025-04-14', 'gpt-4.1-nano-2025-04-14', 'o4-mini', 'o4-mini-2025-04-16', 'o3', 'o3-2025-04-16', 'o3-mini', 'o3-mini-2025-01-31', 'o1', 'o1-2024-12-17', 'o1-preview', 'o1-preview-2024-09-12', 'o1-mini', 'o1-mini-2024-09-12', 'gpt-4o', 'gpt-4o-2024-11-20', 'gpt-4o-2024-08-06', 'gpt-4o-2024-05-13', 'gpt-audio-mini', 'gpt-audio-mini-2025-12-15', 'gpt-4o-audio-preview', 'gpt-4o-audio-preview-2024-10-01', 'gpt-4o-audio-preview-2024-12-17', 'gpt-4o-audio-preview-2025-06-03', 'gpt-4o-mini-audio-preview', 'gpt-4o-mini-audio-preview-2024-12-17', 'gpt-4o-search-preview', 'gpt-4o-mini-search-preview', 'gpt-4o-search-preview-2025-03-11', 'gpt-4o-mini-search-preview-2025-03-11', 'chatgpt-4o-latest', 'codex-mini-latest', 'gpt-4o-mini', 'gpt-4o-mini-2024-07-18', 'gpt-4-turbo', 'gpt-4-turbo-2024-04-09', 'gpt-4-0125-preview', 'gpt-4-turbo-preview', 'gpt-4-1106-preview', 'gpt-4-vision-preview', 'gpt-4', 'gpt-4-0314', 'gpt-4-0613', 'gpt-4-32k', 'gpt-4-32k-0314', 'gpt-4-32k-0613', 'gpt-3.5-turbo', 'gpt-3.5-turbo-16k', 'gpt-3.5-turbo-0301', 'gpt-3.5-turbo-0613', 'gpt-3.5-turbo-1106', 'gpt-3.5-turbo-0125', 'gpt-3.5-turbo-16k-0613'),
         "CompletionCreateParamsBase": 'object',
         "CompletionCreateParamsNonStreaming": 'dict',
         "CompletionCreateParamsStreaming": 'dict',
         "Function": 'dict',
         "FunctionCall": 'dict',
+        "FunctionParameters": 'FunctionParameters',
+        "Metadata": 'Metadata',
         "Moderation": 'dict',
         "ModerationPolicy": 'ModerationPolicyParamDict',
         "ModerationPolicyInput": 'ModerationConfigParamDict',
         "ModerationPolicyOutput": 'ModerationConfigParamDict',
         "PromptCacheOptions": 'dict',
         "ResponseFormat": 'dict',
+        "ResponseFormatJSONObject": 'ResponseFormatJsonObjectDict',
+        "ResponseFormatJSONSchema": 'ResponseFormatJsonSchemaDict',
+        "ResponseFormatText": 'ResponseFormatTextDict',
         "WebSearchOptions": 'dict',
         "WebSearchOptionsUserLocation": 'CreateChatCompletionRequestWebSearchOptionsUserLocationDict',
         "WebSearchOptionsUserLocationApproximate": 'WebSearchLocationDict',
     },
-    "completion_list_params": {},
-    "completion_update_params": {},
+    "completion_list_params": {
+        "Metadata": 'Metadata',
+    },
+    "completion_update_params": {
+        "Metadata": 'Metadata',
+    },
     "create_chat_completion_request_message_param": {},
     "parsed_chat_completion": {
+        "Choice": 'Choice',
         "ContentType": None,
     },
-    "parsed_function_tool_call": {},
+    "parsed_function_tool_call": {
+        "Function": 'ChatCompletionMessageToolCallFunction',
+    },
 }
 FOLDERS = ['completions']
 __getattr__, __dir__ = offered(__name__, NAMES, DEFINED, FOLDERS)

@@ -32,10 +32,14 @@ NAMES = {
 }
 DEFINED = {
     "computer_screenshot_content": {
+        "ImageDetail": ('low', 'high', 'auto', 'original'),
         "PromptCacheBreakpoint": 'PromptCacheBreakpointConfig',
     },
     "conversation": {},
-    "conversation_create_params": {},
+    "conversation_create_params": {
+        "Metadata": 'Metadata',
+        "ResponseInputItemParam": 'InputItemInput',
+    },
     "conversation_deleted_resource": {},
     "conversation_item": {
         "AdditionalTools": 'AdditionalTools',
@@ -51,28 +55,82 @@ DEFINED = {
         "McpCall": 'MCPToolCall',
         "McpListTools": 'MCPListTools',
         "McpListToolsTool": 'MCPListToolsTool',
+        "McpToolCallError": 'MCPToolCallError',
         "Program": 'Program',
         "ProgramOutput": 'ProgramOutput',
+        "ResponseApplyPatchToolCall": 'ApplyPatchToolCall',
+        "ResponseApplyPatchToolCallOutput": 'ApplyPatchToolCallOutput',
+        "ResponseCodeInterpreterToolCall": 'CodeInterpreterToolCall',
+        "ResponseCompactionItem": 'CompactionBody',
+        "ResponseComputerToolCall": 'ComputerToolCall',
+        "ResponseComputerToolCallOutputItem": 'ComputerToolCallOutputResource',
+        "ResponseConfigurationUpdateItem": 'ResponseConfigurationUpdateItem',
+        "ResponseCustomToolCall": 'CustomToolCall',
+        "ResponseCustomToolCallOutput": 'CustomToolCallOutput',
+        "ResponseFileSearchToolCall": 'FileSearchToolCall',
+        "ResponseFunctionShellToolCall": 'FunctionShellCall',
+        "ResponseFunctionShellToolCallOutput": 'FunctionShellCallOutput',
+        "ResponseFunctionToolCallItem": 'FunctionToolCallResource',
+        "ResponseFunctionToolCallOutputItem": 'FunctionToolCallOutputResource FunctionToolCallOutput',
+        "ResponseFunctionWebSearch": 'WebSearchToolCall',
+        "ResponseReasoningItem": 'ReasoningItem',
+        "ResponseToolSearchCall": 'ToolSearchCall',
+        "ResponseToolSearchOutputItem": 'ToolSearchOutput',
+        "Tool": 'Tool',
     },
     "conversation_item_list": {},
-    "conversation_update_params": {},
-    "input_file_content": {},
-    "input_file_content_param": {},
-    "input_image_content": {},
-    "input_image_content_param": {},
-    "input_text_content": {},
-    "input_text_content_param": {},
-    "item_create_params": {},
-    "item_list_params": {},
-    "item_retrieve_params": {},
+    "conversation_update_params": {
+        "Metadata": 'Metadata',
+    },
+    "input_file_content": {
+        "ResponseInputFile": 'InputFileContent',
+    },
+    "input_file_content_param": {
+        "ResponseInputFileParam": 'InputFileContentDict',
+    },
+    "input_image_content": {
+        "ResponseInputImage": 'InputImageContent',
+    },
+    "input_image_content_param": {
+        "ResponseInputImageParam": 'InputImageContentDict',
+    },
+    "input_text_content": {
+        "ResponseInputText": 'InputTextContent',
+    },
+    "input_text_content_param": {
+        "ResponseInputTextParam": 'InputTextContentDict',
+    },
+    "item_create_params": {
+        "ResponseIncludable": ('file_search_call.results', 'web_search_call.results', 'web_search_call.action.sources', 'message.input_image.image_url', 'computer_call_output.output.image_url', 'code_interpreter_call.outputs', 'reasoning.encrypted_content', 'message.output_text.logprobs'),
+        "ResponseInputItemParam": 'InputItemInput',
+    },
+    "item_list_params": {
+        "ResponseIncludable": ('file_search_call.results', 'web_search_call.results', 'web_search_call.action.sources', 'message.input_image.image_url', 'computer_call_output.output.image_url', 'code_interpreter_call.outputs', 'reasoning.encrypted_content', 'message.output_text.logprobs'),
+    },
+    "item_retrieve_params": {
+        "ResponseIncludable": ('file_search_call.results', 'web_search_call.results', 'web_search_call.action.sources', 'message.input_image.image_url', 'computer_call_output.output.image_url', 'code_interpreter_call.outputs', 'reasoning.encrypted_content', 'message.output_text.logprobs'),
+    },
     "message": {
         "Content": None,
         "ContentReasoningText": 'ReasoningTextContent',
+        "ResponseInputFile": 'InputFileContent',
+        "ResponseInputImage": 'InputImageContent',
+        "ResponseInputText": 'InputTextContent',
+        "ResponseOutputRefusal": 'RefusalContent',
+        "ResponseOutputText": 'OutputTextContent',
     },
-    "output_text_content": {},
-    "output_text_content_param": {},
-    "refusal_content": {},
-    "refusal_content_param": {},
+    "output_text_content": {
+        "ResponseOutputText": 'OutputTextContent',
+    },
+    "output_text_content_param": {
+        "ResponseOutputTextParam": 'OutputTextContentDict',
+    },
+    "refusal_content": {
+        "ResponseOutputRefusal": 'RefusalContent',
+    },
+    "refusal_content_param": {
+        "ResponseOutputRefusalParam": 'RefusalContentDict',
+    },
     "summary_text_content": {},
     "text_content": {},
 }

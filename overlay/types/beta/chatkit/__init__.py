@@ -30,7 +30,9 @@ NAMES = {
     "ThreadListParams": 'dict',
 }
 DEFINED = {
-    "chat_session": {},
+    "chat_session": {
+        "ChatKitWorkflow": 'ChatkitWorkflow',
+    },
     "chat_session_automatic_thread_titling": {},
     "chat_session_chatkit_configuration": {},
     "chat_session_chatkit_configuration_param": {

@@ -169,6 +169,7 @@ DEFINED = {
         "ResponseTool": 'object',
     },
     "response_create_event_param": {
+        "Metadata": 'Metadata',
         "Response": 'RealtimeResponseCreateParamsDict',
         "ResponseTool": 'object',
     },

@@ -12,9 +12,25 @@ NAMES = {
     "InputTokenCountResponse": 'BetaTokenCountsResource',
 }
 DEFINED = {
-    "beta_response_item_list": {},
-    "input_item_list_params": {},
+    "beta_response_item_list": {
+        "BetaResponseItem": 'BetaItemResource',
+    },
+    "input_item_list_params": {
+        "BetaResponseIncludable": ('file_search_call.results', 'web_search_call.results', 'web_search_call.action.sources', 'message.input_image.image_url', 'computer_call_output.output.image_url', 'code_interpreter_call.outputs', 'reasoning.encrypted_content', 'message.output_text.logprobs'),
+    },
     "input_token_count_params": {
+        "BetaResponseConversationParamParam": 'BetaConversationParam2Dict',
+        "BetaResponseFormatTextConfigParam": 'BetaTextResponseFormatConfigurationInput',
+        "BetaResponseInputItemParam": 'BetaInputItemInput',
+        "BetaToolChoiceAllowedParam": 'BetaToolChoiceAllowedDict',
+        "BetaToolChoiceApplyPatchParam": 'BetaSpecificApplyPatchParamDict',
+        "BetaToolChoiceCustomParam": 'BetaToolChoiceCustomDict',
+        "BetaToolChoiceFunctionParam": 'BetaToolChoiceFunctionDict',
+        "BetaToolChoiceMcpParam": 'BetaToolChoiceMCPDict',
+        "BetaToolChoiceOptions": ('none', 'auto', 'required'),
+        "BetaToolChoiceShellParam": 'BetaSpecificFunctionShellParamDict',
+        "BetaToolChoiceTypesParam": 'BetaToolChoiceTypesDict',
+        "BetaToolParam": 'BetaToolInput',
         "Conversation": 'dict',
         "Reasoning": 'dict',
         "Text": 'dict',

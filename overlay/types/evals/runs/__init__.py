@@ -13,6 +13,7 @@ NAMES = {
 DEFINED = {
     "output_item_list_params": {},
     "output_item_list_response": {
+        "EvalAPIError": 'EvalApiError',
         "Result": 'EvalRunOutputItemResult',
         "Sample": 'EvalRunOutputItemSample',
         "SampleInput": 'EvalRunOutputItemSampleInputItem',
@@ -20,6 +21,7 @@ DEFINED = {
         "SampleUsage": 'EvalRunOutputItemSampleUsage',
     },
     "output_item_retrieve_response": {
+        "EvalAPIError": 'EvalApiError',
         "Result": 'EvalRunOutputItemResult',
         "Sample": 'EvalRunOutputItemSample',
         "SampleInput": 'EvalRunOutputItemSampleInputItem',

@@ -14,6 +14,11 @@ NAMES = {
 DEFINED = {
     "grader_run_params": {
         "Grader": 'dict',
+        "MultiGraderParam": 'GraderMultiDict',
+        "PythonGraderParam": 'GraderPythonDict',
+        "ScoreModelGraderParam": 'GraderScoreModelDict',
+        "StringCheckGraderParam": 'GraderStringCheckDict',
+        "TextSimilarityGraderParam": 'GraderTextSimilarityDict',
     },
     "grader_run_response": {
         "Metadata": 'RunGraderResponseMetadata',
@@ -21,9 +26,19 @@ DEFINED = {
     },
     "grader_validate_params": {
         "Grader": 'dict',
+        "MultiGraderParam": 'GraderMultiDict',
+        "PythonGraderParam": 'GraderPythonDict',
+        "ScoreModelGraderParam": 'GraderScoreModelDict',
+        "StringCheckGraderParam": 'GraderStringCheckDict',
+        "TextSimilarityGraderParam": 'GraderTextSimilarityDict',
     },
     "grader_validate_response": {
         "Grader": None,
+        "MultiGrader": 'GraderMulti',
+        "PythonGrader": 'GraderPython',
+        "ScoreModelGrader": 'GraderScoreModel',
+        "StringCheckGrader": 'GraderStringCheck',
+        "TextSimilarityGrader": 'GraderTextSimilarity',
     },
 }
 FOLDERS = []

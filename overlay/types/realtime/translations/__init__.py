@@ -11,6 +11,7 @@ NAMES = {
 DEFINED = {
     "client_secret_create_params": {
         "ExpiresAfter": 'dict',
+        "RealtimeTranslationSessionCreateRequestParam": 'RealtimeTranslationSessionCreateRequestDict',
     },
 }
 FOLDERS = []

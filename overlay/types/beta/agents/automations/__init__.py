@@ -15,6 +15,7 @@ DEFINED = {
         "Error": 'AutomationInvocationError',
     },
     "automation_invocation_source": {
+        "Automation": 'Automation',
         "AutomationInvocationSourceResourceAutomation": 'AutomationInvocationSourceAutomation',
         "AutomationInvocationSourceResourceManual": 'AutomationInvocationSourceManual',
     },

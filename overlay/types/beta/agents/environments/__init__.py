@@ -22,6 +22,7 @@ DEFINED = {
         "File": None,
         "FileHostedTemplateFileResourceFileID": 'EnvironmentTemplateFilesItemFileId',
         "FileHostedTemplateFileResourceInline": 'EnvironmentTemplateFilesItemInline',
+        "HostedPlugin": 'HostedPlugin',
         "Network": 'EnvironmentTemplateNetwork',
         "Packages": 'EnvironmentTemplatePackages',
         "Skill": None,
@@ -36,14 +37,22 @@ DEFINED = {
     "file_list_params": {},
     "template_create_params": {
         "Desktop": 'dict',
+        "HostedEnvironmentFileParam": 'HostedEnvironmentFileParamInput',
+        "HostedPluginParam": 'HostedPluginParamDict',
+        "HostedSkillParam": 'HostedSkillParamInput',
         "Network": 'dict',
         "Packages": 'dict',
+        "SetupCommandParam": 'SetupCommandDict',
     },
     "template_list_params": {},
     "template_update_params": {
         "Desktop": 'dict',
+        "HostedEnvironmentFileParam": 'HostedEnvironmentFileParamInput',
+        "HostedPluginParam": 'HostedPluginParamDict',
+        "HostedSkillParam": 'HostedSkillParamInput',
         "Network": 'dict',
         "Packages": 'dict',
+        "SetupCommandParam": 'SetupCommandDict',
     },
 }
 FOLDERS = []

@@ -20,7 +20,9 @@ NAMES = {
 }
 DEFINED = {
     "artifact_list_params": {},
-    "event_create_params": {},
+    "event_create_params": {
+        "AgentSessionInputParam": 'AgentSessionInputInput',
+    },
     "event_stream_params": {},
     "item_list_params": {},
     "session_artifact": {},
@@ -30,6 +32,8 @@ DEFINED = {
     "trace_list_params": {},
     "turn": {
         "PromptCacheOptions": 'TurnPromptCacheOptions',
+        "SessionTurnError": 'SessionTurnError',
+        "TokenUsage": 'TokenUsage',
     },
     "turn_list_params": {},
 }

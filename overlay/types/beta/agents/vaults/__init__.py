@@ -42,7 +42,9 @@ DEFINED = {
     },
     "credential_create_params": {},
     "credential_deleted": {},
-    "credential_list_params": {},
+    "credential_list_params": {
+        "VaultStatusFilterParam": 'VaultStatusFilterInput',
+    },
     "credential_networking": {
         "VaultCredentialNetworkingResourceLimited": 'CredentialNetworkingLimited',
         "VaultCredentialNetworkingResourceUnrestricted": 'CredentialNetworkingUnrestricted',

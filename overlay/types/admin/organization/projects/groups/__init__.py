@@ -17,6 +17,7 @@ DEFINED = {
     "role_create_params": {},
     "role_create_response": {
         "Group": 'Group',
+        "Role": 'Role',
     },
     "role_delete_response": {},
     "role_list_params": {},

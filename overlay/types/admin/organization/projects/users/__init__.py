@@ -15,7 +15,10 @@ NAMES = {
 }
 DEFINED = {
     "role_create_params": {},
-    "role_create_response": {},
+    "role_create_response": {
+        "OrganizationUser": 'User',
+        "Role": 'Role',
+    },
     "role_delete_response": {},
     "role_list_params": {},
     "role_list_response": {
