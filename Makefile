@@ -122,7 +122,7 @@ drift-html: environment ## Write the same report as a page: build/drift.html
 	@$(PY) -m spec drift openapi.yaml "$(UPSTREAM)" --fail-on none --format html:build/drift.html $(ARGS)
 	@echo "build/drift.html" >&2
 
-names: environment ## Write what each name under openai.types is here: the tables of overlay/types
+names: environment ## Write what each name under openai.types is here: the tables of overlay/types and the stubs of overlay/resources
 	@$(PY) -m spec names $(if $(RELEASE),"$(RELEASED)")
 
 check-names: environment ## Fail if the tables of overlay/types are not exactly what the installed official client gives

@@ -48,7 +48,7 @@ _HOMES = {
 }  # fmt: skip
 _PUBLIC = (
     "azure", "batches", "bulk", "chat", "errors", "interop", "live", "polling", "rate_limits", "raw", "realtime",
-    "responses", "schemas", "shape", "telemetry", "tools", "transports", "types", "uploads", "webhooks",
+    "resources", "responses", "schemas", "shape", "telemetry", "tools", "transports", "types", "uploads", "webhooks",
 )  # fmt: skip
 _MODULES = {name: module for module, names in _HOMES.items() for name in names} | {name: name for name in _PUBLIC}
 

@@ -86,7 +86,7 @@ class ChatCompletions(ViewedChatCompletions):
         """
         from ._helpers.flows import Primitives, parse
 
-        parsed: ParsedChatCompletion[T] = run(parse(Primitives(self.create), _request(params, always=True)))
+        parsed: ParsedChatCompletion[T] = run(parse(Primitives(super().create), _request(params, always=True)))
         return parsed
 
     @signed_like(ViewedChatCompletions.create, **_TOOLS)
@@ -148,7 +148,7 @@ class AsyncChatCompletions(ViewedAsyncChatCompletions):
         """Complete and parse: the async version of `ChatCompletions.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
 
-        parsed: ParsedChatCompletion[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
+        parsed: ParsedChatCompletion[T] = await parse(AsyncPrimitives(super().create), _request(params, always=True))
         return parsed
 
     @signed_like(ViewedAsyncChatCompletions.create, **_TOOLS)

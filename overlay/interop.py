@@ -7,11 +7,20 @@ asks ``isinstance(client, openai.OpenAI)`` or has ``except openai.NotFoundError`
 
     overlay.interop.bridge()
     model = OpenAIChatModel("gpt-5-mini", provider=OpenAIProvider(openai_client=overlay.AsyncOpenAI()))
+
+Where a program or a library makes its clients itself, or patches the classes of ``openai`` to watch the calls, call
+`install` before anything imports ``openai``: everyone then gets this package under that name, whether the other one is
+installed or not.
+
+    # sitecustomize.py, or conftest.py in the folder of the tests
+    import overlay.interop
+
+    overlay.interop.install()
 """
 
 from __future__ import annotations
 
-__all__ = ["bridge"]
+__all__ = ["bridge", "install"]
 
 
 def bridge() -> None:
@@ -29,3 +38,20 @@ def bridge() -> None:
     from ._interop.bridge import bridge as made
 
     made()
+
+
+def install() -> None:
+    """Put this package in place of ``openai``: from then on, in the whole process, ``import openai`` gives it.
+
+    ``openai.types`` and ``openai.resources`` are `overlay.types` and `overlay.resources`; of the private modules those
+    are there that libraries import. What is patched there is reached by every call. Nothing is loaded before it is
+    imported, so this can be done in every process. ``importlib.metadata.version("openai")`` is the release whose names
+    are offered. A second call does nothing.
+
+    Raises:
+        ConfigurationError: ``openai`` has been imported already.
+        ModuleNotFoundError: Later, for a module that is not in the tree; an AttributeError for a name: both say why.
+    """
+    from ._interop.install import install as put
+
+    put()

@@ -114,7 +114,7 @@ class Responses(ViewedResponses):
         """
         from ._helpers.flows import Primitives, parse
 
-        parsed: ParsedResponse[T] = run(parse(Primitives(self.create), _request(params, always=True)))
+        parsed: ParsedResponse[T] = run(parse(Primitives(super().create), _request(params, always=True)))
         return parsed
 
     @signed_like(ViewedResponses.create, **_TOOLS)
@@ -194,7 +194,7 @@ class AsyncResponses(ViewedAsyncResponses):
         """Make a response and parse it: the async version of `Responses.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
 
-        parsed: ParsedResponse[T] = await parse(AsyncPrimitives(self.create), _request(params, always=True))
+        parsed: ParsedResponse[T] = await parse(AsyncPrimitives(super().create), _request(params, always=True))
         return parsed
 
     @signed_like(ViewedAsyncResponses.create, **_TOOLS)

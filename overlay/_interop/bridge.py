@@ -14,6 +14,7 @@ from .. import errors
 from .._raw import Model
 from ..errors import ConfigurationError
 from .claims import CLAIMED, claimed
+from .places import ORIGIN
 
 __all__ = ["bridge"]
 
@@ -77,7 +78,7 @@ def _official() -> Any:
         official = import_module("openai")
     except ImportError as error:
         raise ConfigurationError(f"the bridge is to the package openai, which cannot be imported: {error}") from None
-    if official.__name__ != "openai" or not hasattr(official, "BaseModel"):
+    if getattr(official.__spec__, "origin", None) == ORIGIN or not hasattr(official, "BaseModel"):
         raise ConfigurationError("overlay stands in place of openai (install()): there is nothing to bridge to")
     return official
 

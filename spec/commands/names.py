@@ -1,4 +1,7 @@
-"""``python -m spec names``: what each name under `openai.types` is here becomes the tables under ``overlay/types``."""
+"""``python -m spec names``: what each name under `openai.types` is here becomes the tables under ``overlay/types``.
+
+The stubs under ``overlay/resources`` come of the tree of resources itself.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,12 @@ from spec.pipeline import PREPARED, ROOT
 from spec.release.modules import Package
 from spec.release.name_tables import files_of, stale, write
 from spec.release.public_names import model_names, public_names
+from spec.release.resource_names import resource_files
 from spec.release.source import read_files
 from spec.upstream import SpecError, load
 
 TYPES = ROOT / "overlay" / "types"
+RESOURCES = ROOT / "overlay" / "resources"
 
 
 def main(argv: Sequence[str]) -> int:
@@ -27,15 +32,19 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     files = read_files(arguments.release or _installed())
     made = files_of(public_names(Package(files), load(PREPARED), GENERATED), files.version, model_names(GENERATED))
+    written = {TYPES: made, RESOURCES: resource_files()}
     if not arguments.check:
-        write(made, TYPES)
+        for root, texts in written.items():
+            write(texts, root)
         print(f"overlay/types: the names of openai {files.version} in {len(made) // 2} packages")
         return 0
-    problems = [f"extra: {path.relative_to(TYPES)}" for path in stale(made, TYPES)]
-    for name, text in made.items():
-        path = TYPES / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            problems.append(f"different: {name}")
+    problems = []
+    for root, texts in written.items():
+        problems += [f"extra: {path.relative_to(ROOT)}" for path in stale(texts, root)]
+        for name, text in texts.items():
+            path = root / name
+            if not path.is_file() or path.read_text(encoding="utf-8") != text:
+                problems.append(f"different: {path.relative_to(ROOT)}")
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

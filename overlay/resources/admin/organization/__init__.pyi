@@ -1,0 +1,52 @@
+"""The classes of ``client.admin.organization``.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from . import admin_api_keys as admin_api_keys
+from . import audit_logs as audit_logs
+from . import certificates as certificates
+from . import data_retention as data_retention
+from . import external_keys as external_keys
+from . import external_storage as external_storage
+from . import groups as groups
+from . import invites as invites
+from . import projects as projects
+from . import roles as roles
+from . import spend_alerts as spend_alerts
+from . import spend_limit as spend_limit
+from . import usage as usage
+from . import users as users
+from . import workload_identity_providers as workload_identity_providers
+from openai_raw.resources.admin_organization import AdminOrganization as Organization
+from openai_raw.resources.admin_organization import AsyncAdminOrganization as AsyncOrganization
+from openai_raw.resources.admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys as AdminApiKeys
+from openai_raw.resources.admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys as AsyncAdminApiKeys
+from openai_raw.resources.admin_organization_audit_logs import AdminOrganizationAuditLogs as AuditLogs
+from openai_raw.resources.admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs as AsyncAuditLogs
+from openai_raw.resources.admin_organization_certificates import AdminOrganizationCertificates as Certificates
+from openai_raw.resources.admin_organization_certificates import AsyncAdminOrganizationCertificates as AsyncCertificates
+from openai_raw.resources.admin_organization_data_retention import AdminOrganizationDataRetention as DataRetention
+from openai_raw.resources.admin_organization_data_retention import AsyncAdminOrganizationDataRetention as AsyncDataRetention
+from openai_raw.resources.admin_organization_external_keys import AdminOrganizationExternalKeys as ExternalKeys
+from openai_raw.resources.admin_organization_external_keys import AsyncAdminOrganizationExternalKeys as AsyncExternalKeys
+from openai_raw.resources.admin_organization_external_storage import AdminOrganizationExternalStorage as ExternalStorage
+from openai_raw.resources.admin_organization_external_storage import AsyncAdminOrganizationExternalStorage as AsyncExternalStorage
+from openai_raw.resources.admin_organization_groups import AdminOrganizationGroups as Groups
+from openai_raw.resources.admin_organization_groups import AsyncAdminOrganizationGroups as AsyncGroups
+from openai_raw.resources.admin_organization_invites import AdminOrganizationInvites as Invites
+from openai_raw.resources.admin_organization_invites import AsyncAdminOrganizationInvites as AsyncInvites
+from openai_raw.resources.admin_organization_projects import AdminOrganizationProjects as Projects
+from openai_raw.resources.admin_organization_projects import AsyncAdminOrganizationProjects as AsyncProjects
+from openai_raw.resources.admin_organization_roles import AdminOrganizationRoles as Roles
+from openai_raw.resources.admin_organization_roles import AsyncAdminOrganizationRoles as AsyncRoles
+from openai_raw.resources.admin_organization_spend_alerts import AdminOrganizationSpendAlerts as SpendAlerts
+from openai_raw.resources.admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts as AsyncSpendAlerts
+from openai_raw.resources.admin_organization_spend_limit import AdminOrganizationSpendLimit as SpendLimit
+from openai_raw.resources.admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit as AsyncSpendLimit
+from openai_raw.resources.admin_organization_usage import AdminOrganizationUsage as Usage
+from openai_raw.resources.admin_organization_usage import AsyncAdminOrganizationUsage as AsyncUsage
+from openai_raw.resources.admin_organization_users import AdminOrganizationUsers as Users
+from openai_raw.resources.admin_organization_users import AsyncAdminOrganizationUsers as AsyncUsers
+from openai_raw.resources.admin_organization_workload_identity_providers import AdminOrganizationWorkloadIdentityProviders as WorkloadIdentityProviders
+from openai_raw.resources.admin_organization_workload_identity_providers import AsyncAdminOrganizationWorkloadIdentityProviders as AsyncWorkloadIdentityProviders

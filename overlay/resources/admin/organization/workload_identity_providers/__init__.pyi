@@ -1,0 +1,10 @@
+"""The classes of ``client.admin.organization.workload_identity_providers``.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from . import federation_rules as federation_rules
+from openai_raw.resources.admin_organization_workload_identity_providers import AdminOrganizationWorkloadIdentityProviders as WorkloadIdentityProviders
+from openai_raw.resources.admin_organization_workload_identity_providers import AsyncAdminOrganizationWorkloadIdentityProviders as AsyncWorkloadIdentityProviders
+from openai_raw.resources.admin_organization_workload_identity_providers_federation_rules import AdminOrganizationWorkloadIdentityProvidersFederationRules as FederationRules
+from openai_raw.resources.admin_organization_workload_identity_providers_federation_rules import AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules as AsyncFederationRules

@@ -1,0 +1,7 @@
+"""The classes of ``client.vector_stores.file_batches``.
+
+Written by ``python -m spec names``; do not edit.
+"""
+
+from overlay._helpers.async_vector_stores import AsyncVectorStoresFileBatches as AsyncFileBatches
+from overlay._helpers.vector_stores import VectorStoresFileBatches as FileBatches
