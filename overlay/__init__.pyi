@@ -13,6 +13,7 @@ from . import (
     rate_limits as rate_limits,
     raw as raw,
     realtime as realtime,
+    resources as resources,
     responses as responses,
     schemas as schemas,
     shape as shape,

@@ -59,11 +59,11 @@ from openai_raw.resources.skills import AsyncSkills as AsyncSkills
 from openai_raw.resources.skills import Skills as Skills
 from overlay._helpers.assistants import AsyncBeta as AsyncBeta
 from overlay._helpers.assistants import Beta as Beta
-from overlay._helpers.async_vector_stores import AsyncVectorStores as AsyncVectorStores
 from overlay._helpers.embeddings import AsyncEmbeddings as AsyncEmbeddings
 from overlay._helpers.embeddings import Embeddings as Embeddings
 from overlay._helpers.files import AsyncFiles as AsyncFiles
 from overlay._helpers.files import Files as Files
+from overlay._helpers.vector_stores import AsyncVectorStores as AsyncVectorStores
 from overlay._helpers.vector_stores import VectorStores as VectorStores
 from overlay._helpers.videos import AsyncVideos as AsyncVideos
 from overlay._helpers.videos import Videos as Videos

@@ -3,5 +3,5 @@
 Written by ``python -m spec names``; do not edit.
 """
 
-from overlay._helpers.async_vector_stores import AsyncVectorStoresFileBatches as AsyncFileBatches
+from overlay._helpers.vector_stores import AsyncVectorStoresFileBatches as AsyncFileBatches
 from overlay._helpers.vector_stores import VectorStoresFileBatches as FileBatches

@@ -3,5 +3,5 @@
 Written by ``python -m spec names``; do not edit.
 """
 
-from overlay._helpers.async_vector_stores import AsyncVectorStoresFiles as AsyncFiles
-from overlay._helpers.vector_stores import VectorStoresFiles as Files
+from overlay._helpers.vector_store_files import AsyncVectorStoresFiles as AsyncFiles
+from overlay._helpers.vector_store_files import VectorStoresFiles as Files
