@@ -19,10 +19,11 @@ __version__ = "0.2.0"
 
 _HOMES = {
     "_async_client": ("AsyncClient", "AsyncOpenAI"),
+    "_chat_state": ("ChatCompletionStreamState",),
     "_client": ("Client", "OpenAI"),
     "_defaults": (
-        "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAsyncHttpxClient",
-        "DefaultHttpxClient", "Timeout",
+        "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAioHttpClient",
+        "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout",
     ),
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_preload": ("preload",),
@@ -35,16 +36,19 @@ _HOMES = {
         "AuthenticationError",
         "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
         "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
-        "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
-        "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
-        "UnprocessableEntityError", "WebSocketClosedError", "WebSocketQueueFullError",
+        "OAuthError", "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError",
+        "ResponseDecodeError", "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
+        "SubjectTokenProviderError", "UnprocessableEntityError", "WebSocketClosedError", "WebSocketQueueFullError",
     ),
     "polling": ("PollTimeoutError",),
     "rate_limits": ("RateLimits",),
     "realtime": ("ReconnectingEvent",),
     "schemas": ("strict_schema",),
     "shape": ("shape_report",),
-    "tools": ("FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"),
+    "tools": (
+        "FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool",
+        "pydantic_responses_function_tool",
+    ),
 }  # fmt: skip
 _PUBLIC = (
     "azure", "batches", "bulk", "chat", "errors", "interop", "live", "polling", "rate_limits", "raw", "realtime",

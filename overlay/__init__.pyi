@@ -38,6 +38,7 @@ from ._async_client import (
     AsyncOpenAI as AsyncOpenAI,
 )
 from ._call.retry import RetryPolicy as RetryPolicy
+from ._chat_state import ChatCompletionStreamState as ChatCompletionStreamState
 from ._client import (
     Client as Client,
     OpenAI as OpenAI,
@@ -46,6 +47,7 @@ from ._defaults import (
     DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
     DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+    DefaultAioHttpClient as DefaultAioHttpClient,
     DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
     DefaultHttpxClient as DefaultHttpxClient,
     Timeout as Timeout,
@@ -77,6 +79,7 @@ from .errors import (
     InvalidWebhookSignatureError as InvalidWebhookSignatureError,
     LengthFinishReasonError as LengthFinishReasonError,
     NotFoundError as NotFoundError,
+    OAuthError as OAuthError,
     OpenAIError as OpenAIError,
     PaginationError as PaginationError,
     PermissionDeniedError as PermissionDeniedError,
@@ -86,6 +89,7 @@ from .errors import (
     StreamError as StreamError,
     StreamIdleTimeoutError as StreamIdleTimeoutError,
     StreamTruncatedError as StreamTruncatedError,
+    SubjectTokenProviderError as SubjectTokenProviderError,
     UnprocessableEntityError as UnprocessableEntityError,
     WebSocketClosedError as WebSocketClosedError,
     WebSocketQueueFullError as WebSocketQueueFullError,
@@ -102,6 +106,7 @@ from .tools import (
     ToolRun as ToolRun,
     function_tool as function_tool,
     pydantic_function_tool as pydantic_function_tool,
+    pydantic_responses_function_tool as pydantic_responses_function_tool,
 )
 
 __version__: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import httpx
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["SETTABLE", "Attributes", "BaseURL", "Misplaced"]
 
-SETTABLE: Final = frozenset(
-    {"api_key", "admin_api_key", "base_url", "max_retries", "organization", "project", "timeout"}
-)
+SETTABLE: Final = frozenset({
+    "admin_api_key", "api_key", "base_url", "max_retries", "organization", "project", "timeout", "webhook_secret",
+    "websocket_base_url",
+})  # fmt: skip
 """Settings that may be set on a client: it then is as if it had been made with them."""
 
 
@@ -68,6 +70,17 @@ class Attributes:
         return httpx.URL(self.base_url)
 
     @property
+    def websocket_base_url(self) -> str | httpx.URL | None:
+        """Where sessions over WebSocket are opened, as it was given; None: below the base URL."""
+        return self._options.websocket_base_url
+
+    @property
+    def webhook_secret(self) -> str | None:
+        """What webhooks are verified with; OPENAI_WEBHOOK_SECRET where nothing was given."""
+        given = self._options.webhook_secret
+        return os.environ.get("OPENAI_WEBHOOK_SECRET") or None if given is None else given.value
+
+    @property
     def timeout(self) -> float | httpx.Timeout | None:
         """Seconds without progress on the wire, as they were given, else the default's."""
         if self._options.has_timeout:
@@ -98,6 +111,20 @@ class Attributes:
         if not key:
             return {}
         return {"Authorization": f"Bearer {key}"} if name == "authorization" else {name: key}
+
+    @property
+    def _client(self) -> Any:
+        """The client of httpx that sends: the one that was given, or one over the same connections.
+
+        What is changed of the latter (its hooks, say) is heeded by what it sends, but not by the calls.
+        """
+        found = self.__dict__.get("_lent")
+        if found is None:
+            from ._wire.lent import lent_client  # few ask for it
+
+            url = f"{self.base_url}/"
+            found = self.__dict__["_lent"] = lent_client(self._http._pool, base_url=url, timeout=self.timeout)
+        return found
 
     def is_closed(self) -> bool:
         """Whether `close` was called, or a client that was given has been closed."""

@@ -39,7 +39,12 @@ class AzureOptions(Options):
     azure_deployment: str | None = None
     api_version: str | None = None
     uses_token: bool = False
-    names: ClassVar = Options.names | {"azure_endpoint", "azure_deployment", "api_version", *_KEYS}
+    names: ClassVar = (Options.names - {"data_residency"}) | {
+        "azure_endpoint",
+        "azure_deployment",
+        "api_version",
+        *_KEYS,
+    }
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:

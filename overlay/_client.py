@@ -41,8 +41,19 @@ class OpenAI(ClientBase, Verbs, Tree):
 
         def __init__(self, api_key: KeySource | None = None, **settings: Unpack[Given]) -> None: ...
 
-        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[Given]) -> Self:
-            """Return a client with different settings that shares the connections."""
+        def with_options(
+            self,
+            *,
+            api_key: KeySource | None = UNSET,
+            set_default_headers: Mapping[str, Any] | None = UNSET,
+            set_default_query: Mapping[str, Any] | None = UNSET,
+            **changes: Unpack[Given],
+        ) -> Self:
+            """Return a client with other settings that shares the connections.
+
+            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``set_default_query`` replace them all.
+            """
             ...
 
         copy = with_options

@@ -45,8 +45,12 @@ class ClientBase(Attributes):
             to connect.
         max_retries: Retries after the first attempt, for failures that may be temporary. The default (None) is 2, or
             that of ``retry_policy``.
-        default_headers: Headers of every request.
+        default_headers: Headers of every request, also before those of OPENAI_CUSTOM_HEADERS, which has one a line.
         default_query: Query parameters of every request.
+        websocket_base_url: URL of sessions over WebSocket (``realtime.connect`` and the like), by default ``base_url``.
+        webhook_secret: What ``client.webhooks`` verifies webhooks with; by default OPENAI_WEBHOOK_SECRET.
+        data_residency: The region where the data stays ("us", "eu", "ae", "au", "in", "jp", or "global"), in place of
+            ``base_url``.
         http_client: Your own httpx client; you have to close it yourself.
         retry_policy: Decides about retries; ``max_retries`` overrides its number of retries.
         deadline: Seconds for a whole call, including its retries and reading the body.
@@ -104,6 +108,7 @@ class ClientBase(Attributes):
         self._auth = options.auth()
         self._settings = options.settings()
         self._telemetry = options.telemetry
+        self.__dict__.pop("_lent", None)  # it was made for the settings of before
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in SETTABLE:  # programs written for the official client do this; the calls heed it from now on

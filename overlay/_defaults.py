@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 from httpx import Timeout
@@ -10,9 +10,12 @@ from httpx import Timeout
 from ._call.call import DEFAULT_TIMEOUT as _SECONDS
 from ._call.retry import RetryPolicy
 
+if TYPE_CHECKING:
+    from ._default_aiohttp import DefaultAioHttpClient
+
 __all__ = [
-    "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAsyncHttpxClient",
-    "DefaultHttpxClient", "Timeout",
+    "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout",
 ]  # fmt: skip
 
 DEFAULT_TIMEOUT: Final = Timeout(**_SECONDS)
@@ -20,7 +23,7 @@ DEFAULT_MAX_RETRIES: Final = RetryPolicy().max_retries
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
-def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
+def with_defaults(options: dict[str, Any]) -> dict[str, Any]:
     defaults = {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_CONNECTION_LIMITS, "follow_redirects": True}
     return {**defaults, **options}
 
@@ -29,11 +32,19 @@ class DefaultHttpxClient(httpx.Client):
     """A client of httpx for ``OpenAI(http_client=...)``; what is not given is as the official client has it."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
+        super().__init__(**with_defaults(options))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """The same for ``AsyncOpenAI``."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
+        super().__init__(**with_defaults(options))
+
+
+def __getattr__(name: str) -> Any:
+    if name == "DefaultAioHttpClient":  # not before it is asked for: it loads aiohttp
+        from ._default_aiohttp import DefaultAioHttpClient
+
+        return DefaultAioHttpClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

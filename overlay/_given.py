@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
-    from typing import Any
+    from typing import Any, Literal
 
     import httpx
 
@@ -29,12 +29,18 @@ class _Common(TypedDict, total=False):
     max_retries: int | None
     default_headers: Mapping[str, Any] | None
     default_query: Mapping[str, Any] | None
+    websocket_base_url: str | httpx.URL | None
+    webhook_secret: str | None
     retry_policy: RetryPolicy | None
     deadline: float | None
     stream_idle_timeout: float | None
     strict: bool
     telemetry: Telemetry | None
     secret_names: Iterable[str]
+
+
+class _OpenAI(TypedDict, total=False):
+    data_residency: Literal["global", "us", "eu", "ae", "au", "in", "jp"] | None
 
 
 class _Azure(TypedDict, total=False):
@@ -45,21 +51,25 @@ class _Azure(TypedDict, total=False):
     azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
 
 
-class Given(_Common, total=False):
-    """The settings of `OpenAI`, but for its key."""
-
+class _Sync(_Common, total=False):
     http_client: httpx.Client | None
 
 
-class AsyncGiven(_Common, total=False):
-    """The settings of `AsyncOpenAI`, but for its key."""
-
+class _Async(_Common, total=False):
     http_client: httpx.AsyncClient | None
 
 
-class AzureGiven(Given, _Azure, total=False):
+class Given(_Sync, _OpenAI, total=False):
+    """The settings of `OpenAI`, but for its key."""
+
+
+class AsyncGiven(_Async, _OpenAI, total=False):
+    """The settings of `AsyncOpenAI`, but for its key."""
+
+
+class AzureGiven(_Sync, _Azure, total=False):
     """The settings of `AzureOpenAI`, but for its key."""
 
 
-class AsyncAzureGiven(AsyncGiven, _Azure, total=False):
+class AsyncAzureGiven(_Async, _Azure, total=False):
     """The settings of `AsyncAzureOpenAI`, but for its key."""

@@ -19,7 +19,7 @@ __all__ = ["RESOURCES", "SETTINGS", "resource"]
 
 SETTINGS: Final = (
     "api_key", "admin_api_key", "organization", "project", "base_url", "timeout", "max_retries", "default_headers",
-    "default_query", "http_client",
+    "default_query", "http_client", "websocket_base_url", "webhook_secret", "data_residency",
 )  # fmt: skip
 """Attributes of the module that the client heeds, also when they are changed later; None by default."""
 

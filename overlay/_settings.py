@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import httpx
 
@@ -14,21 +14,22 @@ from . import __version__
 from ._call.auth import Auth, Key, check_base_url, header_setting, hidden_keys, setting
 from ._call.call import seconds, timeout_phases
 from ._call.plan import Settings
-from ._call.redact import is_secret
+from ._call.redact import Hidden, is_secret
 from ._call.retry import RetryPolicy, chosen_policy
 from ._call.spelling import query_pairs, with_headers
 from ._omit import is_omitted
+from ._setting_values import DEFAULT_BASE_URL, addresses, custom_headers, http_url, regional_url
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from typing import Self
 
     from .telemetry import Telemetry
 
-__all__ = ["DEFAULT_BASE_URL", "Options", "as_fields"]
+__all__ = ["Options", "as_fields"]
 
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
+_REPLACING: Final = {"set_default_headers": "default_headers", "set_default_query": "default_query"}
 USER_AGENT = f"openai-overlay/{__version__} Python/{platform.python_version()}"
 
 
@@ -56,6 +57,8 @@ class Options:
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     default_headers: Mapping[str, Any] | None = field(default=None, repr=False)
     default_query: Mapping[str, Any] | None = field(default=None, repr=False)
+    websocket_base_url: str | httpx.URL | None = None
+    webhook_secret: Hidden | None = None
     deadline: float | None = None
     stream_idle_timeout: float | None = None
     strict: bool = False
@@ -91,16 +94,29 @@ class Options:
         return cls(**as_fields({"api_key": None, "admin_api_key": None, **given}, RetryPolicy()))
 
     def changed(self, given: Mapping[str, Any]) -> Self:
-        """Return a copy with other settings; raise as `of` does."""
-        self.check(given)
+        """Return a copy with other settings; raise as `of` does.
+
+        Headers and query parameters are added to those of before; ``set_default_headers`` and ``set_default_query``
+        replace them all.
+        """
+        self.check(name for name in given if name not in _REPLACING)
         return self._with(given)
 
     def _with(self, given: Mapping[str, Any]) -> Self:
-        changes = as_fields(given, self.retry)
-        maps = [changes[name] for name in ("default_headers", "default_query") if name in changes]
-        again = {str(name).lower() for values in maps if isinstance(values, Mapping) for name in values}
-        missing = [] if len(maps) == 2 else [name for name in self.left_out if name.lower() not in again]
-        return replace(self, left_out=tuple(missing), **changes)
+        changes = as_fields({name: value for name, value in given.items() if name not in _REPLACING}, self.retry)
+        missing = self.left_out
+        for whole, option in _REPLACING.items():
+            values = given.get(whole)
+            if values is None or is_omitted(values):
+                if values := changes.pop(option, None):
+                    changes[option] = {**(getattr(self, option) or {}), **values}
+            elif changes.get(option) is not None:
+                raise ConfigurationError(f"{option} and {whole} are both given; pass only one")
+            else:
+                changes[option] = values
+            again = {str(name).lower() for name in values or ()}
+            missing = tuple(name for name in missing if name.lower() not in again)
+        return replace(self, left_out=missing, **changes)
 
     def __post_init__(self) -> None:
         names = (self.secret_names,) if isinstance(self.secret_names, str) else tuple(self.secret_names)
@@ -123,7 +139,7 @@ class Options:
                     left_out.append(name)
                 else:
                     values[name] = value
-        return replace(self, **kept, left_out=(*self.left_out, *left_out))
+        return replace(self, **kept, webhook_secret=None, left_out=(*self.left_out, *left_out))
 
     def auth(self) -> Auth:
         """Return the keys.
@@ -138,6 +154,12 @@ class Options:
         given = None if self.base_url is None else str(self.base_url)
         return check_base_url(setting(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)
 
+    def websocket_address(self) -> str | None:
+        """Return the base URL of sessions, as one of http, where they have one of their own."""
+        if self.websocket_base_url is None:
+            return None
+        return check_base_url(http_url(str(self.websocket_base_url)))
+
     def settings(self) -> Settings:
         """Return what every call needs, made ready."""
         common = {
@@ -148,11 +170,15 @@ class Options:
             "openai-organization": header_setting(self.organization, "organization", "OPENAI_ORG_ID"),
             "openai-project": header_setting(self.project, "project", "OPENAI_PROJECT_ID"),
         }
-        headers = with_headers(with_headers(httpx.Headers(), common), self.default_headers or {})
+        headers = with_headers(httpx.Headers(), common)
+        if lines := os.environ.get("OPENAI_CUSTOM_HEADERS"):
+            headers = with_headers(headers, custom_headers(lines))
+        headers = with_headers(headers, self.default_headers or {})
         with_json = headers.copy()
         with_json.setdefault("content-type", "application/json")
         return Settings(
-            url=_addresses(self.address()),
+            url=addresses(self.address()),
+            websocket_url=addresses(socket) if (socket := self.websocket_address()) else None,
             headers=headers,
             json_headers=with_json,
             query=tuple(
@@ -169,6 +195,7 @@ class Options:
 
 
 Options.names = frozenset(option.name for option in fields(Options)) - {"has_timeout", "retry", "left_out"} | {
+    "data_residency",
     "max_retries",
     "retry_policy",
 }
@@ -182,17 +209,11 @@ def as_fields(given: Mapping[str, Any], retry: RetryPolicy) -> dict[str, Any]:
         retry: The policy of before.
     """
     values = hidden_keys({name: value for name, value in given.items() if not is_omitted(value)})
+    if (region := values.pop("data_residency", None)) is not None:
+        values |= {"base_url": regional_url(region, values), "websocket_base_url": None}
+    if values.get("webhook_secret") is not None:
+        values["webhook_secret"] = Hidden(values["webhook_secret"])
     if "timeout" in values:
         values["has_timeout"] = True
     values["retry"] = chosen_policy(values.pop("retry_policy", None), retry, values.pop("max_retries", None))
     return values
-
-
-def _addresses(base: str) -> Callable[[str], httpx.URL]:
-    """Return a function that makes an absolute URL, and keeps those it made: parsing one takes long."""
-
-    @lru_cache(maxsize=256)
-    def url(target: str) -> httpx.URL:
-        return httpx.URL(base + target)
-
-    return url

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, get_args
 from urllib.parse import unquote, urlsplit
 
@@ -14,6 +15,7 @@ from ._call.exchange import EXTENSION
 from ._call.json import encode_json, json_of, media_type
 from ._call.plan import planned
 from ._call.redact import HiddenItems
+from ._call.redirect import is_same_origin
 from ._call.spelling import utf8
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
@@ -23,9 +25,11 @@ from .errors import ConfigurationError
 from .schemas import label_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ._call.plan import Plan, Settings
 
-__all__ = ["cast", "verb_plan", "wants_raw"]
+__all__ = ["cast", "made_value", "verb_plan", "wants_raw"]
 
 _PLAIN: Final = (dict, list, int, float, bool)
 _RAW: Final = "x-stainless-raw-response"
@@ -36,8 +40,10 @@ _OPTIONS: Final = {
 }  # fmt: skip
 
 
-def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any]) -> tuple[Plan, Any]:
-    """Decide what to send, and what to make of the answer."""
+def verb_plan(
+    settings: Settings, method: str, path: str, given: dict[str, Any]
+) -> tuple[Plan, Callable[[httpx.Response], Any]]:
+    """Decide what to send, and return it with what makes the result of the answer."""
     old: dict[str, Any] = given.pop("options", None) or {}
     options = {_OPTIONS.get(name, name): value for name, value in old.items()}
     cast_to, body, files = given.pop("cast_to", None), given.pop("body", None), given.pop("files", None)
@@ -46,7 +52,6 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
         body = content if isinstance(content, str | bytes) else b"".join(content)
     if (unique := options.pop("idempotency_key", given.pop("idempotency_key", None))) is not None:
         options["extra_headers"] = {"Idempotency-Key": unique, **(options.get("extra_headers") or {})}
-    options.pop("follow_redirects", None)  # redirects are followed where that is safe, whatever is asked
     streams = bool(given.pop("stream", False))
     # There is one class of streams here; the official client's says of what: ``Stream[ChatCompletionChunk]``.
     event = next(iter(get_args(given.pop("stream_cls", None))), cast_to)
@@ -55,22 +60,30 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     options |= {"extra_query": HiddenItems(query)} | given
     security = _security(options.pop("security", "api_key"))
     extra_body = options.pop("extra_body", None)
-    target = _checked(_below(settings, path))
+    parse = options.pop("post_parser", None)
+    follows = options.pop("follow_redirects", given.pop("follow_redirects", None))
+    settings, target = _placed(settings, path)
     if _is_read(cast_to) and cast_to not in _PLAIN:
         reader_of(cast_to)  # raises for what no answer could be read as, before anything is sent
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
-    spec.decode_event = lambda value: _value(event, value)
+    spec.decode_event = lambda value: made_value(event, value)
     if extra_body:
         body = {**(plain(body) or {}), **extra_body}
     fields = body.__dict__ if isinstance(body, Model) else body
     made = planned(settings, spec, "", {}, options, fields if isinstance(fields, Mapping) else None)
     made.call.operation_id = None
+    made.call.follows = follows is not False
     if cast_to in (httpx.Response, bytes, str):  # as it came
         made.call.operation = None
     made.call.path = target.partition("?")[0]
     if body is not None or files:
         _put_body(made, body, files)
-    return made, cast_to
+
+    def read(response: httpx.Response) -> Any:
+        value = cast(response, cast_to)
+        return value if parse is None else parse(value)
+
+    return made, read
 
 
 def _security(given: Any) -> Any:
@@ -90,21 +103,26 @@ def wants_raw(plan: Plan) -> bool:
     return True
 
 
-def _below(settings: Settings, path: str) -> str:
-    """Return what a whole URL has beyond the base URL, where it lies below it."""
-    base = str(settings.url(""))
-    if path.startswith(f"{base.rstrip('/')}/"):
-        return path[len(base.rstrip("/")) :]
-    return path
+def _placed(settings: Settings, path: str) -> tuple[Settings, str]:
+    """Return where a path is sent, below the base URL or, as a whole URL, anywhere else on its origin, and its target.
 
-
-def _checked(path: str) -> str:
-    parts = urlsplit(path)
-    if parts.scheme or parts.netloc:
-        raise ConfigurationError(f"the path {path[:80]!r} is a URL outside the base URL; the API key is not sent there")
-    if {".", ".."} & {unquote(segment) for segment in parts.path.split("/")}:
-        raise ConfigurationError(f"the path {path[:80]!r} has a segment '.' or '..', which would change its meaning")
-    return path if path.startswith("/") else f"/{path}"
+    Raises:
+        ConfigurationError: It is a URL elsewhere, or its path could be taken for another.
+    """
+    base, problem = str(settings.url("")).rstrip("/"), "is a URL outside the base URL's origin"
+    try:
+        parts = urlsplit(path)
+        if {".", ".."} & {unquote(segment) for segment in parts.path.split("/")}:
+            problem = "has a segment '.' or '..', which would change its meaning"
+        elif not parts.scheme and not parts.netloc:
+            return settings, path if path.startswith("/") else f"/{path}"
+        elif path.startswith(f"{base}/"):
+            return settings, path[len(base) :]
+        elif is_same_origin(httpx.URL(base), url := httpx.URL(path)) and not url.userinfo:
+            return replace(settings, url=url.join, route=None), url.raw_path.decode()
+    except (ValueError, httpx.InvalidURL):
+        problem = "is not a URL"
+    raise ConfigurationError(f"the path {path[:80]!r} {problem}; nothing was sent")
 
 
 def _put_body(made: Plan, body: Any, files: Any) -> None:
@@ -148,7 +166,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     if value is _NO_JSON:  # not in an `except`, where the decoder's error, which holds the body, would be the context
         reason = f"the body is not JSON ({kind or 'no content type'})"
         raise exchange.decode_error(reason, response, response.content)
-    made = _value(cast_to, value)
+    made = made_value(cast_to, value)
     if isinstance(made, Model):
         made._response = ResponseInfo(request_id_of(response), exchange.attempts)
     return made
@@ -164,7 +182,7 @@ def _is_read(cast_to: Any) -> bool:
     )
 
 
-def _value(cast_to: Any, value: Any) -> Any:
+def made_value(cast_to: Any, value: Any) -> Any:
     """Make a value of a type of a JSON value.
 
     Raises:

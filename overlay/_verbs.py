@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._answers.pagination import AsyncPages, Page
     from ._call.auth import Auth
     from ._call.plan import Plan, Settings
     from ._raw import AsyncStream, RequestOptions, Stream
@@ -69,6 +70,7 @@ class _Verbs:
     _auth: Auth
     _http: Any
     _sent: Any
+    _verb: Any
 
     def _verb_plan(self, method: str, path: str, options: dict[str, Any]) -> tuple[Plan, Any]:
         from ._call.redact import hide_items
@@ -87,8 +89,8 @@ class _Verbs:
             """Send GET to a path below the base URL.
 
             Args:
-                path: With or without a query. It is logged without its query; whether it holds ids is up to you. A
-                    whole URL is refused: the key goes nowhere else.
+                path: With or without a query. It is logged without its query; whether it holds ids is up to you. Or a
+                    whole URL of the same origin as the base URL: the key goes nowhere else.
                 options: ``cast_to``: what to make of the answer: `httpx.Response`, str, bytes, dict, a model of
                     `overlay.types`, or a type that structured output knows; without it an object whose fields are
                     attributes, text or bytes, by the content type. ``body``: JSON, or bytes or text to send as they
@@ -120,6 +122,21 @@ class _Verbs:
             """Send DELETE to a path below the base URL; see `get`."""
             return self._verb("DELETE", path, options)
 
+    def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        """Send what an options object of the official client says, or a dict with the names of its fields.
+
+        Args:
+            cast_to: As for `get`.
+            options: ``method`` and ``url``, and perhaps ``params``, ``headers``, ``json_data``, ``content``, ``files``,
+                ``extra_json``, ``timeout``, ``max_retries``, ``idempotency_key``, ``security``, ``post_parser``.
+            stream: Whether the answer is a stream of events.
+            stream_cls: The official client's class of streams of one type of events; it says what ``cast_to`` says.
+        """
+        from ._verb_forms import of_options
+
+        method, path, given = of_options(options)
+        return self._verb(method, path, {**given, "cast_to": cast_to, "stream": stream, "stream_cls": stream_cls})
+
 
 class Verbs(_Verbs):
     """Paths that no method knows."""
@@ -131,17 +148,31 @@ class Verbs(_Verbs):
         patch: Verb
         delete: Verb
 
-    def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import cast, wants_raw
+    def get_api_list(self, path: str, *, model: Any, page: Any = None, method: str = "get", **given: Any) -> Page[Any]:
+        """Send GET to the path of a list; iterate over what comes.
 
-        made, cast_to = self._verb_plan(method, path, options)
+        Args:
+            path: As for `get`.
+            model: What to make of each item; see ``cast_to`` of `get`.
+            page: A class of pages of the official client: it says by which parameter the next page is asked for.
+            method: Another method.
+            given: ``body`` and ``options``, as for `get`.
+        """
+        from ._verb_forms import Listing
+
+        return Listing(model, page, given).page(self, (method.upper(), path), {})
+
+    def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
+        from ._verb_calls import wants_raw
+
+        made, read = self._verb_plan(method, path, options)
 
         def finish(made: Plan, response: httpx.Response) -> Any:
             if made.streams:
                 from ._answers.streaming import Stream
 
                 return Stream(self._http, response, made)
-            return cast(response, cast_to)
+            return read(response)
 
         if wants_raw(made):
             from ._answers.raw_response import RawResponse
@@ -160,22 +191,30 @@ class AsyncVerbs(_Verbs):
         patch: AsyncVerb
         delete: AsyncVerb
 
-    async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import cast, wants_raw
+    def get_api_list(
+        self, path: str, *, model: Any, page: Any = None, method: str = "get", **given: Any
+    ) -> AsyncPages[Any]:
+        """Send GET to the path of a list: the async version of `Verbs.get_api_list`."""
+        from ._verb_forms import Listing
 
-        made, cast_to = self._verb_plan(method, path, options)
+        return Listing(model, page, given).pages(self, (method.upper(), path))
+
+    async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
+        from ._verb_calls import wants_raw
+
+        made, read = self._verb_plan(method, path, options)
 
         async def finish(made: Plan, response: httpx.Response) -> Any:
             if made.streams:
                 from ._answers.streaming import AsyncStream
 
                 return await AsyncStream.open(self._http, response, made)
-            return cast(response, cast_to)
+            return read(response)
 
         async def finish_raw(made: Plan, response: httpx.Response) -> Any:
             from ._answers.raw_response import RawResponse
 
             stream = await finish(made, response) if made.streams else None
-            return RawResponse(response, lambda: cast(response, cast_to) if stream is None else stream)
+            return RawResponse(response, lambda: read(response) if stream is None else stream)
 
         return await self._sent(made, finish_raw if wants_raw(made) else finish)

@@ -12,7 +12,8 @@ from ._azure_options import AzureOptions
 from ._client import OpenAI
 
 if TYPE_CHECKING:
-    from typing import Self, Unpack
+    from collections.abc import Mapping
+    from typing import Any, Self, Unpack
 
     from ._call.auth import KeySource
     from ._client_base import UNSET
@@ -49,8 +50,19 @@ class AzureOpenAI(OpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AzureGiven]) -> None: ...
 
-        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[AzureGiven]) -> Self:
-            """Return a client with different settings that shares the connections."""
+        def with_options(
+            self,
+            *,
+            api_key: KeySource | None = UNSET,
+            set_default_headers: Mapping[str, Any] | None = UNSET,
+            set_default_query: Mapping[str, Any] | None = UNSET,
+            **changes: Unpack[AzureGiven],
+        ) -> Self:
+            """Return a client with other settings that shares the connections.
+
+            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``set_default_query`` replace them all.
+            """
             ...
 
         copy = with_options
@@ -71,8 +83,19 @@ class AsyncAzureOpenAI(AsyncOpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AsyncAzureGiven]) -> None: ...
 
-        def with_options(self, *, api_key: KeySource | None = UNSET, **changes: Unpack[AsyncAzureGiven]) -> Self:
-            """Return a client with different settings that shares the connections."""
+        def with_options(
+            self,
+            *,
+            api_key: KeySource | None = UNSET,
+            set_default_headers: Mapping[str, Any] | None = UNSET,
+            set_default_query: Mapping[str, Any] | None = UNSET,
+            **changes: Unpack[AsyncAzureGiven],
+        ) -> Self:
+            """Return a client with other settings that shares the connections.
+
+            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``set_default_query`` replace them all.
+            """
             ...
 
         copy = with_options

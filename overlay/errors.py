@@ -5,6 +5,7 @@ OpenAIError
 ├── InvalidWebhookSignatureError        a webhook that could not be verified (also a ValueError)
 ├── LengthFinishReasonError             the completion was cut off by the token limit and could not be parsed
 ├── ContentFilterFinishReasonError      the completion was withheld by the content filter
+├── SubjectTokenProviderError           no proof of a workload's identity could be had
 ├── WebSocketQueueFullError             too many events are queued for the connection of a session
 ├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
 └── APIError                            a call failed
@@ -15,6 +16,7 @@ OpenAIError
     ├── APIStatusError                  the server responded with an error status
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
+    │   │   └── OAuthError              no token was given for a workload identity
     │   ├── PermissionDeniedError       403
     │   ├── NotFoundError               404
     │   ├── ConflictError               409
@@ -50,9 +52,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError", "ConfigurationError", "ConflictError", "ContentFilterFinishReasonError",
     "InternalServerError", "InvalidWebhookSignatureError", "LengthFinishReasonError", "NotFoundError",
-    "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
+    "OAuthError", "OpenAIError", "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
     "ResponseShapeError", "StreamError", "StreamIdleTimeoutError", "StreamTruncatedError",
-    "UnprocessableEntityError",
+    "SubjectTokenProviderError", "UnprocessableEntityError",
     "WebSocketClosedError", "WebSocketQueueFullError",
 ]  # fmt: skip
 
@@ -63,6 +65,14 @@ class ConfigurationError(OpenAIError, ValueError):
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """A webhook whose signature does not match the secret, or that is too old or too new."""
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """The token that proves a workload's identity could not be had: see `overlay.auth`."""
+
+    def __init__(self, message: str = "", *, response: httpx.Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
 
 
 class LengthFinishReasonError(OpenAIError):
@@ -143,6 +153,23 @@ class BadRequestError(APIStatusError):
 
 class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or revoked."""
+
+
+class OAuthError(AuthenticationError):
+    """A workload identity was not exchanged for a token; `error` is the code, such as "invalid_grant" (RFC 6749)."""
+
+    error: str | None = None
+
+    def __init__(
+        self, message: str = "", *, response: httpx.Response | None = None, body: Any = None, **facts: Any
+    ) -> None:
+        said = body if isinstance(body, dict) else {}
+        description, self.error = said.get("error_description"), said.get("error")
+        if isinstance(description, str) and description:
+            message = message or description
+        super().__init__(message, response=response, body=body, **facts)
+
+    _default = "the workload identity was refused"
 
 
 class PermissionDeniedError(APIStatusError):

@@ -21,16 +21,19 @@ from functools import cached_property, update_wrapper
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
+from ._class_tools import pydantic_function_tool, pydantic_responses_function_tool
 from ._helpers.misfit import misfit
 from ._helpers.signatures import documented, parameters_of, tool_name
-from ._typed.schema import Reader, reader_of
+from ._typed.schema import Reader
 from .errors import ConfigurationError, OpenAIError
-from .schemas import is_type
 
 if TYPE_CHECKING:
     from .types import ChatCompletionToolParam, FunctionToolDict
 
-__all__ = ["FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool"]
+__all__ = [
+    "FunctionTool", "ToolError", "ToolLimitError", "ToolRun", "function_tool", "pydantic_function_tool",
+    "pydantic_responses_function_tool",
+]  # fmt: skip
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -210,29 +213,3 @@ def _again(function: Any, name: str | None, description: str | None, strict: boo
     if isinstance(function, FunctionTool):  # a method, which is found by its name
         return function
     return FunctionTool(function, name=name, description=description, strict=strict)
-
-
-class TypedFunction(dict[str, Any]):
-    """The ``function`` of a chat tool whose arguments are those of a class; only we see which."""
-
-    kind: Any = None
-
-
-def pydantic_function_tool(
-    kind: type, *, name: str | None = None, description: str | None = None
-) -> ChatCompletionToolParam:
-    """Return a chat tool that takes the properties of a class: a pydantic model, a dataclass or the like.
-
-    `chat.completions.parse` and `stream` then give its arguments as an instance of the class.
-    """
-    if not is_type(kind):
-        raise ConfigurationError(
-            f"pydantic_function_tool() takes a class, not {kind!r:.60}; use function_tool() for functions"
-        )
-    schema = reader_of(kind).schema()
-    said = description if description is not None else schema.get("description")
-    made = TypedFunction(name=tool_name(kind, name), strict=True, parameters=schema)
-    made.kind = kind
-    if said is not None:
-        made["description"] = said
-    return cast("ChatCompletionToolParam", {"type": "function", "function": made})

@@ -12,6 +12,7 @@ import hmac
 import json
 import os
 import re
+import sys
 import time
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -40,7 +41,8 @@ def unwrap(
     Args:
         payload: the body exactly as it came, not decoded and encoded again.
         headers: the headers of the request.
-        secret: the webhook's secret, else OPENAI_WEBHOOK_SECRET: base64 after "whsec_", or else itself the key.
+        secret: the webhook's secret, else ``overlay.webhook_secret`` or OPENAI_WEBHOOK_SECRET: base64 after "whsec_",
+            or else itself the key.
         tolerance: seconds that the webhook may be old, or its clock ahead.
 
     Raises:
@@ -168,7 +170,9 @@ class _Secret:
     __slots__ = ("_key", "_problem")
 
     def __init__(self, secret: str | None) -> None:
-        text: Any = secret if secret is not None else os.environ.get(_VARIABLE)  # anything at all may be passed
+        text: Any = secret  # anything at all may be passed
+        if text is None:
+            text = vars(sys.modules[__name__.rpartition(".")[0]]).get("webhook_secret") or os.environ.get(_VARIABLE)
         self._problem: str | None = None
         self._key = b""
         if not isinstance(text, str | None):

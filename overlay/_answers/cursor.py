@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-__all__ = ["START", "NoProgressError", "Trail", "next_page_arguments"]
+__all__ = ["START", "NoProgressError", "PageInfo", "Trail", "next_page_arguments"]
 
 
 class Trail(NamedTuple):
@@ -23,6 +23,14 @@ class Trail(NamedTuple):
 
 
 START = Trail()
+
+
+class PageInfo(NamedTuple):
+    """How the next page is asked for; the official client's name for it. Pages here are never asked for by URL."""
+
+    params: dict[str, Any]
+    url: None = None
+    json: None = None
 
 
 class NoProgressError(Exception):

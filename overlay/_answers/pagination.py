@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ..errors import APIError, PaginationError
-from .cursor import START, NoProgressError, next_page_arguments
+from .cursor import START, NoProgressError, PageInfo, next_page_arguments
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -73,6 +73,11 @@ class _Page(Generic[T]):
             call = self._plan.call
             facts = {"operation": call.operation_id, "method": call.method, "path": call.path}
             raise PaginationError(str(error), cursor=error.cursor, request_id=self.request_id, **facts) from None
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return the same as ``params`` of an object: the official client's form of `next_page_arguments`."""
+        more = self.next_page_arguments()
+        return None if more is None else PageInfo(dict(more))
 
     def _next_arguments(self) -> dict[str, Any]:
         more = self.next_page_arguments()

@@ -206,3 +206,5 @@ class AsyncStream(_Events[T_co]):
             await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
             await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
         await self.response.aclose()
+
+    aclose = close

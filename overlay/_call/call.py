@@ -45,6 +45,7 @@ class Call:
         timeout: seconds for each of connect, read, write and pool; see `timeout_phases`.
         retry: decides about further attempts.
         deadline: seconds for the whole call, retries, waits and the body included, or None.
+        follows: redirects are followed.
         stream: leave the body of a success unread.
     """
 
@@ -53,6 +54,7 @@ class Call:
         "body",
         "content",
         "deadline",
+        "follows",
         "headers",
         "key_header",
         "method",
@@ -103,6 +105,7 @@ class Call:
         self.retry = retry
         self.deadline = deadline
         self.stream = stream
+        self.follows = True
 
     @property
     def makes_bytes(self) -> bool:

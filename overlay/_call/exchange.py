@@ -135,7 +135,7 @@ class Exchange:
             self._log(str(status), response.headers.get("x-request-id"))
             return response
         refusal = b""
-        if status in redirect.STATUSES and "location" in response.headers:
+        if status in redirect.STATUSES and self.call.follows and "location" in response.headers:
             try:
                 self._follow(response)
                 self._log(f"{status}, redirected", response.headers.get("x-request-id"))

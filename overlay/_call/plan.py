@@ -34,6 +34,7 @@ class Settings:
 
     Attributes:
         url: Makes an absolute `httpx.URL` of a path and query below the base URL.
+        websocket_url: The same for sessions over WebSocket, with http in place of ws; None where it is the same URL.
         headers: Those of a call without a body.
         json_headers: Those of a call with a JSON body.
         query: Pairs that every URL gets.
@@ -50,6 +51,7 @@ class Settings:
     json_headers: httpx.Headers = field(repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     key_header: str = "authorization"
+    websocket_url: Callable[[str], httpx.URL] | None = None
     session_names: Mapping[str, str] = field(default_factory=dict)
     route: Callable[[str, str, Mapping[str, Any]], str] | None = None
     timeout: Timeout | None = None

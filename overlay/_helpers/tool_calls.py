@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from .._call.json import encode_json, loads
+from .._class_tools import TypedFunction
 from .._raw import Model
 from ..errors import ConfigurationError
-from ..tools import FunctionTool, ToolError, TypedFunction
+from ..tools import FunctionTool, ToolError
 from .misfit import reading
 from .structured import attempt, read_json
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import _raw
 
@@ -17,13 +17,15 @@ TOLERANCE = 300  # seconds, as in `overlay.webhooks`, which is loaded when somet
 class _Verification:
     """What needs no server, and is the same on both clients."""
 
+    _client: Any
+
     def unwrap(
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> WebhookEvent:
         """Verify a webhook and return its event; see `overlay.webhooks.unwrap`."""
         from ..webhooks import Webhooks
 
-        kept = Webhooks(secret)
+        kept = Webhooks(self._client.webhook_secret if secret is None else secret)
         del secret  # which no frame is to show
         return kept.unwrap(payload, headers, tolerance=tolerance)
 
@@ -33,7 +35,7 @@ class _Verification:
         """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
         from ..webhooks import Webhooks
 
-        kept = Webhooks(secret)
+        kept = Webhooks(self._client.webhook_secret if secret is None else secret)
         del secret  # as above
         kept.verify_signature(payload, headers, tolerance=tolerance)
 

@@ -55,6 +55,8 @@ class Opening:
     ) -> None:
         if retries is not None:
             settings = replace(settings, retry=settings.retry.with_retries(retries))
+        if settings.websocket_url is not None:
+            settings = replace(settings, url=settings.websocket_url)
         path = {name: value for name, value in values.items() if f"{{{name}}}" in operation.path}
         asked = {settings.session_names.get(name, name): value for name, value in values.items() if name not in path}
         options = {"extra_query": {**asked, **extra_query}, "extra_headers": extra_headers}

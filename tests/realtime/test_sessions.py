@@ -78,6 +78,15 @@ def test_the_handshake_is_a_call_of_the_client(both: Both) -> None:
     assert "sec-websocket-extensions" not in peer.headers
 
 
+def test_sessions_may_have_a_url_of_their_own(both: Both) -> None:
+    with TestServer(echo) as server:
+        client = both.client("http://127.0.0.1:9/v1", websocket_base_url=server.base_url.replace("http:", "ws:"))
+        assert client.websocket_base_url.startswith("ws://")
+        with client.realtime.connect(model="m") as session:
+            session.recv()
+    assert [peer.path for peer in server.peers] == ["/v1/realtime?model=m"]
+
+
 @pytest.mark.parametrize(
     ("open_session", "path"),
     [

@@ -1,0 +1,60 @@
+"""How single settings are read: addresses, regions and headers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["DEFAULT_BASE_URL", "addresses", "custom_headers", "http_url", "regional_url"]
+
+DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+REGIONS: Final = ("global", "us", "eu", "ae", "au", "in", "jp")
+
+
+def regional_url(region: Any, values: Mapping[str, Any]) -> str:
+    """Return the base URL of a region where the data stays."""
+    if region not in REGIONS:
+        raise ConfigurationError(f"data_residency must be one of {', '.join(REGIONS)}, not {region!r}")
+    for name in ("base_url", "websocket_base_url"):
+        if values.get(name) is not None:
+            raise ConfigurationError(f"data_residency and {name} are both given; pass only one")
+    return DEFAULT_BASE_URL if region == "global" else f"https://{region}.api.openai.com/v1"
+
+
+def custom_headers(text: str) -> dict[str, str]:
+    """Read OPENAI_CUSTOM_HEADERS: a line per header, with a colon after its name.
+
+    Raises:
+        ConfigurationError: A line is no header. It may be a secret, and is not shown.
+    """
+    found = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        name, colon, value = line.partition(":")
+        if line.strip() and not (colon and name.strip()):
+            raise ConfigurationError(f"line {number} of OPENAI_CUSTOM_HEADERS is not 'Name: value'")
+        if colon:
+            found[name.strip()] = value.strip()
+    return found
+
+
+def addresses(base: str) -> Callable[[str], httpx.URL]:
+    """Return a function that makes an absolute URL, and keeps those it made: parsing one takes long."""
+
+    @lru_cache(maxsize=256)
+    def url(target: str) -> httpx.URL:
+        return httpx.URL(base + target)
+
+    return url
+
+
+def http_url(url: str) -> str:
+    """Return the URL of a WebSocket as one of HTTP, which its handshake is."""
+    return re.sub("^ws(?=s?:)", "http", url, flags=re.IGNORECASE)
