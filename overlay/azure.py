@@ -50,7 +50,7 @@ class AzureOpenAI(OpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AzureGiven]) -> None: ...
 
-        def with_options(
+        def with_options(  # type: ignore[override]  # Azure has no `data_residency`
             self,
             *,
             api_key: KeySource | None = UNSET,
@@ -83,7 +83,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AsyncAzureGiven]) -> None: ...
 
-        def with_options(
+        def with_options(  # type: ignore[override]  # Azure has no `data_residency`
             self,
             *,
             api_key: KeySource | None = UNSET,

@@ -54,7 +54,7 @@ def config(json: Json = None) -> None:
 
     Example: openai-overlay config
     """
-    from .._settings import DEFAULT_BASE_URL
+    from .._setting_values import DEFAULT_BASE_URL
 
     extras = {"msgspec": "speed", "pydantic": "structured", "websockets": "realtime", "uvicorn": "sandbox"}
     record(

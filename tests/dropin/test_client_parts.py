@@ -237,7 +237,7 @@ class TestWebhookSecret:
 
     def test_it_may_be_set_and_stand_in_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
         client: Any = overlay.OpenAI(api_key="k")
-        assert client.webhook_secret is None
+        assert not client.webhook_secret
         monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", "whsec_ZW52")
         assert client.webhook_secret == "whsec_ZW52"
         client.webhook_secret = SECRET
