@@ -130,7 +130,7 @@ def _of_value(value: Any, expected: _Type, path: str) -> Iterator[Departure]:
         elif isinstance(value, UntypedObject):
             yield Departure(path, f"matches no type in the specification ({expected})")
         else:
-            yield Departure(path, f"is a {type(value).__name__}, not {expected}")
+            yield Departure(path, f"is of type {type(value).__name__}, not {expected}")
     elif value is None:
         if not expected.nothing:
             yield Departure(path, f"is null, not {expected}")
@@ -154,7 +154,7 @@ def _is_allowed(value: Any, expected: _Type) -> bool:
 
 
 def _shown(value: Any) -> str:
-    return f"a {type(value).__name__}" if isinstance(value, list | dict) else repr(value)[:60]
+    return f"of type {type(value).__name__}" if isinstance(value, list | dict) else repr(value)[:60]
 
 
 @cache

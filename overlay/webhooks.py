@@ -93,7 +93,7 @@ def _body(payload: Any) -> bytes:
         return payload.encode("utf-8", "surrogatepass")
     if isinstance(payload, bytes | bytearray | memoryview):
         return bytes(payload)
-    raise TypeError(f"the payload is a {type(payload).__name__}; pass the unchanged body as bytes or str")
+    raise TypeError(f"the payload is of type {type(payload).__name__}; pass the unchanged body as bytes or str")
 
 
 def _verify(body: bytes, headers: Headers, secret: _Secret, tolerance: int, now: float | None) -> None:
@@ -176,7 +176,7 @@ class _Secret:
         self._problem: str | None = None
         self._key = b""
         if not isinstance(text, str | None):
-            self._problem = f"the webhook secret is a {type(text).__name__}; pass a string"
+            self._problem = f"the webhook secret is of type {type(text).__name__}; pass a string"
         elif not text:
             self._problem = f"No webhook secret: pass secret=... or set {_VARIABLE}"
         elif text.startswith("whsec_"):

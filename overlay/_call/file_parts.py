@@ -58,7 +58,7 @@ def check_file(spec: Operation, name: str, value: Any, *, is_item: bool = False)
         for item in value:
             check_file(spec, f"{name}[]", item, is_item=True)
         return
-    raise TypeError(f"{name} is {'None' if value is None else f'a {type(value).__name__}'}; {_ADVICE}")
+    raise TypeError(f"{name} is {'None' if value is None else f'of type {type(value).__name__}'}; {_ADVICE}")
 
 
 def holds_file(value: Any, *, texts: bool) -> bool:
@@ -106,7 +106,7 @@ def file_part(spec: Operation, field: str, value: Any) -> tuple[Any, ...]:
         given, content = _at(field, os.fspath(content))
     elif isinstance(content, str):
         if _MEDIA.match(spec.path):
-            raise TypeError(f"the content of {field} is a str, but audio and images are bytes; {_ADVICE}")
+            raise TypeError(f"the content of {field} is of type str, but audio and images are bytes; {_ADVICE}")
         content = content.encode("utf-8", "surrogatepass")
     elif isinstance(content, bytes | bytearray | memoryview):
         content = bytes(content)

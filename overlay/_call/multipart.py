@@ -81,4 +81,6 @@ def _parts(spec: Operation, name: str, value: Any, takes_files: bool) -> Iterato
         text = value if isinstance(value, str) else str(value)  # of an enum that is a str, str() gives its name
         yield name, (None, utf8(text, name), media_type)
     else:
-        raise TypeError(f"{name} is a {type(value).__name__}: pass bytes, a path, an open file or (name, content)")
+        raise TypeError(
+            f"{name} is of type {type(value).__name__}: pass bytes, a path, an open file or (name, content)"
+        )

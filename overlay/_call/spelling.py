@@ -153,7 +153,7 @@ def header_text(name: str, value: Any) -> str:
     except TypeError:
         value = None  # not raised from here, where the error, whose frames hold the value, would be the context
     if text is None:
-        raise TypeError(f"the header {name!r} is a {kind}; pass a string or a number")
+        raise TypeError(f"the header {name!r} is of type {kind}; pass a string or a number")
     if not (text.isascii() and name.isascii()):
         raise ConfigurationError(f"the header {name!r} contains a non-ASCII character")
     if not (name.isprintable() and text.replace("\t", " ").isprintable()):

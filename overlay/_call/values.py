@@ -92,5 +92,6 @@ def reason(path: str, value: Any) -> str:
     kind = type(value).__name__
     if callable(value) and kind not in _ADVICE:
         advice = "only run_tools(), parse() and stream() take functions, as tools"
-        return f"{where} is a {kind}, which is not JSON-serializable; {advice}"
-    return f"{where} is a {kind}, which is not JSON-serializable; {_ADVICE.get(kind, 'pass a JSON value or a model')}"
+    else:
+        advice = _ADVICE.get(kind, "pass a JSON value or a model")
+    return f"{where} is of type {kind}, which is not JSON-serializable; {advice}"

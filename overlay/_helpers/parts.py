@@ -37,7 +37,7 @@ def part(answer: Model, key: str, place: str, value: Any, kind: type[T]) -> T:
     """
     if isinstance(value, kind):
         return value
-    found = "is missing" if value is None else f"is a {type(value).__name__}"
+    found = "is missing" if value is None else f"is of type {type(value).__name__}"
     due = "an object" if kind is Model else f"a {kind.__name__}"
     raise ResponseShapeError(
         f"the response cannot be used: {place} {found}, but must be {due}", paths=(place,), **facts_of(answer, key)

@@ -94,5 +94,5 @@ def _listed(value: Any, name: str) -> list[Any]:
     if value is None:
         raise ConfigurationError(f"run_tools() needs {name}")
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-        raise ConfigurationError(f"{name} is a {type(value).__name__}; pass a list")
+        raise ConfigurationError(f"{name} is of type {type(value).__name__}; pass a list")
     return [*value]

@@ -50,7 +50,9 @@ class Source:
         elif hasattr(file, "read"):
             self._file = file
         else:
-            raise TypeError(f"file is a {type(file).__name__}; pass a path, bytes, an open file or (name, content)")
+            raise TypeError(
+                f"file is of type {type(file).__name__}; pass a path, bytes, an open file or (name, content)"
+            )
         self._is_ours = self._file is not file
         try:
             name = filename or (Path(file).name if is_path else getattr(file, "name", None))

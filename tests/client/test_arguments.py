@@ -95,13 +95,13 @@ class _Loop(dict[str, Any]):
 @pytest.mark.parametrize(
     ("value", "error", "path"),
     [
-        ({"messages": [{"content": b"x"}]}, TypeError, r"messages\[0\]\.content is a bytes"),
-        ({"a": {1, 2}}, TypeError, "a is a set"),
+        ({"messages": [{"content": b"x"}]}, TypeError, r"messages\[0\]\.content is of type bytes"),
+        ({"a": {1, 2}}, TypeError, "a is of type set"),
         ({"a": [math.nan]}, ValueError, r"a\[0\] is nan"),
         ({"a": math.inf}, ValueError, "a is inf"),
         ({"a": {"b": {(1, 2): 3}}}, TypeError, r"a\.b has the key"),
-        ({"a": object()}, TypeError, "a is a object"),
-        (b"x", TypeError, "the body is a bytes"),
+        ({"a": object()}, TypeError, "a is of type object"),
+        (b"x", TypeError, "the body is of type bytes"),
     ],
 )
 def test_what_json_cannot_say(value: Any, error: type[Exception], path: str) -> None:

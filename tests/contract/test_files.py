@@ -52,7 +52,7 @@ def test_there_is_something_to_test() -> None:
 def test_a_name_and_a_text_are_a_file_unless_it_is_sound_or_a_picture(start: Start, entry: Any, name: str) -> None:
     user, server = start(answer(200, {"id": "x"}))
     if entry.path.startswith(MEDIA):
-        with pytest.raises(TypeError, match=f"content of {name} is a str"):
+        with pytest.raises(TypeError, match=f"content of {name} is of type str"):
             call(user, entry, **{name: ("a.png", "b.png")})
         assert not server.requests
     else:
@@ -78,7 +78,7 @@ def test_an_object_stands_in_for_a_file_only_where_the_document_says_so(start: S
         assert server.requests[-1].headers["content-type"] == "application/json"
         assert json.loads(server.requests[-1].body)[name] == {"file_id": "file-1"}
     else:
-        with pytest.raises(TypeError, match=f"{name} is a dict; pass pathlib"):
+        with pytest.raises(TypeError, match=f"{name} is of type dict; pass pathlib"):
             call(user, entry, **{name: {"file_id": "file-1"}})
 
 

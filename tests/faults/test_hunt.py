@@ -446,5 +446,5 @@ def test_webhooks(payload: Any, headers: Any, given: str | None, monkeypatch: py
 def test_a_payload_that_was_parsed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", HOOK)
     parsed: Any = {"type": "batch.failed"}
-    with pytest.raises(TypeError, match="the payload is a dict; pass the unchanged body"):
+    with pytest.raises(TypeError, match="the payload is of type dict; pass the unchanged body"):
         unwrap(parsed, FORGED)

@@ -241,9 +241,9 @@ def test_a_run_has_a_limit(both: Both) -> None:
     [
         ({"tools": None}, r"run_tools\(\) needs tools"),
         ({"tools": omit}, r"run_tools\(\) needs tools"),
-        ({"tools": weather}, "tools is a function; pass a list"),
+        ({"tools": weather}, "tools is of type function; pass a list"),
         ({"messages": None}, r"run_tools\(\) needs messages"),
-        ({"messages": {"role": "user"}}, "messages is a dict; pass a list"),
+        ({"messages": {"role": "user"}}, "messages is of type dict; pass a list"),
         ({"stream": True}, "do not pass stream"),
         ({"max_rounds": "2"}, "max_rounds is '2'"),
     ],

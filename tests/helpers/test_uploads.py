@@ -191,8 +191,8 @@ def test_a_name_and_a_content_are_a_file(both: Both, file: Any, options: Any, ex
         (("a", b"abc", None, {"x-a": "b"}), TypeError, "file has headers"),
         (("a", 5), TypeError, r"neither \(name, content\)"),
         ((None, b"abc"), ConfigurationError, "no name"),
-        (None, TypeError, "file is a NoneType"),
-        ({"file": b""}, TypeError, "file is a dict"),
+        (None, TypeError, "file is of type NoneType"),
+        ({"file": b""}, TypeError, "file is of type dict"),
     ],
 )
 def test_what_cannot_be_uploaded(both: Both, file: Any, error: type[Exception], problem: str) -> None:

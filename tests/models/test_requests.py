@@ -95,15 +95,15 @@ def test_integer_keys_are_sent_as_json_spells_them() -> None:
 
 
 WRONG = [
-    (b"x", TypeError, r"is a bytes, which is not JSON-serializable; decode it to str, or base64-encode it"),
-    (bytearray(b"x"), TypeError, r"is a bytearray, .*base64"),
-    (memoryview(b"x"), TypeError, r"is a memoryview, .*base64"),
-    ({"x"}, TypeError, r"is a set, .*list"),
-    (object(), TypeError, r"is a object"),
-    (1j, TypeError, r"is a complex, .*pass two numbers"),
+    (b"x", TypeError, r"is of type bytes, which is not JSON-serializable; decode it to str, or base64-encode it"),
+    (bytearray(b"x"), TypeError, r"is of type bytearray, .*base64"),
+    (memoryview(b"x"), TypeError, r"is of type memoryview, .*base64"),
+    ({"x"}, TypeError, r"is of type set, .*list"),
+    (object(), TypeError, r"is of type object"),
+    (1j, TypeError, r"is of type complex, .*pass two numbers"),
     (OpenAI, TypeError, r"is the class OpenAI; pass an instance"),
-    (print, TypeError, r"is a builtin_function_or_method, .*run_tools\(\)"),
-    (open, TypeError, r"is a "),
+    (print, TypeError, r"is of type builtin_function_or_method, .*run_tools\(\)"),
+    (open, TypeError, r"is of type "),
     (float("nan"), ValueError, r"is nan, which is not JSON-serializable"),
     (float("inf"), ValueError, r"is inf, which is not JSON-serializable"),
 ]
@@ -178,7 +178,7 @@ def test_nothing_is_sent_of_a_request_that_cannot_be(untouched: str, stream: boo
         async with AsyncOpenAI(api_key="sk-test", base_url=untouched) as client:
             await client.chat.completions.create(model="m", messages=messages, stream=stream)
 
-    with pytest.raises(TypeError, match=r"^messages\[0\]\.content is a bytes"):
+    with pytest.raises(TypeError, match=r"^messages\[0\]\.content is of type bytes"):
         asyncio.run(call())
 
 

@@ -96,11 +96,11 @@ def departures(path: tuple[str | int, ...], after: Any) -> list[str]:
         (("created",), 2.0, []),
         (("created",), True, ["created is True, not int"]),
         (("object",), "chat", ["object is 'chat', not 'chat.completion'"]),
-        (("choices",), {}, ["choices is a dict, not list"]),
+        (("choices",), {}, ["choices is of type dict, not list"]),
         (("choices", 0), None, ["choices[0] is null, not Choice"]),
         (("choices", 0, "index"), MISSING, ["choices[0].index is missing"]),
-        (("choices", 0, "message", "content"), ["x"], ["choices[0].message.content is a list, not str or null"]),
-        (("usage",), [], ["usage is a list, not CompletionUsage"]),
+        (("choices", 0, "message", "content"), ["x"], ["choices[0].message.content is of type list, not str or null"]),
+        (("usage",), [], ["usage is of type list, not CompletionUsage"]),
     ],
 )
 def test_the_report_names_the_path(path: tuple[str | int, ...], after: Any, expected: list[str]) -> None:
@@ -130,4 +130,4 @@ def test_a_model_of_a_wrong_class_is_told() -> None:
     completion = ChatCompletion.from_dict(CHAT)
     assert isinstance(completion, Model)
     completion.usage = completion.choices[0]  # type: ignore[assignment]  # the point
-    assert [str(one) for one in shape_report(completion)] == ["usage is a Choice, not CompletionUsage"]
+    assert [str(one) for one in shape_report(completion)] == ["usage is of type Choice, not CompletionUsage"]

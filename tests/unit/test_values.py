@@ -184,18 +184,18 @@ async def _many() -> Any:
 @pytest.mark.parametrize(
     ("value", "problem"),
     [
-        ({1, 2}, "is a set, which is not JSON-serializable; pass a list"),
-        (dt.timedelta(seconds=1), r"is a timedelta, which is not JSON-serializable; pass \.total_seconds\(\)"),
-        (b"x", "is a bytes, .*base64"),
-        (io.BytesIO(b"x"), "is a BytesIO"),
-        (io.StringIO("x"), "is a StringIO"),
-        (object(), "is a object, which is not JSON-serializable"),
+        ({1, 2}, "is of type set, which is not JSON-serializable; pass a list"),
+        (dt.timedelta(seconds=1), r"is of type timedelta, which is not JSON-serializable; pass \.total_seconds\(\)"),
+        (b"x", "is of type bytes, .*base64"),
+        (io.BytesIO(b"x"), "is of type BytesIO"),
+        (io.StringIO("x"), "is of type StringIO"),
+        (object(), "is of type object, which is not JSON-serializable"),
         (Message, "is the class Message; pass an instance"),
-        (print, "is a builtin.*; only run_tools"),
-        (function_tool(lambda: 1, name="one"), "is a FunctionTool, .*chat_definition"),
-        (_many(), "is a async_generator, .*collect it first"),
-        (deque([object()]), r"\[0\] is a object"),
-        (Told(object()), r"\.x is a object"),  # type: ignore[arg-type]
+        (print, "is of type builtin.*; only run_tools"),
+        (function_tool(lambda: 1, name="one"), "is of type FunctionTool, .*chat_definition"),
+        (_many(), "is of type async_generator, .*collect it first"),
+        (deque([object()]), r"\[0\] is of type object"),
+        (Told(object()), r"\.x is of type object"),  # type: ignore[arg-type]
     ],
 )
 def test_what_has_no_json_form_is_named_by_its_path(value: Any, problem: str) -> None:
@@ -205,7 +205,7 @@ def test_what_has_no_json_form_is_named_by_its_path(value: Any, problem: str) ->
 
 def test_a_coroutine_is_to_be_awaited() -> None:
     coroutine = _later()
-    with pytest.raises(TypeError, match=r"^x is a coroutine, .*await it first"):
+    with pytest.raises(TypeError, match=r"^x is of type coroutine, .*await it first"):
         encode_json({"x": coroutine})
     asyncio.run(coroutine)
 
