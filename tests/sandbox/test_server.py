@@ -109,3 +109,22 @@ def test_a_server_that_cannot_run_says_so(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(uvicorn.Server, "run", lambda self, sockets: sockets[0].close())
     with pytest.raises(SandboxError, match="could not start"):
         Sandbox().start()
+
+
+def test_an_answer_waits_for_no_confirmation() -> None:
+    """With Nagle's algorithm, each answer but the first of a connection would come 40 ms late."""
+    with Sandbox() as server, socket.create_connection(("127.0.0.1", server.port)) as ours:
+        ours.sendall(b"GET /v1/models HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert ours.recv(1)
+        sockets = [one for one in gc.get_objects() if isinstance(one, socket.socket) and one.fileno() >= 0]
+        (theirs,) = (
+            one for one in sockets if one.getsockname() == ours.getpeername() and _peer(one) == ours.getsockname()
+        )
+        assert theirs.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+def _peer(one: socket.socket) -> object:
+    try:
+        return one.getpeername()
+    except OSError:  # it listens
+        return None
