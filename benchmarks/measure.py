@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks import facts, startup
 from benchmarks.rows import ROWS, Row
-from benchmarks.running import Sample, Workers, installed, server
+from benchmarks.running import Sample, Workers, installed, server, tls_server
 from benchmarks.sweeps import SWEEPS, Sweep
 from benchmarks.worker import NEEDS
 
@@ -90,8 +90,8 @@ def measure(wanted: Callable[[str], bool], rounds: int) -> Results:
     results = Results(skipped=[peer for peer in NEEDS if not installed(peer)])
     for peer in results.skipped:
         say(f"{peer} is not installed: skipped")
-    with server() as base, ExitStack() as stack:
-        workers = Workers(base, stack)
+    with server() as base, tls_server() as tls, ExitStack() as stack:
+        workers = Workers(base, stack, **tls)
         for row in ROWS:
             if wanted(row.id):
                 results.rows[row.id] = _row(row, workers, rounds)

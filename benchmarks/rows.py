@@ -51,6 +51,14 @@ ROWS = (
         bare=1.0, official=0.5, main=True,
     ),
     Row(
+        "call-tls-sync", "one chat call over TLS 1.3, sync", ("sync", "call_tls", 100), 100,
+        bare=1.0, official=0.38,
+    ),
+    Row(
+        "call-tls-async", "one chat call over TLS 1.3, async", ("async", "call_tls", 100), 100, ASYNC,
+        bare=1.0, official=0.5,
+    ),
+    Row(
         "logprobs", "one chat call, 200 KB of logprobs, sync", ("sync", "logprobs", 10), 10,
         bare=1.1, official=0.38,
     ),

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -36,10 +37,10 @@ def installed(peer: str) -> bool:
 
 
 @contextmanager
-def process(*module: str) -> Iterator[subprocess.Popen[str]]:
-    """Run a module of ours in a process of its own; it ends when its input does."""
-    command = [sys.executable, "-m", *module]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()) as made:
+def process(*module: str, **more: str) -> Iterator[subprocess.Popen[str]]:
+    """Run a module of ours in a process of its own, with more in its environment; it ends when its input does."""
+    command, pipe = [sys.executable, "-m", *module], subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment() | more) as made:
         try:
             yield made
         finally:
@@ -59,19 +60,36 @@ def server() -> Iterator[str]:
         yield f"http://127.0.0.1:{int(made.stdout.readline())}"
 
 
-class Workers:
-    """One worker a peer, started when it is first asked."""
+@contextmanager
+def tls_server() -> Iterator[dict[str, str]]:
+    """Run the canned server for TLS; gives what the environment of a worker says of it."""
+    with tempfile.TemporaryDirectory() as folder, process("benchmarks.tls", folder) as made:
+        assert made.stdout is not None
+        address = f"https://127.0.0.1:{int(made.stdout.readline())}"
+        yield {"BENCHMARK_TLS": address, "SSL_CERT_FILE": f"{folder}/ca.pem"}
 
-    def __init__(self, base: str, stack: ExitStack) -> None:
+
+class Workers:
+    """One worker a peer, started when it is first asked.
+
+    Args:
+        base: Where the canned server is.
+        more: What the environment of a worker holds besides.
+    """
+
+    def __init__(self, base: str, stack: ExitStack, **more: str) -> None:
         self._base = base
         self._stack = stack
+        self._more = more
         self._made: dict[str, subprocess.Popen[str]] = {}
 
     def ask(self, peer: str, order: tuple[Any, ...]) -> Sample:
         """Let a peer do some work once."""
         worker = self._made.get(peer)
         if worker is None:
-            worker = self._made[peer] = self._stack.enter_context(process("benchmarks.worker", peer, self._base))
+            worker = self._made[peer] = self._stack.enter_context(
+                process("benchmarks.worker", peer, self._base, **self._more)
+            )
         assert worker.stdin is not None
         assert worker.stdout is not None
         worker.stdin.write(json.dumps(order) + "\n")

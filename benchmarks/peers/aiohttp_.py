@@ -7,7 +7,7 @@ import json
 
 import aiohttp
 
-from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent
+from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent, tls_url
 
 
 class Async(Concurrent):
@@ -24,7 +24,13 @@ class Async(Concurrent):
         return self.session
 
     async def call(self, count: int) -> None:
-        client, url = self.client(), self.url("call")
+        await self._call(count, self.url("call"))
+
+    async def call_tls(self, count: int) -> None:
+        await self._call(count, tls_url())
+
+    async def _call(self, count: int, url: str) -> None:
+        client = self.client()
         for _ in range(count):
             async with client.post(url, json=BODY) as response:
                 answer = json.loads(await response.read())

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from benchmarks.canned import spoken
-from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent, Timer
+from benchmarks.peers.work import BODY, HEADERS, STREAM_BODY, Concurrent, Timer, tls_url
 
 
 class Sync:
@@ -22,7 +22,12 @@ class Sync:
         return f"{self.base}/{script}/v1/chat/completions"
 
     def call(self, count: int, script: str = "call") -> None:
-        url = self.url(script)
+        self._call(count, self.url(script))
+
+    def call_tls(self, count: int) -> None:
+        self._call(count, tls_url())
+
+    def _call(self, count: int, url: str) -> None:
         for _ in range(count):
             answer = json.loads(self.client.post(url, json=BODY).content)
             assert answer["choices"][0]["message"]["content"]
@@ -85,7 +90,12 @@ class Async(Concurrent):
     url = Sync.url
 
     async def call(self, count: int) -> None:
-        url = self.url("call")
+        await self._call(count, self.url("call"))
+
+    async def call_tls(self, count: int) -> None:
+        await self._call(count, tls_url())
+
+    async def _call(self, count: int, url: str) -> None:
         for _ in range(count):
             answer = json.loads((await self.client.post(url, json=BODY)).content)
             assert answer["choices"][0]["message"]["content"]

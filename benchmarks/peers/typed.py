@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Any
 
 from benchmarks.canned import spoken
-from benchmarks.peers.work import ARGUMENTS, KEY, Concurrent, Timer
+from benchmarks.peers.work import ARGUMENTS, KEY, Concurrent, Timer, tls_url
 
 PACKAGE = "overlay"  # or "openai": the worker says
 
@@ -24,7 +24,16 @@ class Sync:
         self.client = cache(lambda script: self.first.with_options(base_url=f"{base}/{script}/v1"))
 
     def call(self, count: int, script: str = "call") -> None:
-        completions = self.client(script).chat.completions
+        self._call(count, self.client(script).chat.completions)
+
+    def call_tls(self, count: int) -> None:
+        self._call(count, self.tls.chat.completions)
+
+    @cached_property
+    def tls(self) -> Any:
+        return self.first.with_options(base_url=tls_url().removesuffix("/chat/completions"))
+
+    def _call(self, count: int, completions: Any) -> None:
         for _ in range(count):
             assert completions.create(**ARGUMENTS).choices[0].message.content
 
@@ -82,9 +91,15 @@ def _unopened(client: Any) -> Any:
 class Async(Concurrent):
     kind = "AsyncOpenAI"
     __init__ = Sync.__init__
+    tls = Sync.tls
 
     async def call(self, count: int) -> None:
-        completions = self.client("call").chat.completions
+        await self._call(count, self.client("call").chat.completions)
+
+    async def call_tls(self, count: int) -> None:
+        await self._call(count, self.tls.chat.completions)
+
+    async def _call(self, count: int, completions: Any) -> None:
         for _ in range(count):
             assert (await completions.create(**ARGUMENTS)).choices[0].message.content
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Awaitable, Callable
 from types import TracebackType
@@ -20,6 +21,11 @@ ARGUMENTS: dict[str, Any] = {
 }
 BODY = ARGUMENTS
 STREAM_BODY = {**ARGUMENTS, "stream": True}
+
+
+def tls_url() -> str:
+    """Where a call is answered over TLS."""
+    return f"{os.environ['BENCHMARK_TLS']}/call/v1/chat/completions"
 
 
 class Timer:
