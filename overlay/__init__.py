@@ -28,6 +28,7 @@ _HOMES = {
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_preload": ("preload",),
     "_answers.pagination": ("AsyncPage", "AsyncPages", "Page"),
+    "_call.middleware": ("AsyncMiddleware", "Middleware"),
     "_call.retry": ("RetryPolicy",),
     "_answers.streaming": ("AsyncStream", "Stream"),
     "azure": ("AsyncAzureOpenAI", "AzureOpenAI"),

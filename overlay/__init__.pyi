@@ -37,6 +37,10 @@ from ._async_client import (
     AsyncClient as AsyncClient,
     AsyncOpenAI as AsyncOpenAI,
 )
+from ._call.middleware import (
+    AsyncMiddleware as AsyncMiddleware,
+    Middleware as Middleware,
+)
 from ._call.retry import RetryPolicy as RetryPolicy
 from ._chat_state import ChatCompletionStreamState as ChatCompletionStreamState
 from ._client import (

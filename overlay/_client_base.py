@@ -57,6 +57,7 @@ class ClientBase(Attributes):
         stream_idle_timeout: Seconds between two events of a stream.
         strict: Raise `ResponseShapeError` if a response does not match the specification.
         telemetry: Creates an OpenTelemetry span for every call; see `overlay.telemetry`.
+        middleware: Functions that are called around each request, outermost first; see `overlay.Middleware`.
         secret_names: Names of your secret headers and query parameters. They are masked where a server quotes them, and
             not pickled. Names such as ``Authorization``, ``Cookie``, ``X-My-Token`` or ``sig`` need not be listed.
 
@@ -107,6 +108,10 @@ class ClientBase(Attributes):
         self._options = options
         self._auth = options.auth()
         self._settings = options.settings()
+        if options.middleware:
+            from ._call.middleware import check_layers  # few clients have any
+
+            check_layers(options.middleware, is_async=hasattr(self._http_kind, "aclose"))
         self._telemetry = options.telemetry
         self.__dict__.pop("_lent", None)  # it was made for the settings of before
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._call.auth import KeySource
+    from ._call.middleware import AsyncMiddleware, Middleware
     from ._call.retry import RetryPolicy
     from .telemetry import Telemetry
 
@@ -53,10 +54,12 @@ class _Azure(TypedDict, total=False):
 
 class _Sync(_Common, total=False):
     http_client: httpx.Client | None
+    middleware: Iterable[Middleware] | None
 
 
 class _Async(_Common, total=False):
     http_client: httpx.AsyncClient | None
+    middleware: Iterable[AsyncMiddleware] | None
 
 
 class Given(_Sync, _OpenAI, total=False):

@@ -12,7 +12,7 @@ import httpx
 
 from . import __version__
 from ._call.auth import Auth, Key, check_base_url, header_setting, hidden_keys, setting
-from ._call.call import seconds, timeout_phases
+from ._call.call import Layers, seconds, timeout_phases
 from ._call.plan import Settings
 from ._call.redact import Hidden, is_secret
 from ._call.retry import RetryPolicy, chosen_policy
@@ -63,6 +63,7 @@ class Options:
     stream_idle_timeout: float | None = None
     strict: bool = False
     telemetry: Telemetry | None = None
+    middleware: tuple[Any, ...] = field(default=(), repr=False)
     secret_names: Iterable[str] = ()
     left_out: tuple[str, ...] = ()
 
@@ -191,6 +192,7 @@ class Options:
             strict=self.strict,
             secrets=frozenset(self.secret_names),
             left_out=self.left_out,
+            layers=Layers(self.middleware) if self.middleware else None,
         )
 
 
@@ -211,6 +213,9 @@ def as_fields(given: Mapping[str, Any], retry: RetryPolicy) -> dict[str, Any]:
     values = hidden_keys({name: value for name, value in given.items() if not is_omitted(value)})
     if (region := values.pop("data_residency", None)) is not None:
         values |= {"base_url": regional_url(region, values), "websocket_base_url": None}
+    if "middleware" in values:
+        layers = values["middleware"] or ()
+        values["middleware"] = tuple(layers) if hasattr(layers, "__iter__") else (layers,)
     if values.get("webhook_secret") is not None:
         values["webhook_secret"] = Hidden(values["webhook_secret"])
     if "timeout" in values:

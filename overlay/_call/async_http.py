@@ -29,6 +29,10 @@ __all__ = ["AsyncHttp"]
 T = TypeVar("T")
 
 
+async def _in_thread(call: Callable[[], T]) -> T:
+    return await asyncio.to_thread(call)
+
+
 class AsyncHttp(Sending):
     """Send calls in an event loop of asyncio."""
 
@@ -56,6 +60,9 @@ class AsyncHttp(Sending):
     _next = staticmethod(lambda chunks: anext(chunks, None))
     _close = staticmethod(lambda stream: stream.aclose())
     _sleep = staticmethod(asyncio.sleep)
+    _shut = staticmethod(httpx.Response.aclose)
+    _sender = staticmethod(lambda flow: flow)
+    _blocking = staticmethod(_in_thread)
 
     def _chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
         return aiter(_stream(response))

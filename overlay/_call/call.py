@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import ConfigurationError
 from .retry import RetryPolicy
@@ -13,14 +13,22 @@ if TYPE_CHECKING:
     import httpx
 
     from .._raw import Operation
+    from .middleware import Authorizer
 
-__all__ = ["DEFAULT_TIMEOUT", "Call", "seconds", "timeout_phases"]
+__all__ = ["DEFAULT_TIMEOUT", "Call", "Layers", "seconds", "timeout_phases"]
 
 Timeout = dict[str, float | None]
 DEFAULT_TIMEOUT: Final[Timeout] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
 _PHASES: Final = ("connect", "read", "write", "pool")
 _FOREVER: Final = 1e8  # seconds; sockets and locks take no number that is much larger
 _DEFAULT_RETRY: Final = RetryPolicy()
+
+
+class Layers(NamedTuple):
+    """What a client has around each request that is sent, outermost first, and then what puts credentials into it."""
+
+    middleware: tuple[Any, ...] = ()
+    authorizer: Authorizer | None = None
 
 
 class Call:
@@ -46,6 +54,7 @@ class Call:
         retry: decides about further attempts.
         deadline: seconds for the whole call, retries, waits and the body included, or None.
         follows: redirects are followed.
+        layers: what is called around each request, or None.
         stream: leave the body of a success unread.
     """
 
@@ -57,6 +66,7 @@ class Call:
         "follows",
         "headers",
         "key_header",
+        "layers",
         "method",
         "operation",
         "operation_id",
@@ -88,6 +98,7 @@ class Call:
         retry: RetryPolicy = _DEFAULT_RETRY,
         deadline: float | None = None,
         stream: bool = False,
+        layers: Layers | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -106,6 +117,7 @@ class Call:
         self.deadline = deadline
         self.stream = stream
         self.follows = True
+        self.layers = layers
 
     @property
     def makes_bytes(self) -> bool:

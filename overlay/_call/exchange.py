@@ -37,14 +37,15 @@ class Exchange:
     Attributes:
         call: what was asked for.
         attempts: requests sent so far; redirects do not count.
+        sent: the last request, with its key.
         took: seconds from the last request to its answer.
         expires: `time.monotonic()` at which the deadline passes, or None.
         maybe_executed: an attempt that changes something may have reached the server, which did not answer it.
     """
 
     __slots__ = (
-        "_is_given", "_left_origin", "_method", "_redirects", "_sent", "_sent_at", "_target",
-        "attempts", "call", "expires", "maybe_executed", "took",
+        "_is_given", "_left_origin", "_method", "_redirects", "_sent_at", "_target",
+        "attempts", "call", "expires", "maybe_executed", "sent", "took",
     )  # fmt: skip
 
     def __init__(self, call: Call, *, is_given: bool = False) -> None:
@@ -54,11 +55,10 @@ class Exchange:
         deadline = seconds(call.deadline, "deadline")
         self.expires = None if deadline is None else time.monotonic() + deadline
         self.maybe_executed = False
-        self._redirects = 0
-        self._left_origin = False  # once a redirect has led elsewhere, no later one gets the key
+        self._redirects, self._left_origin = 0, False  # once one has led elsewhere, no later one gets the key
         self._target: httpx.URL | None = None  # where the last answer redirects to
         self._method = call.method
-        self._sent: httpx.Request | None = None  # the last one
+        self.sent: httpx.Request | None = None
         self._sent_at = 0.0
         self.took = 0.0
 
@@ -75,19 +75,19 @@ class Exchange:
         if call.secrets:
             extensions[SECRETS] = call.secrets
         if self._target is not None:
-            self._sent = self._redirected(self._target, authorization, extensions)
-            return self._sent
+            self.sent = self._redirected(self._target, authorization, extensions)
+            return self.sent
         self.attempts += 1
         if log.isEnabledFor(logging.DEBUG):
             log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
         body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
         try:
-            self._sent = SentRequest(call.method, call.url, headers=call.headers, extensions=extensions, **body)
+            self.sent = SentRequest(call.method, call.url, headers=call.headers, extensions=extensions, **body)
         except (UnicodeError, httpx.InvalidURL) as error:
             problem = type(error).__name__  # not chained: such errors carry the value, which may be a secret
         else:
-            self._put_key(self._sent.headers, authorization)
-            return self._sent
+            self._put_key(self.sent.headers, authorization)
+            return self.sent
         raise ConfigurationError(f"the URL or a header cannot be sent ({problem}); check it for non-ASCII characters")
 
     def limit(self, timeout: Timeout, left: float | None = None) -> None:
@@ -142,7 +142,7 @@ class Exchange:
                 return 0.0
             except redirect.RedirectRefusedError as why:
                 refusal = str(why).encode()
-        body = refusal or Mask(self._sent).data(response.content)
+        body = refusal or Mask(self.sent).data(response.content)
         return self._go_on(error_from_response(status, response.headers, body, **self.facts()), str(status))
 
     def keeps_open(self, response: httpx.Response) -> bool:
@@ -168,7 +168,7 @@ class Exchange:
 
     def failure_error(self, failure: Exception) -> APIConnectionError:
         """Make our error of a failure of the transport."""
-        return failure_error(failure, Mask(self._sent), **self.facts())
+        return failure_error(failure, Mask(self.sent), **self.facts())
 
     def expired(self) -> APITimeoutError:
         """Make the error for a deadline that ended an attempt, wherever that was, or the wait for the first one."""
@@ -211,7 +211,7 @@ class Exchange:
             delay = None  # the deadline would pass while waiting: better this error now than that one later
         self._log(outcome, error.request_id, delay)
         if delay is None:
-            raise Mask(self._sent).error(error)
+            raise Mask(self.sent).error(error)
         return delay
 
     def _follow(self, response: httpx.Response) -> None:
@@ -245,5 +245,5 @@ class Exchange:
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
         if log.isEnabledFor(logging.INFO):
             took = time.monotonic() - self._sent_at
-            named = Mask(self._sent).value(request_id)  # the server may say anything
+            named = Mask(self.sent).value(request_id)  # the server may say anything
             log_attempt(self.call, outcome, attempt=self.attempts, seconds=took, request_id=named, delay=delay)

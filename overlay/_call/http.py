@@ -38,6 +38,10 @@ __all__ = ["SyncHttp"]
 T = TypeVar("T")
 
 
+async def _in_place(call: Callable[[], T]) -> T:
+    return call()
+
+
 class SyncHttp(Sending):
     """Send calls in blocking ones; safe for threads."""
 
@@ -62,6 +66,9 @@ class SyncHttp(Sending):
     _next = staticmethod(lambda chunks: next(chunks, None))
     _close = staticmethod(lambda stream: stream.close())
     _sleep = staticmethod(time.sleep)
+    _shut = staticmethod(httpx.Response.close)
+    _sender = staticmethod(lambda flow: lambda request: run(flow(request)))
+    _blocking = staticmethod(_in_place)
 
     def _chunks(self, response: httpx.Response) -> Iterator[bytes]:
         return iter(_chunks(response))

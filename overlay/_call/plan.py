@@ -17,6 +17,7 @@ from .spelling import query_text, quote_path, with_headers, with_query
 if TYPE_CHECKING:
     import httpx
 
+    from .call import Layers
     from .retry import RetryPolicy
 
 __all__ = ["Plan", "Settings", "plan", "planned"]
@@ -42,6 +43,7 @@ class Settings:
         left_out: Names of headers and query parameters that were not pickled with the client.
         key_header: The header that the key goes into, in lower case; that of the admin API goes into Authorization.
         session_names: Other names of query parameters, for sessions over WebSocket.
+        layers: What is called around each request, or None.
         route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
             target.
     """
@@ -61,6 +63,7 @@ class Settings:
     strict: bool = False
     secrets: frozenset[str] = frozenset()
     left_out: tuple[str, ...] = ()
+    layers: Layers | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True)
@@ -141,6 +144,7 @@ def planned(
         retry=settings.retry,
         deadline=settings.deadline,
         stream=streams,
+        layers=settings.layers,
     )
     found = Plan(spec, call, key, path, given, streams, settings.strict, settings.stream_idle_timeout)
     if own := _own_headers(spec, arguments, headers, streams):

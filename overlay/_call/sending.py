@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .auth import Auth, Key
+    from .call import Layers
 
 __all__ = ["Sending", "exchange_of", "replace_body"]
 
@@ -53,6 +54,9 @@ class Sending(ABC):
     _next: Callable[[Any], Any]
     _close: Callable[[Any], Any]
     _sleep: Callable[[float], Any]
+    _shut: Callable[[httpx.Response], Any]  # as `_close`
+    _sender: Callable[[Any], Any]  # makes of a flow that sends what a middleware calls
+    _blocking: Callable[[Callable[[], Any]], Any]  # calls what may block
 
     @abstractmethod
     def _chunks(self, response: httpx.Response) -> Any:
@@ -82,7 +86,10 @@ class Sending(ABC):
                 raise ConfigurationError("the http_client is closed: give a new one")
             request = exchange.request(None if key is None else await self._done(self._header(key)))
             try:
-                outcome = response = await self._done(send(request))
+                if exchange.call.layers is None:
+                    outcome = response = await self._done(send(request))
+                else:
+                    outcome = response = await self._layered(exchange, exchange.call.layers, send, request)
                 self.limits = limits_in(response) or self.limits
                 if not exchange.keeps_open(response):
                     await self._read(response, exchange, cut=not response.is_success)
@@ -97,6 +104,35 @@ class Sending(ABC):
             if isinstance(step, httpx.Response):
                 return step
             await self._done(self._sleep(step))
+
+    async def _layered(self, exchange: Exchange, layers: Layers, send: Any, request: httpx.Request) -> httpx.Response:
+        """Send a request through the client's middleware; close what comes of it and is not the answer."""
+        from .middleware import checked_request, checked_response  # few clients have any
+
+        came: list[httpx.Response] = []
+
+        async def out(request: httpx.Request) -> httpx.Response:
+            exchange.sent = checked_request(request, exchange.sent)
+            response: httpx.Response = await self._done(send(request))
+            came.append(response)
+            return response
+
+        async def authorized(request: httpx.Request) -> httpx.Response:
+            if layers.authorizer is None:
+                return await out(request)
+            return await layers.authorizer.send(request, out, self._blocking)
+
+        answer = None
+        try:
+            step = self._sender(authorized)
+            for layer in reversed(layers.middleware):
+                step = _around(layer, step)
+            answer = checked_response(await self._done(step(request)), request)
+            return answer
+        finally:
+            for response in came:
+                if response is not answer:
+                    await self._done(self._shut(response))
 
     async def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
         """Read the body; with `cut`, which is for errors, what comes of it is enough."""
@@ -129,6 +165,11 @@ class Sending(ABC):
         if problem is not None:
             raise exchange.decode_error(problem, response)
         replace_body(response, content)
+
+
+def _around(layer: Any, send: Any) -> Any:
+    """Return what calls a middleware with a request and what sends it."""
+    return lambda request: layer(request, send)
 
 
 def replace_body(response: httpx.Response, content: bytes) -> None:

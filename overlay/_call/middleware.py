@@ -1,0 +1,94 @@
+"""Functions of the user's around each request that is sent, and what puts short-lived credentials into it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+import httpx
+
+from ..errors import ConfigurationError
+
+__all__ = ["AsyncMiddleware", "Authorizer", "Middleware", "check_layers", "checked_request", "checked_response"]
+
+Middleware: TypeAlias = Callable[[httpx.Request, Callable[[httpx.Request], httpx.Response]], httpx.Response]
+"""Called with a request and with what sends it; returns the response."""
+AsyncMiddleware: TypeAlias = Callable[
+    [httpx.Request, Callable[[httpx.Request], Awaitable[httpx.Response]]], Awaitable[httpx.Response]
+]
+"""The same for async clients."""
+
+if TYPE_CHECKING:
+
+    class Authorizer(Protocol):
+        """Puts credentials into requests that are about to be sent, inside of all middleware."""
+
+        async def send(
+            self,
+            request: httpx.Request,
+            send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+            blocking: Callable[[Callable[[], Any]], Awaitable[Any]],
+        ) -> httpx.Response:
+            """Send a request with credentials.
+
+            Args:
+                request: It has the header of `auth.STAND_IN` where they are due.
+                send: Sends it.
+                blocking: Calls what may block, as reading a file or asking another server does.
+            """
+
+
+else:
+    Authorizer = Any
+
+
+def check_layers(layers: Iterable[Any], *, is_async: bool) -> None:
+    """Check a client's middleware.
+
+    Raises:
+        ConfigurationError: It is no list of functions, or one of them is for the other client.
+    """
+    for layer in layers:
+        if not callable(layer):
+            raise ConfigurationError("middleware must be a list of functions that take a request and what sends it")
+        called = layer if inspect.isroutine(layer) else type(layer).__call__
+        if inspect.iscoroutinefunction(called) and not is_async:
+            raise ConfigurationError(f"the middleware {_name(layer)} is async; use AsyncOpenAI, or a plain function")
+        if inspect.isfunction(called) and not inspect.iscoroutinefunction(called) and is_async:
+            raise ConfigurationError(f"the middleware {_name(layer)} is not async; define it with `async def`")
+
+
+def checked_request(request: Any, before: httpx.Request | None) -> httpx.Request:
+    """Return what a middleware sends in place of the request before, with its limits of time.
+
+    Raises:
+        ConfigurationError: It is no request.
+    """
+    if not isinstance(request, httpx.Request):
+        raise ConfigurationError(f"the middleware sends {type(request).__name__}; it must be an httpx.Request")
+    if before is not None:
+        request.extensions = {**before.extensions, **request.extensions}
+    return request
+
+
+def checked_response(response: Any, request: httpx.Request) -> httpx.Response:
+    """Return what the outermost middleware gave, as the response to a request.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not isinstance(response, httpx.Response):
+        if hasattr(response, "close"):
+            response.close()  # or Python warns that it was never awaited
+        raise ConfigurationError(
+            f"the middleware returned {type(response).__name__}; it must return the response of what sends the "
+            "request, or another httpx.Response"
+        )
+    if response._request is None:
+        response.request = request
+    return response
+
+
+def _name(layer: Any) -> str:
+    return getattr(layer, "__qualname__", type(layer).__name__)
