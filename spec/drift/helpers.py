@@ -1,11 +1,13 @@
 """Which names of the generated package the hand-written overlay uses, so that a report can say what touches it."""
 
 import ast
+import functools
 from pathlib import Path
 
 OVERLAY = Path(__file__).parent.parent.parent / "overlay"
 
 
+@functools.cache
 def used_names(folder: Path = OVERLAY) -> dict[str, set[str]]:
     """Give name -> files that use it: classes as they are imported, operations as "chat.completions.create"."""
     found: dict[str, set[str]] = {}

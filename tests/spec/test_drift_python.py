@@ -20,6 +20,7 @@ from tests.upstream import documents
 from .drift_zoo import KINDS, Kind, zoo
 
 PREPARED = prepare(zoo())
+SURFACE = surface_of_document(PREPARED)
 
 # Breaking when a program runs, for the server refuses what it took: no type tells of it.
 AT_RUN_TIME = {"limit-tightened", "security-narrowed", "security-scheme-removed", "security-scheme-changed"}
@@ -66,16 +67,18 @@ def test_the_effects_told_are_those_of_generated_packages(kind: Kind, package_of
 def test_a_change_is_breaking_where_its_effect_on_python_is(kind: Kind) -> None:
     for place in kind.places:
         new = edited(kind, place)
-        changes, alone = attach(compare(PREPARED, new), effects_of(PREPARED, new), {})
+        told = compare_surfaces(SURFACE, surface_of_document(new), ways_of(PREPARED, new))
+        compared = compare(PREPARED, new)
+        changes, alone = attach(compared, told, {})
         # A TypedDict or an input type goes where requests no longer take its schema, wherever that was.
         assert all(effect.symbol.endswith(("Dict", "Input")) for effect in alone), place
-        effects = [effect for effect in effects_of(PREPARED, new) if effect.level == "breaking"]
+        effects = [effect for effect in told if effect.level == "breaking"]
         breaking = [change for change in changes if change.level == "breaking" and change.rule not in AT_RUN_TIME]
         if effects:
             assert breaking, (place, effects)
         elif kind.rule not in NOT_IN_TYPES and place != "Lonely":  # what no operation uses is taken at its worst
             assert not breaking, place
-        levels = {change.rule: change.level for change in compare(PREPARED, new)}
+        levels = {change.rule: change.level for change in compared}
         raised = {change.rule for change in changes if change.level != levels[change.rule]}
         assert raised <= {"operation-moved"}, "the table of rules says by itself what breaks"
 
