@@ -19,6 +19,7 @@ __version__ = "0.2.0"
 
 _HOMES = {
     "_async_client": ("AsyncClient", "AsyncOpenAI"),
+    "_assistant_events": ("AssistantEventHandler", "AsyncAssistantEventHandler"),
     "_chat_state": ("ChatCompletionStreamState",),
     "_client": ("Client", "OpenAI"),
     "_defaults": (

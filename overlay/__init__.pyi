@@ -33,6 +33,10 @@ from ._answers.streaming import (
     AsyncStream as AsyncStream,
     Stream as Stream,
 )
+from ._assistant_events import (
+    AssistantEventHandler as AssistantEventHandler,
+    AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+)
 from ._async_client import (
     AsyncClient as AsyncClient,
     AsyncOpenAI as AsyncOpenAI,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._raw import AsyncResources, Resources
 
 if TYPE_CHECKING:
-    from ._helpers.assistants import AsyncBeta, Beta
+    from ._helpers.beta import AsyncBeta, Beta
     from ._helpers.embeddings import AsyncEmbeddings, Embeddings
     from ._helpers.files import AsyncFiles, Files
     from ._helpers.vector_stores import AsyncVectorStores, VectorStores
@@ -29,7 +29,7 @@ __all__ = ["AsyncTree", "Tree"]
 
 _HOMES: Final = {
     "batches": "batches.Batches",
-    "beta": "_helpers.assistants.Beta",
+    "beta": "_helpers.beta.Beta",
     "chat": "chat.Chat",
     "embeddings": "_helpers.embeddings.Embeddings",
     "files": "_helpers.files.Files",

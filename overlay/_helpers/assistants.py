@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from .. import _raw
+from .._views import refuse_view
 from .polls import AsyncPolls, Polls
 
 if TYPE_CHECKING:
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import deprecated
 
+    from .._assistant_events import AssistantEventHandler, AsyncAssistantEventHandler
     from .._raw import CreateRunParams, CreateThreadAndRunParams, SubmitToolOuputsToRunParams
-    from ..chat import AsyncChat, Chat
     from ..types import RunObject
+    from .assistant_streams import AssistantStream, AsyncAssistantStream
     from .polls import Polling, PollOptions
 
     class PolledRunParams(CreateRunParams, Polling):
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 else:
     from .._raw import deprecated
 
-__all__ = ["AsyncBeta", "AsyncThreads", "AsyncThreadsRuns", "Beta", "Threads", "ThreadsRuns"]
+__all__ = ["AsyncThreads", "AsyncThreadsRuns", "Threads", "ThreadsRuns"]
 
 
 class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
@@ -69,6 +71,42 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
         look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
         return self._poll(look, options, _is_busy, f"the run {run_id}")
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
+    def stream(
+        self, thread_id: str, *, event_handler: AssistantEventHandler | None = None, **params: Unpack[CreateRunParams]
+    ) -> AssistantStream:
+        """Create a run and call the methods of an event handler; use it in a `with` block.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Of the thread.
+            event_handler: Yours; without one, what is entered is an iterator over the events.
+            params: The arguments of `create`.
+        """
+        made: AssistantStream = _streamed(self, event_handler, partial(self.create, thread_id), params)
+        return made
+
+    create_and_stream = stream
+
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        thread_id: str,
+        *,
+        event_handler: AssistantEventHandler | None = None,
+        **params: Unpack[SubmitToolOuputsToRunParams],
+    ) -> AssistantStream:
+        """Give a run what its tools gave, and follow it as in `stream`.
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+        """
+        made: AssistantStream = _streamed(
+            self, event_handler, partial(self.submit_tool_outputs, run_id, thread_id=thread_id), params
+        )
+        return made
+
 
 class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
     """``client.beta.threads.runs`` of an async client; `ThreadsRuns` says what its methods do."""
@@ -93,6 +131,46 @@ class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
         look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
         return await self._poll(look, options, _is_busy, f"the run {run_id}")
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        event_handler: AsyncAssistantEventHandler | None = None,
+        **params: Unpack[CreateRunParams],
+    ) -> AsyncAssistantStream:
+        """Create a run and call the methods of an event handler; use it in an `async with` block.
+
+        ``POST /threads/{thread_id}/runs``
+
+        Args:
+            thread_id: Of the thread.
+            event_handler: Yours; without one, what is entered is an iterator over the events.
+            params: The arguments of `create`.
+        """
+        made: AsyncAssistantStream = _streamed(self, event_handler, partial(self.create, thread_id), params)
+        return made
+
+    create_and_stream = stream
+
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        thread_id: str,
+        *,
+        event_handler: AsyncAssistantEventHandler | None = None,
+        **params: Unpack[SubmitToolOuputsToRunParams],
+    ) -> AsyncAssistantStream:
+        """Give a run what its tools gave, and follow it as in `stream`.
+
+        ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
+        """
+        made: AsyncAssistantStream = _streamed(
+            self, event_handler, partial(self.submit_tool_outputs, run_id, thread_id=thread_id), params
+        )
+        return made
+
 
 class Threads(Polls, _raw.BetaThreads):
     """``client.beta.threads``."""
@@ -110,6 +188,17 @@ class Threads(Polls, _raw.BetaThreads):
         """
         return self._and_poll(self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params)
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: AssistantEventHandler | None = None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> AssistantStream:
+        """Create a thread with a run, and follow it as in `ThreadsRuns.stream`.
+
+        ``POST /threads/runs``
+        """
+        made: AssistantStream = _streamed(self, event_handler, self.create_and_run, params)
+        return made
+
 
 class AsyncThreads(AsyncPolls, _raw.AsyncBetaThreads):
     """``client.beta.threads`` of an async client."""
@@ -126,37 +215,25 @@ class AsyncThreads(AsyncPolls, _raw.AsyncBetaThreads):
             self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params
         )
 
+    @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: AsyncAssistantEventHandler | None = None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> AsyncAssistantStream:
+        """Create a thread with a run, and follow it as in `ThreadsRuns.stream`.
 
-class Beta(_raw.Beta):
-    """``client.beta``."""
-
-    @cached_property
-    def chat(self) -> Chat:  # type: ignore[override]
-        """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
-        from ..chat import Chat
-
-        return Chat(self._client)
-
-    @cached_property
-    def threads(self) -> Threads:
-        """``client.beta.threads``."""
-        return Threads(self._client)
+        ``POST /threads/runs``
+        """
+        made: AsyncAssistantStream = _streamed(self, event_handler, self.create_and_run, params)
+        return made
 
 
-class AsyncBeta(_raw.AsyncBeta):
-    """``client.beta`` of an async client."""
+def _streamed(resource: Any, handler: Any, ask: Any, params: Any) -> Any:
+    """Return what opens the stream of a run when it is entered."""
+    from .assistant_streams import AssistantStream, AsyncAssistantStream
 
-    @cached_property
-    def chat(self) -> AsyncChat:  # type: ignore[override]
-        """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
-        from ..chat import AsyncChat
-
-        return AsyncChat(self._client)
-
-    @cached_property
-    def threads(self) -> AsyncThreads:
-        """``client.beta.threads``."""
-        return AsyncThreads(self._client)
+    refuse_view(resource._client, "calls your methods; use create(stream=True) there")
+    kind = AsyncAssistantStream if isinstance(resource, AsyncPolls) else AssistantStream
+    return kind(handler, partial(ask, **{**params, "stream": True}))
 
 
 def _is_busy(run: Any) -> bool:

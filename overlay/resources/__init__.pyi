@@ -57,8 +57,8 @@ from openai_raw.resources.safety import AsyncSafety as AsyncSafety
 from openai_raw.resources.safety import Safety as Safety
 from openai_raw.resources.skills import AsyncSkills as AsyncSkills
 from openai_raw.resources.skills import Skills as Skills
-from overlay._helpers.assistants import AsyncBeta as AsyncBeta
-from overlay._helpers.assistants import Beta as Beta
+from overlay._helpers.beta import AsyncBeta as AsyncBeta
+from overlay._helpers.beta import Beta as Beta
 from overlay._helpers.embeddings import AsyncEmbeddings as AsyncEmbeddings
 from overlay._helpers.embeddings import Embeddings as Embeddings
 from overlay._helpers.files import AsyncFiles as AsyncFiles

@@ -20,9 +20,9 @@ from openai_raw.resources.beta_realtime import AsyncBetaRealtime as AsyncRealtim
 from openai_raw.resources.beta_realtime import BetaRealtime as Realtime
 from openai_raw.resources.beta_responses import AsyncBetaResponses as AsyncResponses
 from openai_raw.resources.beta_responses import BetaResponses as Responses
-from overlay._helpers.assistants import AsyncBeta as AsyncBeta
 from overlay._helpers.assistants import AsyncThreads as AsyncThreads
-from overlay._helpers.assistants import Beta as Beta
 from overlay._helpers.assistants import Threads as Threads
+from overlay._helpers.beta import AsyncBeta as AsyncBeta
+from overlay._helpers.beta import Beta as Beta
 from overlay.chat import AsyncChat as AsyncChat
 from overlay.chat import Chat as Chat

@@ -1,0 +1,151 @@
+"""What the events of a run of an assistant mean: which methods of an event handler are called, and with what.
+
+Pure: one reader per stream, for both kinds of handlers. The names of the methods are those of the official client.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .._raw import plain
+from ..types import MessageObject, RunObject, RunStepObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["AssistantReader"]
+
+Call = tuple[str, tuple[Any, ...]]
+_DONE: Final = {"text": "on_text_done", "image_file": "on_image_file_done"}
+_REPLACED: Final = ("index", "type", "id", "object", "role")  # strings and numbers of a delta that are said once
+
+
+class AssistantReader:
+    """Follows one stream.
+
+    Attributes:
+        run: As it last was.
+        steps: The steps of the run by their ids, as far as they have come; the last one that came is `step`.
+        messages: The same of messages.
+    """
+
+    def __init__(self) -> None:
+        self.run: RunObject | None = None
+        self.step: RunStepObject | None = None
+        self.message: MessageObject | None = None
+        self.steps: dict[str, RunStepObject] = {}
+        self.messages: dict[str, MessageObject] = {}
+        self._part: int | None = None  # the part of the message that grows
+        self._call: int | None = None  # the tool call of the step that grows
+
+    def read(self, event: Any) -> Iterator[Call]:
+        """Yield the calls that an event means; what they are called with is as it is after the event."""
+        yield "on_event", (event,)
+        name, data = str(event.event), event.data
+        if name.startswith("thread.run.step."):
+            yield from self._read_step(name.removeprefix("thread.run.step."), data)
+        elif name.startswith("thread.run."):
+            self.run = data
+            if data.status == "requires_action":
+                yield from self._call_done()
+        elif name.startswith("thread.message."):
+            yield from self._read_message(name.removeprefix("thread.message."), data)
+
+    def _read_message(self, what: str, data: Any) -> Iterator[Call]:
+        if what == "delta":
+            known = self.messages.get(data.id)
+            value = {"id": data.id} if known is None else known.to_dict()
+            delta = plain(data.delta)
+            fresh = self._grown(value, delta, "content")
+            self.message = self.messages[data.id] = snapshot = MessageObject._decode(value)
+            for part, position in zip(data.delta.content or (), fresh, strict=False):
+                yield from self._read_part(part, position, snapshot)
+            yield "on_message_delta", (data.delta, snapshot)
+            return
+        self.message = self.messages[data.id] = data
+        if what == "created":
+            self._part = None
+            yield "on_message_created", (data,)
+        elif what in ("completed", "incomplete"):
+            yield from self._part_done(data)
+            yield "on_message_done", (data,)
+
+    def _read_part(self, part: Any, position: int, snapshot: MessageObject) -> Iterator[Call]:
+        made: Any = snapshot.content[position]
+        if position != self._part:
+            yield from self._part_done(snapshot)
+            self._part = position
+            if part.type == "text":
+                yield "on_text_created", (made.text,)
+        if part.type == "text" and part.text:
+            yield "on_text_delta", (part.text, made.text)
+
+    def _part_done(self, message: Any) -> Iterator[Call]:
+        position, self._part = self._part, None
+        if position is not None and position < len(message.content):
+            part = message.content[position]
+            if part.type in _DONE:
+                yield _DONE[part.type], (getattr(part, part.type),)
+
+    def _read_step(self, what: str, data: Any) -> Iterator[Call]:
+        if what == "delta":
+            known = self.steps.get(data.id)
+            value = {"id": data.id} if known is None else known.to_dict()
+            details = plain(data.delta).get("step_details") or {}
+            fresh = self._grown(value.setdefault("step_details", {}), details, "tool_calls")
+            self.step = self.steps[data.id] = snapshot = RunStepObject._decode(value)
+            given = getattr(data.delta.step_details, "tool_calls", None) or ()
+            for call, position in zip(given, fresh, strict=False):
+                made = snapshot.step_details.tool_calls[position]
+                if position == self._call:
+                    yield "on_tool_call_delta", (call, made)
+                else:
+                    yield from self._call_done()
+                    self._call = position
+                    yield "on_tool_call_created", (made,)
+            yield "on_run_step_delta", (data.delta, snapshot)
+            return
+        self.step = self.steps[data.id] = data
+        if what == "created":
+            self._call = None
+            yield "on_run_step_created", (data,)
+        elif what != "in_progress":
+            yield from self._call_done()
+            yield "on_run_step_done", (data,)
+
+    def _call_done(self) -> Iterator[Call]:
+        position, self._call = self._call, None
+        calls = getattr(getattr(self.step, "step_details", None), "tool_calls", None) or ()
+        if position is not None and position < len(calls):
+            yield "on_tool_call_done", (calls[position],)
+
+    def _grown(self, into: dict[str, Any], delta: Mapping[str, Any], items: str) -> list[int]:
+        """Add a delta to an object; return the positions in a list of it that its entries have."""
+        entries = delta.get(items) or []
+        _merge(into, {name: value for name, value in delta.items() if name != items})
+        found = into.get(items)
+        into[items] = held = [*found] if isinstance(found, list) else []
+        positions = []
+        for entry in entries:
+            position = min(int(entry.get("index", len(held))), len(held))
+            if position == len(held):
+                held.append({})
+            _merge(held[position], entry)
+            positions.append(position)
+        return positions
+
+
+def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> None:
+    """Add a delta to an object: texts grow, lists are continued, objects are added to, anything else is replaced."""
+    for name, value in delta.items():
+        known = into.get(name)
+        if name in _REPLACED or known is None or type(known) is not type(value):
+            into[name] = value
+        elif isinstance(value, str):
+            into[name] = known + value
+        elif isinstance(value, list):
+            into[name] = [*known, *value]
+        elif isinstance(value, dict):
+            _merge(known, value)
+        else:
+            into[name] = value
