@@ -36,7 +36,8 @@ DATA_FOLDERS = frozenset({"OPENAI_RECORDINGS", "OPENAI_UPSTREAM"})
 SERVING_FOLDERS = frozenset(
     {"bulk", "cli", "client", "contract", "dropin", "faults", "realtime", "sandbox", "standins"}
 )
-
+# Few tests that take half of the time: where they come last, one worker waits for the other.
+LONG = frozenset({"contract", "packaging", "spec", "typing"})
 
 ALLOWED = pytest.StashKey[dict[str, int]]()
 REASONS: list[str] = []
@@ -91,8 +92,10 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
             terminalreporter.write_line(line)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests of the serving folders reach this machine."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let the tests of the serving folders reach this machine; in workers of xdist, begin with what takes long."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: LONG.isdisjoint(item.path.relative_to(TESTS).parts))
     for item in items:
         if SERVING_FOLDERS.intersection(item.path.relative_to(TESTS).parts):
             item.add_marker(pytest.mark.loopback)
