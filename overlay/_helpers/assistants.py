@@ -231,7 +231,7 @@ def _streamed(resource: Any, handler: Any, ask: Any, params: Any) -> Any:
     """Return what opens the stream of a run when it is entered."""
     from .assistant_streams import AssistantStream, AsyncAssistantStream
 
-    refuse_view(resource._client, "calls your methods; use create(stream=True) there")
+    refuse_view(resource._client, "opens a stream and calls your methods; use create(stream=True) there")
     kind = AsyncAssistantStream if isinstance(resource, AsyncPolls) else AssistantStream
     return kind(handler, partial(ask, **{**params, "stream": True}))
 
