@@ -15,6 +15,7 @@ from .._raw import Model
 from ..errors import ConfigurationError
 from .claims import CLAIMED, claimed
 from .places import ORIGIN
+from .route import open_route
 
 __all__ = ["bridge"]
 
@@ -69,6 +70,7 @@ def bridge() -> None:
                 first, *others = ours.__bases__  # whose layout it has
                 ours.__bases__ = (first, _Claims, *others)
         CLAIMED.update(claims)
+        open_route()
         Model.__pydantic_decorators__ = None  # type: ignore[attr-defined]  # older pydantic asks for it before the class
         Model.__bases__ = (_Claims,)
 

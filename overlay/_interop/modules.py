@@ -64,6 +64,8 @@ def _found(inner: str, name: str) -> Any:
         AttributeError: It has no such name; says why where that is known.
     """
     ours = import_module(_OURS)
+    if name.endswith("OpenAI"):  # some patch what the calls of its resources go through
+        import_module(f"{_OURS}._interop.route").open_route()
     if name in _VERSIONS:
         return _VERSIONS[name]
     if (place := MODULES[inner].get(name)) is not None:

@@ -87,8 +87,8 @@ MODULES: Final[dict[str, dict[str, str]]] = {
         "file_from_path": f"{_PRIVATE}:file_from_path",
     },
     "_base_client": {
-        "AsyncAPIClient": "overlay:AsyncOpenAI",
-        "SyncAPIClient": "overlay:OpenAI",
+        "AsyncAPIClient": f"{_PRIVATE}:AsyncAPIClient",
+        "SyncAPIClient": f"{_PRIVATE}:SyncAPIClient",
         "make_request_options": f"{_PRIVATE}:make_request_options",
     },
     "_client": {},

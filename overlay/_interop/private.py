@@ -15,10 +15,10 @@ from .._typed.schema import reader_of
 from ..schemas import is_type
 
 __all__ = [
-    "API_KEY_SENTINEL", "OVERRIDE_CAST_TO_HEADER", "RAW_RESPONSE_HEADER", "AsyncAzureADTokenProvider",
-    "AzureADTokenProvider", "FileTypes", "FinalRequestOptions", "Headers", "ProxiesTypes", "Query",
-    "ResponseStreamState", "construct_type", "file_from_path", "make_request_options", "type_to_response_format_param",
-    "type_to_text_format_param",
+    "API_KEY_SENTINEL", "OVERRIDE_CAST_TO_HEADER", "RAW_RESPONSE_HEADER", "AsyncAPIClient",
+    "AsyncAzureADTokenProvider", "AzureADTokenProvider", "FileTypes", "FinalRequestOptions", "Headers",
+    "ProxiesTypes", "Query", "ResponseStreamState", "SyncAPIClient", "construct_type", "file_from_path",
+    "make_request_options", "type_to_response_format_param", "type_to_text_format_param",
 ]  # fmt: skip
 
 RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
@@ -83,6 +83,17 @@ class FinalRequestOptions:
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> FinalRequestOptions:
         """Make one without looking at the values."""
         return cls(**values)
+
+
+class SyncAPIClient:
+    """What tracers look into for the rate limits in an answer; nothing here is called."""
+
+    def _process_response(self, **named: Any) -> Any:
+        raise NotImplementedError("no client inherits from this")
+
+
+class AsyncAPIClient(SyncAPIClient):
+    """The same of async clients."""
 
 
 class ResponseStreamState:

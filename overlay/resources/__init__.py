@@ -4,9 +4,9 @@
 
     def ask(completions: Completions) -> str: ...
 
-A module has the class of its resource and those of the resources right below it, each with its async version. Under
-``with_raw_response`` and ``with_streaming_response`` a resource is of the same class. A class is found in the tree of a
-client when it is asked for.
+A module has the class of its resource and those of the resources right below it, each with its async version. What
+``with_raw_response`` gives is of the same class; a name such as ``CompletionsWithRawResponse`` is a subclass, for
+annotations only. A class is found in the tree of a client when it is asked for.
 """
 
 from __future__ import annotations
@@ -56,7 +56,8 @@ def _found(node: str, name: str) -> Any:
     for each in (node, *_below(node)):
         last = _named(each.rpartition(".")[2])
         if each and plain in (last, f"Async{last}"):
-            return _class(each, "Tree" if plain == last else "AsyncTree")
+            found = _class(each, "Tree" if plain == last else "AsyncTree")
+            return found if plain == name else type(name, (found,), {"__module__": found.__module__})
     if node in _CONNECTIONS and name.endswith("Connection"):
         home = import_module("overlay.live" if node.startswith("live") else "overlay.realtime")
         given = _CONNECTIONS[node]

@@ -165,6 +165,69 @@ def test_it_refuses_after_openai_was_imported() -> None:
     assert unchanged
 
 
+ROUTE = """
+import asyncio, json, sys
+import overlay.interop
+overlay.interop.install()
+import openai
+from openai.types import CreateEmbeddingResponse
+from openai.types.chat import ChatCompletion
+
+seen = []
+def watched(original):
+    def request(self, cast_to, options, **named):
+        seen.append((cast_to, options.method, options.url, sorted(options.json_data or {}), named["stream"]))
+        return original(self, cast_to, options, **named)
+    return request
+
+given = {"api_key": "sk-test", "base_url": sys.argv[1]}
+asked = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}
+fields = ["messages", "model"]
+client = openai.OpenAI(**given)
+before = client.chat.completions.create(**asked)
+original = openai.OpenAI.request, openai.AsyncOpenAI.request
+openai.OpenAI.request, openai.AsyncOpenAI.request = map(watched, original)
+answer = client.chat.completions.create(**asked)
+with client.chat.completions.create(**asked, stream=True) as stream:
+    chunks = list(stream)
+raw = client.chat.completions.with_raw_response.create(**asked)
+client.models.retrieve("gpt-4o")
+async def asynchronous():
+    async with openai.AsyncOpenAI(**given) as client:
+        return await client.embeddings.create(model="text-embedding-3-small", input="x", user=openai.omit)
+asyncio.run(asynchronous())
+openai.OpenAI.request, openai.AsyncOpenAI.request = original
+client.models.list()
+other = openai.OpenAI(**given)
+inner = other.request
+other.request = lambda *arguments, **named: (seen.append("instance"), inner(*arguments, **named))[1]
+other.chat.completions.create(**asked)
+client.chat.completions.create(**asked)
+direct = client.request(dict, openai._models.FinalRequestOptions.construct(method="get", url="/models"))
+expected = [
+    (ChatCompletion, "POST", "/chat/completions", fields, False),
+    (ChatCompletion, "POST", "/chat/completions", [*fields, "stream"], True),
+    (ChatCompletion, "POST", "/chat/completions", fields, False),
+    (seen[3][0], "GET", "/models/gpt-4o", [], False),
+    (CreateEmbeddingResponse, "POST", "/embeddings", ["encoding_format", "input", "model"], False),
+    "instance",
+]
+checks = {
+    "seen": seen == expected or repr(seen),
+    "answers": type(before) is type(answer) is ChatCompletion and chunks != [],
+    "raw": type(raw.parse()) is ChatCompletion,
+    "direct": direct["object"] == "list",
+}
+print(json.dumps(checks))
+"""
+
+
+@pytest.mark.loopback
+def test_who_patches_request_stands_between(sandbox: Any) -> None:
+    failed = {name: passed for name, passed in run(ROUTE, sandbox.base_url).items() if passed is not True}
+    assert failed == {}
+
+
 PRIVATE = """
 import json, tempfile, pathlib
 import overlay.interop

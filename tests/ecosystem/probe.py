@@ -40,13 +40,15 @@ def main(library: str, kind: str, base_url: str) -> int:
         asynchronous=lambda **more: package.AsyncOpenAI(**{**settings, **more}),
         base_url=base_url,
     )
-    sys.path.insert(0, str(root / "libraries"))
-    checks = importlib.import_module(f"{library}_")
-    found = {}
-    checks.check_example = lambda given: exec(checks.EXAMPLE, {"overlay": package})  # with either package
-    for name, check in list(vars(checks).items()):
-        if name.startswith("check_"):
-            found[name.removeprefix("check_")] = outcome(check, given)
+    sys.path[:0] = [str(root / "libraries"), str(root / "observers")]
+    module = importlib.import_module(f"{library}_")
+    if hasattr(module, "start"):
+        watching = importlib.import_module("watching")
+        checks = dict(watching.checks(module.start(given), kind))
+    else:
+        checks = {"example": lambda given: exec(module.EXAMPLE, {"overlay": package})}  # with either package
+        checks |= {name[6:]: check for name, check in vars(module).items() if name.startswith("check_")}
+    found = {name: outcome(check, given) for name, check in checks.items()}
     print("\n" + json.dumps(found))
     return 0
 

@@ -30,6 +30,8 @@ class Library:
     requirements: tuple[str, ...]
     overrides: tuple[str, ...] = ()
     """What it says it needs and works without: a release of the official client of before version 3."""
+    note: str = ""
+    """What the page says of it beside the results."""
 
 
 LIBRARIES = {
@@ -48,22 +50,61 @@ LIBRARIES = {
     "smolagents": Library("smolagents", ("smolagents[openai]==1.26.0",)),
     "outlines": Library("Outlines", ("outlines==1.3.3",)),
     "magentic": Library("magentic", ("magentic==0.41.1",)),
+    "guidance": Library(
+        "guidance", ("guidance==0.3.1",), note="It takes no client: the example replaces the one it made."
+    ),
+    "strands": Library("Strands Agents", ("strands-agents[openai]==1.62.0",), (OFFICIAL,)),
+    "mem0": Library(
+        "mem0", ("mem0ai==2.2.1",), (OFFICIAL,), "It takes no client: the example replaces the one it made."
+    ),
+    "mirascope": Library(
+        "Mirascope",
+        ("mirascope[openai]==2.8.2",),
+        (OFFICIAL,),
+        "It takes no client: the example replaces those it made.",
+    ),
+    "agent_framework": Library(
+        "Microsoft Agent Framework", ("agent-framework-core==1.23.0", "agent-framework-openai==1.17.0"), (OFFICIAL,)
+    ),
+    "ragas": Library("Ragas", ("ragas==0.4.3", "langchain-community==0.3.31"), (OFFICIAL, "jiter>=0.16")),
 }
+OBSERVERS = {
+    "openinference": Library("OpenInference", ("openinference-instrumentation-openai==0.1.66", "opentelemetry-sdk")),
+    "traceloop": Library("Traceloop", ("opentelemetry-instrumentation-openai==0.62.4", "opentelemetry-sdk")),
+    "otel": Library(
+        "OpenTelemetry",
+        ("opentelemetry-instrumentation-openai-v2==2.4b0", "opentelemetry-util-genai==1.0b0", "opentelemetry-sdk"),
+    ),
+    "sentry": Library("Sentry", ("sentry-sdk==2.75.0",)),
+    "logfire": Library("Logfire", ("logfire==5.4.0",)),
+    "langfuse": Library("Langfuse", ("langfuse==5.0.4",)),
+    "langsmith": Library("LangSmith", ("langsmith==0.15.1",)),
+    "posthog": Library("PostHog", ("posthog==7.91.1",)),
+    "braintrust": Library("Braintrust", ("braintrust==0.48.1",)),
+    "ddtrace": Library("Datadog", ("ddtrace==4.16.0",)),
+}
+CLIENTS = {"openai": "`openai`", "overlay": "`overlay`", "installed": "`install()`"}
+"""How the checks are made: with the official client, with ours and `bridge`, with ours in its place."""
 
 
 @dataclass
 class Result:
-    """What came of a library's checks, by the client that was given: "" or the error of each."""
+    """What came of a library's checks, by the client that was given (see `CLIENTS`): "" or the error of each."""
 
     by_client: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def passed(self, client: str) -> int:
         return sum(not error for error in self.by_client[client].values())
 
-    @property
-    def misses(self) -> dict[str, str]:
-        theirs, ours = self.by_client["openai"], self.by_client["overlay"]
+    def misses(self, client: str) -> dict[str, str]:
+        theirs, ours = self.by_client["openai"], self.by_client[client]
         return {name: error for name, error in ours.items() if error and not theirs[name]}
+
+    def row(self, library: Library) -> str:
+        """Return its row of a table."""
+        tested = ", ".join(f"`{requirement}`" for requirement in library.requirements)
+        figures = [f"{self.passed(client)}/{len(self.by_client['openai'])}" for client in CLIENTS]
+        return f"| {' | '.join([library.title, tested, *figures])} |"
 
 
 def environment(name: str, library: Library) -> Path:
@@ -85,14 +126,20 @@ def environment(name: str, library: Library) -> Path:
 def tried(name: str, library: Library, base_url: str) -> Result:
     python, result = environment(name, library), Result()
     paths = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
-    for client in ("openai", "overlay"):
+    for client in CLIENTS:
         command = [str(python), "-P", str(HERE / "probe.py"), name, client, base_url]
         variables = {**os.environ, "PYTHONPATH": paths}
         done = subprocess.run(command, capture_output=True, text=True, env=variables, timeout=600, check=False)
         if done.returncode:
             raise SystemExit(f"{name} with {client}:\n{done.stderr[-2000:]}")
         result.by_client[client] = json.loads(done.stdout.splitlines()[-1])
+    kept(name).write_text(json.dumps(result.by_client), encoding="utf-8")
     return result
+
+
+def kept(name: str) -> Path:
+    """Return where the latest results of a library are kept."""
+    return ROOT / "build" / "ecosystem" / f"{name}.json"
 
 
 def shown(name: str) -> str:
@@ -108,50 +155,80 @@ def shown(name: str) -> str:
 HEADER = """# With your framework
 
 Libraries that take a client of the package `openai` take one of this package. Most check for classes of `openai`, which
-they need installed anyway; [`overlay.interop.bridge()`](guide.md), called once, lets ours pass for them.
+they need installed anyway; `overlay.interop.bridge()`, called once, lets ours pass for them. Where a library makes its
+clients itself, [`overlay.interop.install()`](migrating.md#without-changing-the-imports) puts this package in its place.
 
 What follows is written by `make ecosystem`, which runs each library in an environment of its own against the local
-sandbox, with the official client and then with this one. A number is how many of the checks passed.
+sandbox: with the official client, with this one after `bridge()`, and with `install()`. A number is how many of the
+checks passed.
 
-| library | tested | with `openai` | with `overlay` |
-|---|---|---|---|
+| library | tested | with `openai` | with `overlay` | after `install()` |
+|---|---|---|---|---|
 """
+WATCHING = """## Who sees the calls
+
+These watch the calls of the official client. After `install()`, what they patch is this package, so they see its
+calls, too. After `bridge()` only those see them that are given a client. Each was tried with a chat completion, an
+async one, a stream, a response and embeddings. [`OpenAI(telemetry=Telemetry())`](telemetry.md) needs none of it and
+makes spans itself.
+
+| observer | tested | with `openai` | with `overlay` | after `install()` |
+|---|---|---|---|---|
+"""
+UNTRIED = "\n- Weave is not tried: it starts only with an account on a server.\n"
 
 
 def page(results: dict[str, Result]) -> str:
     """Write the page; its sections show the examples."""
-    rows, sections = [], []
-    for name, result in results.items():
-        library = LIBRARIES[name]
-        of = len(result.by_client["openai"])
-        tested = ", ".join(f"`{requirement}`" for requirement in library.requirements)
-        rows.append(
-            f"| {library.title} | {tested} | {result.passed('openai')}/{of} | {result.passed('overlay')}/{of} |"
-        )
-        sections.append(f"## {library.title}\n\n```py\n{shown(name)}\n```\n")
+    lines = [HEADER + "\n".join(results[name].row(library) for name, library in LIBRARIES.items()), ""]
+    for name, library in LIBRARIES.items():
+        result = results[name]
         checks = ", ".join(check.replace("_", " ") for check in result.by_client["openai"])
-        sections.append(f"Tried: {checks}.\n")
-        sections += [f"- {check.replace('_', ' ')} fails: `{error}`\n" for check, error in result.misses.items()]
-        if library.overrides:
-            sections.append("It asks for an older `openai`; it was installed beside the new one all the same.\n")
-    return HEADER + "\n".join([*rows, "", *sections])
+        lines += [f"## {library.title}\n\n```py\n{shown(name)}\n```\n", f"Tried: {checks}.\n"]
+        lines += [f"{library.note}\n"] if library.note else []
+        lines += misses(result)
+        if OFFICIAL in library.overrides:
+            lines.append("It may ask for an older `openai`; the new one was installed all the same.\n")
+    lines.append(WATCHING + "\n".join(results[name].row(library) for name, library in OBSERVERS.items()))
+    lines.append("")
+    for name, library in OBSERVERS.items():
+        lines += [f"- {library.title}{line[1:].rstrip()}" for line in misses(results[name])]
+    return "\n".join(lines) + UNTRIED
+
+
+def misses(result: Result) -> list[str]:
+    """Say what does not work that works with the official client; what has one reason, once."""
+    found = []
+    for client in ("overlay", "installed"):
+        reasons: dict[str, list[str]] = {}
+        for check, error in result.misses(client).items():
+            reasons.setdefault(error.splitlines()[0], []).append(check.replace("_", " "))
+        for error, checks in reasons.items():
+            found.append(f"- with {CLIENTS[client]}, not {', '.join(checks)}: `{error}`\n")
+    return found
 
 
 def main() -> int:
+    everything = LIBRARIES | OBSERVERS
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("libraries", nargs="*", help=f"some of {', '.join(LIBRARIES)}; all where none is named")
-    chosen = parser.parse_args().libraries or list(LIBRARIES)
+    parser.add_argument("libraries", nargs="*", help=f"some of {', '.join(everything)}; all where none is named")
+    parser.add_argument("--page", action="store_true", help="write the page of the results that are kept")
+    arguments = parser.parse_args()
     results = {}
     with Sandbox() as server:
-        for name in chosen:
-            results[name] = tried(name, LIBRARIES[name], server.base_url)
-            both = [f"{results[name].passed(client)} with {client}" for client in ("openai", "overlay")]
-            print(f"{name}: {', '.join(both)}", flush=True)
-            for check, error in results[name].misses.items():
-                print(f"  {check}: {error}")
-    if chosen == list(LIBRARIES):
-        PAGE.write_text(page(results), encoding="utf-8")
-    return int(any(result.misses for result in results.values()))
+        for name in [] if arguments.page else arguments.libraries or everything:
+            results[name] = tried(name, everything[name], server.base_url)
+            print(
+                f"{name}: {', '.join(f'{results[name].passed(client)} with {client}' for client in CLIENTS)}",
+                flush=True,
+            )
+            print("".join(misses(results[name])), end="", flush=True)
+    stored = {name: Result(json.loads(kept(name).read_text("utf-8"))) for name in everything if kept(name).exists()}
+    if stored.keys() == everything.keys():
+        PAGE.write_text(page(stored), encoding="utf-8")
+    else:
+        print(f"no page yet: not tried are {', '.join(everything.keys() - stored.keys())}")
+    return int(any(result.misses("overlay") for name, result in results.items() if name in LIBRARIES))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,94 @@
+"""Lets those who patch ``OpenAI.request`` of the official client stand between the resources and the network.
+
+Its resources send through that method; ours go a shorter way. Once this is open, a call takes the way through
+``request`` where someone has put another function there, on the class or on a client, and is as ever where not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import MethodType
+from typing import Any
+
+from .. import types
+from .._answers.streaming import AsyncStream, Stream
+from .._async_client import AsyncOpenAI, _AsyncRaw, _AsyncStreaming
+from .._client import OpenAI, _Raw, _Streaming
+from .._omit import is_omitted
+from .._raw import Operation, operation
+from .private import FinalRequestOptions
+
+__all__ = ["open_route"]
+
+Call = Callable[..., Any]
+
+
+class _Passing(FinalRequestOptions):
+    """What a call of a resource sends, and the call itself, which `request` makes."""
+
+    made: Callable[[], Any]
+
+
+@cache
+def open_route() -> None:
+    """Let calls of both clients pass through ``request``."""
+    for kind, views, stream in (
+        (OpenAI, (_Raw, _Streaming), Stream),
+        (AsyncOpenAI, (_AsyncRaw, _AsyncStreaming), AsyncStream),
+    ):
+        opened: Any = kind
+        opened.request = original = _request(getattr(kind, "request", None))
+        opened._call = _routed(opened._call, original, stream)
+        for view in views:
+            view._call = _routed(view._call, original, stream)  # type: ignore[method-assign]
+
+
+def _request(own: Call | None) -> Call:
+    def request(self: Any, cast_to: Any, options: Any, **named: Any) -> Any:
+        """Send what options say; the calls of resources are made here, too, where someone watches them."""
+        if isinstance(options, _Passing):
+            return options.made()
+        if own is None:
+            verb = getattr(self, options.method.lower())
+            body = {"body": options.json_data} if options.json_data is not None else {}
+            return verb(options.url, cast_to=cast_to, **body, **named)
+        return own(self, cast_to, options, **named)
+
+    return request
+
+
+def _routed(own: Call, original: Call, stream: Any) -> Call:
+    def call(self: Any, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
+        request = getattr(self, "_client", self).request
+        if type(request) is MethodType and request.__func__ is original:
+            return own(self, key, path, params)
+        spec = operation(key)
+        streams = spec.streams and (spec.switch is None or params.get(spec.switch[0]) == spec.switch[1])
+        options = _options(spec, path, params)
+        options.made = lambda: own(self, key, path, params)
+        return request(_class(spec), options, stream=streams, stream_cls=stream if streams else None)
+
+    return call
+
+
+def _options(spec: Operation, path: Mapping[str, str], params: Mapping[str, Any]) -> _Passing:
+    given = {name: value for name, value in params.items() if not is_omitted(value)}
+    url = spec.path
+    for name, value in path.items():
+        url = url.replace(f"{{{name}}}", value)
+    body = {name: value for name, value in given.items() if name in spec.body}
+    return _Passing(
+        spec.method,
+        url,
+        json_data=body or None,
+        params={name: value for name, value in given.items() if name in spec.query},
+        headers=given.get("extra_headers") or {},
+        extra_json=given.get("extra_body"),
+        timeout=given.get("timeout"),
+    )
+
+
+def _class(spec: Operation) -> Any:
+    """Return the class of what comes back."""
+    return getattr(types, spec.result, object) if isinstance(spec.result, str) else object

@@ -1,0 +1,16 @@
+"""OpenTelemetry's own instrumentation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from opentelemetry.instrumentation.openai_v2 import OpenAIInstrumentor
+from watching import Observer, plain, spans
+
+HOW = "OpenAIInstrumentor().instrument()"
+
+
+def start(given: Any) -> Observer:
+    provider, seen = spans()
+    OpenAIInstrumentor().instrument(tracer_provider=provider)
+    return Observer(seen, plain(given))
