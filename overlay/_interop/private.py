@@ -9,7 +9,7 @@ from typing import IO, Any, Final
 
 from .._helpers.response_snapshot import ResponseAccumulator
 from .._helpers.structured import structure_of
-from .._omit import is_omitted
+from .._omit import is_omitted, omit
 from .._raw import Model
 from .._typed.schema import reader_of
 from ..schemas import is_type
@@ -76,7 +76,8 @@ class FinalRequestOptions:
 
     def __init__(self, method: str, url: str, **values: Any) -> None:
         self.method, self.url = method, url
-        self.params = self.headers = self.json_data = self.files = self.extra_json = self.timeout = None
+        self.params = self.headers = self.json_data = self.files = self.extra_json = None
+        self.timeout: Any = omit
         self.__dict__.update(values)
 
     @classmethod

@@ -17,6 +17,7 @@ from .._async_client import AsyncOpenAI, _AsyncRaw, _AsyncStreaming
 from .._client import OpenAI, _Raw, _Streaming
 from .._omit import is_omitted
 from .._raw import Operation, operation
+from .._views import View
 from .private import FinalRequestOptions
 
 __all__ = ["open_route"]
@@ -38,21 +39,17 @@ def open_route() -> None:
         (AsyncOpenAI, (_AsyncRaw, _AsyncStreaming), AsyncStream),
     ):
         opened: Any = kind
-        opened.request = original = _request(getattr(kind, "request", None))
+        opened.request = original = _request(kind.request)
         opened._call = _routed(opened._call, original, stream)
         for view in views:
             view._call = _routed(view._call, original, stream)  # type: ignore[method-assign]
 
 
-def _request(own: Call | None) -> Call:
+def _request(own: Call) -> Call:
     def request(self: Any, cast_to: Any, options: Any, **named: Any) -> Any:
         """Send what options say; the calls of resources are made here, too, where someone watches them."""
         if isinstance(options, _Passing):
             return options.made()
-        if own is None:
-            verb = getattr(self, options.method.lower())
-            body = {"body": options.json_data} if options.json_data is not None else {}
-            return verb(options.url, cast_to=cast_to, **body, **named)
         return own(self, cast_to, options, **named)
 
     return request
@@ -60,7 +57,7 @@ def _request(own: Call | None) -> Call:
 
 def _routed(own: Call, original: Call, stream: Any) -> Call:
     def call(self: Any, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        request = getattr(self, "_client", self).request
+        request = (self._client if isinstance(self, View) else self).request
         if type(request) is MethodType and request.__func__ is original:
             return own(self, key, path, params)
         spec = operation(key)

@@ -28,7 +28,7 @@ ROOMS = {
     "_telemetry": {"_answers", "_call"},
     "_realtime": {"_call"},
     "bulk": {"_call", "_helpers"},
-    "_interop": {"_helpers", "_typed"},
+    "_interop": {"_answers", "_call", "_helpers", "_typed"},
     "_cli": {"_answers", "bulk"},
 }
 # The seam between the hand-written and the generated package.
