@@ -151,7 +151,7 @@ update: environment ## Take UPSTREAM=<file or URL>, and RELEASE=<version>, in, a
 
 ##@ Prove it
 
-.PHONY: contract ecosystem matrix test-under-load mutants
+.PHONY: contract ecosystem frozen matrix test-under-load mutants
 test-under-load: environment ## Run the tests beside eight processes that spin: no test may know how busy the machine is
 	@$(PY) -m tests.under_load $(ARGS)
 
@@ -173,6 +173,9 @@ contract: environment ## Have steady (npm) judge a call of every operation; OPEN
 
 ecosystem: environment ## Try the libraries that take a client, each in an environment of its own; writes docs/frameworks.md
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=.:generated $(PY) -P tests/ecosystem/run.py $(ARGS)
+
+frozen: environment ## Freeze a program with PyInstaller, and run it
+	@PYTHONPATH=.:generated $(PY) -P -m tests.packaging.frozen
 
 ##@ Measure it
 
