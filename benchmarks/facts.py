@@ -17,6 +17,7 @@ from packaging.requirements import Requirement
 from benchmarks.running import Workers, environment
 
 ROOT = Path(__file__).parent.parent
+OWN = "openai-overlay"
 LISTED = 5_000
 
 _MEMORY = """
@@ -77,11 +78,7 @@ def installed_size(package: str) -> dict[str, Size]:
             continue
         seen.add(name)
         distribution = metadata.distribution(name)
-        for part, path in _files(distribution, name):
-            size = found.setdefault(part, Size())
-            size.files += path.stat().st_size
-            if path.suffix == ".py":
-                size.bytecode += 16 + len(marshal.dumps(compile(path.read_bytes(), path.name, "exec")))
+        _measure(distribution, name, found)
         for line in distribution.requires or ():
             wanted = Requirement(line)
             if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
@@ -89,8 +86,23 @@ def installed_size(package: str) -> dict[str, Size]:
     return found
 
 
+def own_size() -> dict[str, Size]:
+    """The size of the package itself, by folder, in bytes."""
+    found: dict[str, Size] = {}
+    _measure(metadata.distribution(OWN), OWN, found)
+    return found
+
+
+def _measure(distribution: metadata.Distribution, name: str, found: dict[str, Size]) -> None:
+    for part, path in _files(distribution, name):
+        size = found.setdefault(part, Size())
+        size.files += path.stat().st_size
+        if path.suffix == ".py":
+            size.bytecode += 16 + len(marshal.dumps(compile(path.read_bytes(), path.name, "exec")))
+
+
 def _files(distribution: metadata.Distribution, name: str) -> Iterable[tuple[str, Path]]:
-    if name == "openai-overlay":  # installed in place: its RECORD names a link only
+    if name == OWN:  # installed in place: its RECORD names a link only
         for folder in ("overlay", "generated/openai_raw"):
             for path in (ROOT / folder).rglob("*"):
                 inner = path.relative_to(ROOT / folder).parts[:-1]

@@ -7,7 +7,7 @@ Names: `models.Project`, `models.Project.status`, `models.ProjectDict.status`, `
 `chat.completions.create(model)`.
 """
 
-import re
+import ast
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -56,7 +56,7 @@ def surface_of_document(document: dict[str, Any]) -> Surface:
     operations = list(operation_views(document, types))
     schemas = [parameter.schema for view in operations for parameter in view.parameters]
     schemas += client_events(types.schemas, session_rows())
-    views = ModelViews(types, lambda name: name, schemas)
+    views = ModelViews(types, {}, schemas)
     found: Surface = {}
     for component in types.schemas:
         _component(component, types, views, found)
@@ -123,14 +123,12 @@ def surface_of_package(folder: Path) -> Surface:
         griffe.Module, griffe.load("openai_raw", search_paths=[folder], allow_inspection=False, resolve_aliases=False)
     )
     found: Surface = {}
-    for module in (*package["models"].modules.values(), package["unions"]):
+    for module in (*package["models"].modules.values(), *package["dicts"].modules.values(), package["unions"]):
         for name, member in module.members.items():
             if isinstance(member, griffe.Class):
                 _griffe_class(name, member, found)
             elif isinstance(member, griffe.Attribute) and str(member.annotation) == "TypeAlias":
-                text = str(member.value)
-                text = text[1:-1] if text[:1] in "'\"" and text[:1] == text[-1:] and " | " not in text[:1] else text
-                found[f"models.{name}"] = Symbol("input" if name.endswith("Input") else "alias", text)
+                found[f"models.{name}"] = Symbol("input" if name.endswith("Input") else "alias", str(member.value))
             elif isinstance(member, griffe.Attribute) and "TypedDict(" in str(member.value):
                 _functional(name, str(member.value), found)
     params = {
@@ -166,9 +164,12 @@ def _griffe_class(name: str, member: Any, found: Surface) -> None:
 def _functional(name: str, text: str, found: Surface) -> None:
     """Read a TypedDict in its functional form: keys that are no Python names."""
     found[f"models.{name}"] = Symbol("class", "")
-    for key, annotation in re.findall(r"""['"]([^'"]+)['"]: ((?:"[^"]*")|(?:'(?:[^'\\]|\\.)*'))""", text):
-        inner, required = _without_required(annotation[1:-1].replace("\\'", "'"))
-        found[f"models.{name}.{key}"] = Symbol("key", inner, required)
+    call = ast.parse(text, mode="eval").body
+    fields = call.args[1] if isinstance(call, ast.Call) else None
+    for key, annotation in zip(fields.keys, fields.values, strict=True) if isinstance(fields, ast.Dict) else ():
+        if isinstance(key, ast.Constant):
+            inner, required = _without_required(ast.unparse(annotation))
+            found[f"models.{name}.{key.value}"] = Symbol("key", inner, required)
 
 
 def _without_required(text: str) -> tuple[str, bool]:

@@ -15,12 +15,14 @@ from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.generate.document import NAME, document_table
+from spec.generate.homes import homes
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
 from spec.generate.names import class_names, is_renamed, tool_name
 from spec.generate.operations import OperationView, operation_views
 from spec.generate.raw_client import raw_functions
 from spec.generate.resources import Node, parameter_doc, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, sessions
+from spec.generate.tidy import tidy
 from spec.generate.tool_input import tool_input
 from spec.generate.types import Types
 from spec.release.names import read_names
@@ -81,7 +83,7 @@ class _Project(Project):
         self.operations = list(operation_views(document, types))
         self.views = ModelViews(
             types,
-            lambda name: str(Class.from_string(string=name, config=config).module_name),
+            homes(document, lambda name: str(Class.from_string(string=name, config=config).module_name)),
             [*_request_schemas(self.operations), *client_events(types.schemas, session_rows())],
         )
         self.keys: dict[str, str] = {}
@@ -96,6 +98,9 @@ class _Project(Project):
         lost = [view for view in self.operations if view.id not in self.keys]
         if lost or len(self.keys) != len(self.operations):
             raise GenerationError(f"operations were lost: {', '.join(map(_place, lost)) or 'two have one operationId'}")
+        names_by_module: dict[str, list[str]] = {}
+        for name in types.schemas:
+            names_by_module.setdefault(self.views.home(name).removeprefix("models."), []).append(types.name(name))
         others = [name for name, schema in types.schemas.items() if "properties" not in schema and "enum" not in schema]
         self.env.globals.update(
             title=document["info"]["title"],
@@ -140,7 +145,7 @@ class _Project(Project):
             sent_back={
                 name: types.name(answer) for name, answer in SENT_BACK.items() if {name, answer} <= types.schemas.keys()
             },
-            quoted=lambda annotation: f'"{annotation}"',
+            names_by_module={module: " ".join(names) for module, names in names_by_module.items()},
             sentence=sentence,
             wrapped=wrapped,
             wire_query=lambda names: {name: name for name in names},
@@ -166,12 +171,32 @@ class _Project(Project):
         (self.package_dir / NAME).write_text(document_table(self.document), encoding="utf-8")
         # What only type checkers read is neither compiled nor loaded.
         (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
-        stub = self.package_dir / "models" / "__init__.pyi"
-        stub.write_text(self._render("models_init.pyi.jinja"), encoding="utf-8")
         (self.package_dir / "py.typed").touch()
         self._build_resources()
         self._build_sessions()
+        if complaints := tidy(self.package_dir):
+            raise GenerationError(complaints)
         return problems
+
+    def _build_api(self) -> None:
+        super()._build_api()
+        for view in self.operations:
+            stub = self.package_dir.joinpath("api", *self.keys[view.id].split(".")).with_suffix(".pyi")
+            stub.write_text(self._render("endpoint_module.pyi.jinja", view=view), encoding="utf-8")
+
+    def _build_models(self) -> None:
+        models, dicts = self.package_dir / "models", self.package_dir / "dicts"
+        models.mkdir()
+        dicts.mkdir()
+        (models / "__init__.py").write_text(self._render("models_init.py.jinja"), encoding="utf-8")
+        (models / "__init__.pyi").write_text(self._render("models_init.pyi.jinja"), encoding="utf-8")
+        (dicts / "__init__.pyi").write_text(self._render("dicts_init.pyi.jinja"), encoding="utf-8")
+        for module in self.views.modules():
+            text = self._render("models_module.py.jinja", module=module)
+            (models / f"{module.name}.py").write_text(text, encoding="utf-8")
+            if module.asked:
+                text = self._render("dicts_module.pyi.jinja", module=module)
+                (dicts / f"{module.name}.pyi").write_text(text, encoding="utf-8")
 
     def _build_resources(self) -> None:
         folder = self.package_dir / "resources"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from spec.generate.homes import Home
 from spec.generate.types import Types, attributes
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
@@ -79,14 +80,6 @@ class ModelView:
     tags: dict[str, Any]
     empty: tuple[str, ...]
     takes_requests: bool
-    checking: list[str]
-
-    @property
-    def needs_absent(self) -> bool:
-        """Whether the class names `absent`."""
-        return any(
-            field.default and (field.default == "absent" or field.checked != field.answer) for field in self.fields
-        )
 
     @property
     def functional(self) -> bool:
@@ -94,12 +87,31 @@ class ModelView:
         return any(field.name != field.wire for field in self.fields)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Module:
+    """One module of models: components that belong together, the first the owner of the others.
+
+    Attributes:
+        doc: Its docstring, "" where there is nothing to say beside what is in it.
+        imports: What their annotations take from other modules.
+        asked: Those of them that a request can hold, each of which has a TypedDict.
+        asked_imports: What the annotations of these take from other modules.
+    """
+
+    name: str
+    doc: str
+    components: list[str]
+    imports: list[str]
+    asked: list[str]
+    asked_imports: list[str]
+
+
 class ModelViews:
     """Makes the views; knows which components a request can hold."""
 
-    def __init__(self, types: Types, module_name: Any, request_schemas: Iterable[Json]) -> None:
+    def __init__(self, types: Types, homes: Mapping[str, Home], request_schemas: Iterable[Json]) -> None:
         self.types = types
-        self.module = module_name
+        self.homes = homes
         self.in_requests: set[str] = set()
         for schema in request_schemas:
             self._reach(schema)
@@ -127,12 +139,8 @@ class ModelViews:
             self._field(component, key, names[key], value, key in required)
             for key, value in schema["properties"].items()
         ]
-        name = self.types.name(component)
-        printed = " ".join(
-            [*(field.answer for field in fields), *(field.request for field in fields if takes_requests)]
-        )
         return ModelView(
-            name=name,
+            name=self.types.name(component),
             doc=wrapped(schema.get("description") or schema.get("x-where") or sentence(component), "    "),
             fields=fields,
             nested={
@@ -144,10 +152,6 @@ class ModelViews:
             tags=self.types.tags(component),
             empty=tuple(field.name for field in fields if (component, field.wire) in EMPTY),
             takes_requests=takes_requests,
-            checking=[
-                *checking_imports(printed, takes_requests, bool(required)),
-                *self.imports(schema["properties"].values(), answers=True, requests=takes_requests, own=component),
-            ],
         )
 
     def _field(self, component: str, key: str, name: str, schema: Json, required: bool) -> Field:
@@ -191,22 +195,52 @@ class ModelViews:
             return found
         return f"{found.removesuffix(' | None')} | Omit" + (" | None" if found.endswith(" | None") else "")
 
+    def modules(self) -> Iterator[Module]:
+        """Yield the modules of models; what is in each is in the document's order, but that its owner is first."""
+        found: dict[str, list[str]] = {}
+        for component, schema in self.types.schemas.items():
+            if "properties" in schema or "enum" in schema:
+                found.setdefault(self.homes[component].module, []).append(component)
+        for name, components in found.items():
+            owner = self.homes[components[0]].owner
+            components.sort(key=lambda component: component != owner)
+            asked = [each for each in components if each in self.in_requests and self.types.is_class(each)]
+            yield Module(
+                name=name,
+                doc=self._module_doc(owner, components),
+                components=components,
+                imports=self.imports(self._parts(components), answers=True, requests=False, own=f"models.{name}"),
+                asked=asked,
+                asked_imports=self.imports(self._parts(asked), answers=False, requests=True, own=f"dicts.{name}"),
+            )
+
+    def _module_doc(self, owner: str | None, components: list[str]) -> str:
+        if owner is None:
+            return "The enums that stand in several places."
+        if owner != components[0]:
+            return f"What only `{self.types.name(owner)}` can be or hold."
+        return "" if len(components) == 1 else f"`{self.types.name(owner)}`, and what only it holds."
+
+    def _parts(self, components: Iterable[str]) -> list[Json]:
+        return [part for name in components for part in self.types.schemas[name].get("properties", {}).values()]
+
     def imports(
         self, schemas: Iterable[Json], *, answers: bool, requests: bool, own: str = "", dots: str = ".."
     ) -> list[str]:
-        """Return the import lines that the annotations of these schemas need."""
+        """Return the import lines that the annotations of these schemas need in a module, called ``own``."""
         wanted: dict[str, set[str]] = {}
         for schema in schemas:
             for component in self.types.references(schema):
-                if component == own:
-                    continue
                 name, request_name = self.names(component)
-                names = wanted.setdefault(self.home(component), set())
                 if answers or (requests and self.types.is_class(component)):
-                    names.add(name)
+                    wanted.setdefault(self.home(component), set()).add(name)
                 if requests and request_name:
-                    names.add(request_name)
-        return [f"from {dots}{module} import {', '.join(sorted(names))}" for module, names in sorted(wanted.items())]
+                    wanted.setdefault(self.request_home(component), set()).add(request_name)
+        return [
+            f"from {dots}{module} import {', '.join(sorted(names))}"
+            for module, names in sorted(wanted.items())
+            if module != own
+        ]
 
     def names(self, component: str) -> tuple[str, str | None]:
         """Return the name of a component's answer type, and that of its request type where it has one."""
@@ -218,25 +252,21 @@ class ModelViews:
     def home(self, component: str) -> str:
         """Return the module of the package in which a component's name stands."""
         schema = self.types.schemas[component]
-        return f"models.{self.module(component)}" if "properties" in schema or "enum" in schema else "unions"
+        return f"models.{self.homes[component].module}" if "properties" in schema or "enum" in schema else "unions"
 
-    def exported(self, component: str) -> str:
-        """Return what to import from a component's home, each name as itself, so that it counts as exported."""
-        names = [name for name in self.names(component) if name]
-        return ", ".join(f"{name} as {name}" for name in names)
+    def request_home(self, component: str) -> str:
+        """Return the module in which the name of its request type stands."""
+        return f"dicts.{self.homes[component].module}" if self.types.is_class(component) else self.home(component)
 
-
-def checking_imports(printed: str, takes_requests: bool, has_required: bool) -> list[str]:
-    """Return the import lines, for type checkers only, that these annotations need beside the models."""
-    wanted = {
-        "collections.abc": ["Mapping", "Sequence"],
-        "typing": ["Any", "Literal"],
-        "..types": ["FileInput", "Open"],
-    }
-    used = {module: [name for name in names if re.search(rf"\b{name}\b", printed)] for module, names in wanted.items()}
-    if takes_requests:
-        used["typing"] += (["Required"] if has_required else []) + ["TypedDict"]
-    return [f"from {module} import {', '.join(names)}" for module, names in used.items() if names]
+    def exports(self) -> dict[str, list[str]]:
+        """Return the names of all components by the module that each is imported from."""
+        found: dict[str, list[str]] = {}
+        for component in self.types.schemas:
+            name, request_name = self.names(component)
+            found.setdefault(self.home(component), []).append(name)
+            if request_name:
+                found.setdefault(self.request_home(component), []).append(request_name)
+        return found
 
 
 def sentence(name: str) -> str:

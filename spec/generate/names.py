@@ -15,9 +15,9 @@ PREFIX = "field_"
 RESERVED = frozenset({
     "AbstractAsyncContextManager", "AbstractContextManager", "Any", "AsyncPage", "AsyncPages", "AsyncResource",
     "AsyncStream", "AsyncStreamedResponse", "Base", "BinaryResponse", "False_", "FileInput", "Iterable",
-    "Iterator", "Literal", "Mapping", "None_", "Omit", "Open", "Operation", "Page", "Protocol", "RawResponse",
-    "RequestOptions", "Required", "Resource", "Sequence", "Stream", "StreamedResponse", "True_", "TypeAlias",
-    "TypedDict", "Unpack", "UntypedObject",
+    "Iterator", "Literal", "Mapping", "None_", "Omit", "Open", "Operation", "Page", "PointInTime", "Protocol",
+    "RawResponse", "RequestOptions", "Required", "Resource", "Sequence", "Stream", "StreamedResponse", "True_",
+    "TypeAlias", "TypedDict", "Unpack", "UntypedObject",
 })  # fmt: skip
 """What the generated modules import for themselves."""
 

@@ -10,18 +10,16 @@ from spec.generate.types import Types
 
 @dataclass(frozen=True, slots=True)
 class RawFunctions:
-    """The signature and the call that the four functions of one operation share.
+    """What the signatures of the four functions of one operation share.
 
     Attributes:
         client: The name of the argument for the client.
         parameters: Their parameters.
-        values: The values of the path, by their names in it.
         answer: The type of what an answer of success holds.
     """
 
     client: str
     parameters: str
-    values: str
     answer: str
 
     @property
@@ -35,8 +33,7 @@ def raw_functions(view: OperationView, params: str, types: Types) -> RawFunction
     """Return what the functions of an operation print; `params` names its TypedDict of keyword arguments."""
     taken = {parameter.name for parameter in view.parameters}
     client = "client" if "client" not in taken else "raw_client"
-    path = view.at("path")
-    positional = "".join(f"{parameter.name}: str, " for parameter in path)
+    positional = "".join(f"{parameter.name}: str, " for parameter in view.at("path"))
     if view.result is not None:
         answer = types.answer(view.result)
     else:
@@ -44,6 +41,5 @@ def raw_functions(view: OperationView, params: str, types: Types) -> RawFunction
     return RawFunctions(
         client=client,
         parameters=f"{positional}*, {client}: http.Client, **params: Unpack[{params}]",
-        values="{" + ", ".join(f'"{parameter.wire}": {parameter.name}' for parameter in path) + "}",
         answer=answer,
     )

@@ -86,7 +86,8 @@ def public_names(package: Package, ours: Json, generated: Path) -> dict[str, Fol
 
 def model_names(generated: Path) -> set[str]:
     """Return the names that our models have, those of what requests take included."""
-    return set(re.findall(r" as (\w+)", (generated / "models" / "__init__.pyi").read_text(encoding="utf-8")))
+    stub = (generated / "models" / "__init__.pyi").read_text(encoding="utf-8")
+    return set(re.findall(r'^    "(\w+)",$', stub, re.MULTILINE))
 
 
 def _modules(package: Package) -> Iterator[Module]:
@@ -124,7 +125,7 @@ class _Namer:
         self.there = model_names(generated)
         self.calls = {
             name: ".".join(path.relative_to(generated).with_suffix("").parts)
-            for path in sorted(generated.glob("api/*/*.py"))
+            for path in sorted(generated.glob("api/*/*.pyi"))
             for name in re.findall(r"class (\w+Params)\(RequestOptions", path.read_text(encoding="utf-8"))
         }
 

@@ -85,6 +85,8 @@ def rename(document: Document) -> None:
 
 
 def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: Path) -> None:
+    old = "generated/openai_raw/models/old.py"
+    (root / old).write_text("")
     before, source = tree(root), upstream(tmp_path, rename)
     said: list[str] = []
     assert update(source, root=root, steps=[GENERATE], say=said.append) == 0
@@ -93,7 +95,8 @@ def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: P
     assert {"openapi.yaml", "CHANGELOG.md", "generated/openai_raw/models/sent_thing.py"} <= changed
     assert all(name.startswith(update_module.MADE) for name in changed)
     gone = before.keys() - after.keys()
-    assert gone == {"generated/openai_raw/models/sent_thing_address.py"}, "files that are no longer made go"
+    assert gone == {old}, "files that are no longer made go"
+    assert "SentThingAddress" not in (root / "generated/openai_raw/models/sent_thing.py").read_text()
     assert load(root / "openapi.yaml")["info"]["x-upstream"] == "b222222"
     assert not list(root.rglob("*.new"))
     changelog = (root / "CHANGELOG.md").read_text()
