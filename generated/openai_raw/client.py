@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncClient", "AsyncPage", "AsyncPages", "AsyncResource", "AsyncStream",
-    "AsyncStreamedResponse", "BinaryResponse", "Client", "Omit", "Page", "RawResponse", "RequestOptions", "Resource", "Stream",
-    "StreamedResponse",
+    "AsyncStreamedResponse", "BinaryResponse", "Client", "Omit", "Page", "RawResponse", "RequestOptions", "Resource",
+    "Stream", "StreamedResponse",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -431,7 +431,7 @@ class _Hints(dict[str, Any]):
 
 
 def described(method: F) -> F:
-    """Give a method the signature and the annotations that its stub has, which nobody reads before they are asked for."""
+    """Give a method the signature and the annotations that its stub has; they are read when they are asked for."""
     return signed_like(method)(method)
 
 

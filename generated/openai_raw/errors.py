@@ -12,7 +12,11 @@ def unexpected_argument(method: str, name: str, known: Iterable[str]) -> TypeErr
     import difflib  # only on the way to an error
 
     near = difflib.get_close_matches(name, list(known), n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else "; extra_body, extra_query and extra_headers take what the specification lacks"
+    hint = (
+        f"; did you mean {near[0]!r}?"
+        if near
+        else "; extra_body, extra_query and extra_headers take what the specification lacks"
+    )
     return TypeError(f"{method}() got an unexpected keyword argument {name!r}{hint}")
 
 

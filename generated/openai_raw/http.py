@@ -220,17 +220,23 @@ def _request(
     client: Client, operation: Operation, path: Mapping[str, str], params: Mapping[str, Any]
 ) -> dict[str, Any]:
     given = {name: value for name, value in params.items() if not isinstance(value, Omit)}
-    options = {name: given.pop(name) for name in ("extra_headers", "extra_query", "extra_body", "timeout") if name in given}
+    options = {
+        name: given.pop(name) for name in ("extra_headers", "extra_query", "extra_body", "timeout") if name in given
+    }
     if unknown := given.keys() - operation.names:
         raise unexpected_argument(operation.id, min(unknown), operation.names)
     if missing := operation.required - given.keys():
         raise missing_arguments(operation.id, missing)
     query = {operation.query[name]: value for name, value in given.items() if name in operation.query}
-    pairs = [pair for name, value in (query | dict(options.get("extra_query") or {})).items() for pair in _pairs(name, value)]
+    pairs = [
+        pair for name, value in (query | dict(options.get("extra_query") or {})).items() for pair in _pairs(name, value)
+    ]
     url, _, fixed = operation.path.partition("?")
     for name, value in path.items():
         url = url.replace("{" + name + "}", _segment(name, value))
-    text = "&".join([*([fixed] if fixed else []), *(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)])
+    text = "&".join(
+        [*([fixed] if fixed else []), *(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in pairs)]
+    )
     headers = {
         **client._authorization(operation),
         **operation.fixed_headers,
@@ -319,7 +325,9 @@ def _response(client: Client, operation: Operation, answer: httpx.Response) -> R
     kind = answer.headers.get("content-type", "").partition(";")[0].strip()
     if answer.is_success and operation.answer == "binary":
         parsed = answer.content
-    elif answer.is_success and (operation.answer == "text" or (operation.answer == "json" and kind.startswith("text/plain"))):
+    elif answer.is_success and (
+        operation.answer == "text" or (operation.answer == "json" and kind.startswith("text/plain"))
+    ):
         parsed = answer.text
     elif answer.is_success and operation.answer == "json" and answer.content and kind != "text/event-stream":
         parsed = operation.decode(answer.json())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import cached_property
+from inspect import Parameter, Signature
 from typing import Any
 
 from .types import Decode, decoder
 
-__all__ = ["Operation"]
+__all__ = ["Operation", "functions"]
 
 
 class Operation:
@@ -21,7 +24,7 @@ class Operation:
         query: Wire names of the query parameters by their Python names; a name that ends in ``[]`` repeats.
         headers: Wire names of the header parameters by their Python names.
         fixed_headers: Headers that every call has.
-        body: Wire names of the body's properties by their Python names, empty for an operation without a body of properties.
+        body: Wire names of the body's properties by their Python names; empty where the body has no properties.
         required: Python names without which a call is refused.
         bodies: Media types that the body can have.
         files: Wire names of the body's properties that can be files, and never text.
@@ -96,3 +99,48 @@ class Operation:
 
     def __repr__(self) -> str:
         return f"Operation({self.id!r}, {self.method} {self.path})"
+
+
+def functions(operation: Operation, *path: str, client: str = "client") -> tuple[Callable[..., Any], ...]:
+    """Return ``sync``, ``sync_detailed``, ``asyncio`` and ``asyncio_detailed``, typed in the stub of their module.
+
+    Args:
+        operation: What they send.
+        path: The names of their positional arguments: the values of the path, in its order.
+        client: The name of the argument for the client.
+    """
+    signature = Signature(
+        [
+            *(Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in path),
+            Parameter(client, Parameter.KEYWORD_ONLY),
+            Parameter("params", Parameter.VAR_KEYWORD),
+        ]
+    )
+    wire_names = dict.fromkeys(re.findall(r"{(.*?)}", operation.path))
+
+    def call(args: tuple[Any, ...], given: dict[str, Any]) -> tuple[Any, Operation, dict[str, Any], dict[str, Any]]:
+        found = signature.bind(*args, **given).arguments
+        values = {wire: found[name] for wire, name in zip(wire_names, path, strict=True)}
+        return found[client], operation, values, found.get("params", {})
+
+    def sync_detailed(*args: Any, **given: Any) -> Any:
+        from .http import send
+
+        return send(*call(args, given))
+
+    def sync(*args: Any, **given: Any) -> Any:
+        return sync_detailed(*args, **given).parsed
+
+    async def asyncio_detailed(*args: Any, **given: Any) -> Any:
+        from .http import asend
+
+        return await asend(*call(args, given))
+
+    async def asyncio(*args: Any, **given: Any) -> Any:
+        return (await asyncio_detailed(*args, **given)).parsed
+
+    made = (sync, sync_detailed, asyncio, asyncio_detailed)
+    for function, given in zip(made, ("what the answer holds", "the whole response") * 2, strict=True):
+        function.__doc__ = f"Send ``{operation.method} {operation.path}``, and give {given}."
+        function.__signature__ = signature  # type: ignore[attr-defined]
+    return made

@@ -113,7 +113,9 @@ def _row(name: str, value: Any, depth: int) -> str:
         text = repr(value)
         return f"<b>{escape(name)}</b>: {escape(text if len(text) <= LENGTH else text[:LENGTH] + '...')}"
     opened = " open" if name in ANSWER or name == "0" else ""
-    return f"<details{opened}><summary><b>{escape(name)}</b>: {escape(kind)}</summary>{_rows(inner, depth - 1)}</details>"
+    return (
+        f"<details{opened}><summary><b>{escape(name)}</b>: {escape(kind)}</summary>{_rows(inner, depth - 1)}</details>"
+    )
 
 
 def _teach_pprint() -> None:
@@ -123,9 +125,7 @@ def _teach_pprint() -> None:
         printer._dispatch.setdefault(Model.__repr__, _pprint)
 
 
-def _pprint(
-    printer: Any, model: Model, stream: Any, indent: int, allowance: int, context: Any, level: int
-) -> None:
+def _pprint(printer: Any, model: Model, stream: Any, indent: int, allowance: int, context: Any, level: int) -> None:
     name = type(model).__name__
     stream.write(f"{name}(")
     printer._format_namespace_items(answer_first(model), stream, indent + len(name) + 1, allowance + 1, context, level)

@@ -10,7 +10,10 @@ from typing import Any
 __all__ = ["fields_of", "hints", "signature"]
 
 VARIADIC = inspect.Signature(
-    [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD), inspect.Parameter("params", inspect.Parameter.VAR_KEYWORD)]
+    [
+        inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD),
+        inspect.Parameter("params", inspect.Parameter.VAR_KEYWORD),
+    ]
 )
 """What is left to say where stubs were not installed."""
 
@@ -110,7 +113,10 @@ def fields_of(owner: type) -> str:
     if not found:
         return ""
     order = [name for name in owner.__annotations__ if name in found]
-    lines = [textwrap.fill(f"{name}: {found[name]}", 112, initial_indent="    ", subsequent_indent="        ") for name in order]
+    lines = [
+        textwrap.fill(f"{name}: {found[name]}", 112, initial_indent="    ", subsequent_indent="        ")
+        for name in order
+    ]
     return "\n\nAttributes:\n" + "\n".join(lines) + "\n"
 
 

@@ -1,8 +1,9 @@
 """What every model is: a typed view of one JSON object that loses nothing and never fails to decode.
 
 The ``__dict__`` of a model *is* its JSON object: keys as on the wire, unknown ones included, in the order in which they
-came, absent ones absent. Only objects and lists that hold models are replaced by what they decode to. So a scalar costs
-nothing to decode, an unknown field is an attribute like any other, and null and absent stay apart, though both read None.
+came, absent ones absent. Only objects and lists that hold models are replaced by what they decode to. So a scalar
+costs nothing to decode, an unknown field is an attribute like any other, and null and absent stay apart, though both
+read None.
 """
 
 from __future__ import annotations
@@ -188,7 +189,7 @@ class _Doc:
 
 
 class _Extra(dict[str, Any]):
-    """The unknown fields of a model; remembers the model's whole object, so that `attrs.evolve` can keep it as it was."""
+    """The unknown fields of a model; remembers its whole object, so that `attrs.evolve` can keep it as it was."""
 
     __slots__ = ("whole",)
     whole: dict[str, Any]
@@ -198,23 +199,39 @@ class _Extra(dict[str, Any]):
 def model(cls: C) -> C:
     """Make an attrs class of a model whose fields are its annotations (see `Model`)."""
     own = cls.__annotations__
-    made: C = attrs.define(
-        cls, slots=False, init=False, repr=False, eq=False, order=False, getstate_setstate=False, match_args=False,
-        kw_only=True,
-    )  # fmt: skip
+    fields = {name: cls.__dict__.get(name, attrs.NOTHING) for name in own}
+    setattr(cls, "__attrs_attrs__", _Attributes(cls, fields))
     for name in own:
         if name != "request_id":  # absent from the body, it is that of the HTTP response
-            setattr(made, name, None)
+            setattr(cls, name, None)
+        elif name in cls.__dict__:
+            delattr(cls, name)
     if "output_text" in own and "output" in own:
-        setattr(made, "output_text", _OutputText())
-    for name in made._empty:
-        setattr(made, name, _EmptyList())
-    for name, key in made._wire.items():
-        setattr(made, name, _Wire(key))
-    setattr(made, "__doc__", _Doc(made.__doc__ or ""))
-    known = frozenset(map(made._key, attrs.fields_dict(made))) - {"additional_properties"}
-    made._decode = staticmethod(_class_decoder(made, made._nested, known))  # type: ignore[assignment]
-    return made
+        setattr(cls, "output_text", _OutputText())
+    for name in cls._empty:
+        setattr(cls, name, _EmptyList())
+    for name, key in cls._wire.items():
+        setattr(cls, name, _Wire(key))
+    setattr(cls, "__doc__", _Doc(cls.__doc__ or ""))
+    decode = _class_decoder(cls, cls._nested, frozenset(map(cls._key, own)))
+    cls._decode = staticmethod(decode)  # type: ignore[assignment]
+    return cls
+
+
+class _Attributes:
+    """What makes a class one of attrs when that is first asked for; most are only decoded and read, and it is slow."""
+
+    def __init__(self, cls: type[Model], defaults: dict[str, Any]) -> None:
+        self._cls = cls
+        self._defaults = defaults
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        fields = {name: attrs.field(default=default) for name, default in self._defaults.items()}
+        made = attrs.define(
+            self._cls, these=fields, slots=False, init=False, repr=False, eq=False, order=False,
+            getstate_setstate=False, match_args=False, kw_only=True,
+        )  # fmt: skip
+        return made.__attrs_attrs__
 
 
 class Bare:
@@ -226,11 +243,11 @@ class Bare:
 class Model(Bare):
     """One JSON object of the API.
 
-    Read fields as attributes; one that the server left out reads None, one that the specification does not know reads as
-    it came, and is read by attribute, too, where it is an object. ``to_dict()`` gives back exactly what came; the
+    Read fields as attributes; one that the server left out reads None, one that the specification does not know reads
+    as it came, and is read by attribute, too, where it is an object. ``to_dict()`` gives back exactly what came; the
     ``model_`` methods are those of a pydantic model, so that code written for one works, and pydantic takes models as
-    fields and types. Models compare by class and content, copy, pickle, and work with `attrs.evolve`. A keyword argument
-    given as None is JSON null; one not given is absent.
+    fields and types. Models compare by class and content, copy, pickle, and work with `attrs.evolve`. A keyword
+    argument given as None is JSON null; one not given is absent.
 
     Raises:
         TypeError: A required field is missing, or a field is unknown (`from_dict` takes unknown ones).
@@ -256,7 +273,11 @@ class Model(Bare):
                 raise TypeError(_unknown(type(self).__name__, name, known))
         if isinstance(given, _Extra):  # attrs.evolve passes every field: one that was absent and is None stays absent
             whole = given.whole
-            for name in [name for name, value in values.items() if value is None or name == "output_text" or name in type(self)._empty]:
+            for name in [
+                name
+                for name, value in values.items()
+                if value is None or name == "output_text" or name in type(self)._empty
+            ]:
                 if key_of(name) not in whole:
                     del values[name]
             self.__dict__.update(whole)
@@ -479,7 +500,8 @@ def _additional_properties(self: Model) -> dict[str, Any]:
     return extra
 
 
-Model.additional_properties = property(_additional_properties)  # type: ignore[assignment]  # a field only for attrs.evolve
+# A field only for attrs.evolve.
+Model.additional_properties = property(_additional_properties)  # type: ignore[assignment]
 Model.request_id = _RequestId()  # type: ignore[attr-defined]  # typed on the answers that have it
 
 
@@ -631,7 +653,7 @@ def _unknown(owner: str, name: str, known: Iterable[str]) -> str:
 
 
 def decoder(shape: Any) -> Decode:
-    """Return the function that decodes a value of this shape. It never raises, and keeps what does not fit as it came."""
+    """Return what decodes a value of this shape. It never raises, and keeps what does not fit as it came."""
     if shape is None:
         return _as_it_came
     if isinstance(shape, str):
@@ -760,7 +782,10 @@ def _either(of_object: Decode, of_list: Decode) -> Decode:
 
 def _tagged(tag: str, table: dict[str, Any], others: tuple[str | None, ...]) -> Decode:
     known: dict[str, Decode] = {}
-    everything = (*dict.fromkeys(name for names in table.values() for name in ([names] if isinstance(names, str) else names)), *others)
+    everything = (
+        *dict.fromkeys(name for names in table.values() for name in ([names] if isinstance(names, str) else names)),
+        *others,
+    )
     fit_others = _fitting(others)
     fit_everything = _fitting(everything)
 
@@ -828,7 +853,7 @@ def _contradicts(tags: dict[str, Any], value: dict[str, Any]) -> bool:
 
 
 Misfit = tuple[int, int, int]
-"""Contradicted tags; fields that are missing or of another type, here and inside; fields that the class does not know."""
+"""Contradicted tags; fields that are missing or of another type, here and inside; fields unknown to the class."""
 
 _FOREIGN: Misfit = (1, 0, 0)
 _FITS: Misfit = (0, 0, 0)
@@ -886,7 +911,7 @@ def _class_misfit(cls: type[Model], value: dict[str, Any], depth: int) -> Misfit
 
 
 def _allows(annotation: str, value: Any) -> bool:
-    """Tell whether an annotation allows a value's kind of JSON; constants are compared, what is inside is not looked at."""
+    """Tell whether an annotation allows a value's kind of JSON; constants are compared, what is inside is not."""
     known = _allowed.get(annotation)
     if known is None:
         known = _allowed[annotation] = _kinds(annotation)

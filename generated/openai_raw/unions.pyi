@@ -3,1519 +3,3924 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from .types import FileInput, Open
+from .dicts.agent_text import TextFormatJsonSchemaDict, TextFormatTextDict
+from .dicts.agent_tool_param import (
+    AgentToolParamAutomationsDict,
+    AgentToolParamComputerUseDict,
+    AgentToolParamFunctionDict,
+    AgentToolParamMcpDict,
+    AgentToolParamProgrammaticToolCallingDict,
+    AgentToolParamToolSearchDict,
+    AgentToolParamWebSearchDict,
+    McpTransportParamHttpDict,
+    McpTransportParamStdioDict,
+)
+from .dicts.annotation import ContainerFileCitationBodyDict, FileCitationBodyDict, FilePathDict, UrlCitationBodyDict
+from .dicts.assistants_api_tool_choice_option import AssistantsNamedToolChoiceDict
+from .dicts.audio_format import AudioFormatAudioPcmaDict, AudioFormatAudioPcmDict, AudioFormatAudioPcmuDict
+from .dicts.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParamDict
+from .dicts.automation_target_param import AutomationTargetParamExistingSessionDict, AutomationTargetParamNewSessionDict
+from .dicts.beta_annotation import (
+    BetaContainerFileCitationBodyDict,
+    BetaFileCitationBodyDict,
+    BetaFilePathDict,
+    BetaUrlCitationBodyDict,
+)
+from .dicts.beta_code_interpreter_tool_call import BetaCodeInterpreterToolCallDict
+from .dicts.beta_computer_tool_call import (
+    BetaClickParamDict,
+    BetaComputerToolCallDict,
+    BetaDoubleClickActionDict,
+    BetaDragParamDict,
+    BetaKeyPressActionDict,
+    BetaMoveParamDict,
+    BetaScreenshotParamDict,
+    BetaScrollParamDict,
+    BetaTypeParamDict,
+    BetaWaitParamDict,
+)
+from .dicts.beta_conversation_param import BetaConversationParam2Dict
+from .dicts.beta_custom_tool_call import BetaCustomToolCallDict
+from .dicts.beta_custom_tool_call_output import BetaCustomToolCallOutputDict
+from .dicts.beta_file_search_tool_call import BetaFileSearchToolCallDict
+from .dicts.beta_function_tool_call import BetaFunctionToolCallDict
+from .dicts.beta_image_gen_tool_call import BetaImageGenToolCallDict
+from .dicts.beta_input_file_content import BetaInputFileContentDict
+from .dicts.beta_input_image_content import BetaInputImageContentDict
+from .dicts.beta_input_item import (
+    BetaAdditionalToolsItemParamDict,
+    BetaAgentMessageItemParamDict,
+    BetaApplyPatchCreateFileOperationParamDict,
+    BetaApplyPatchDeleteFileOperationParamDict,
+    BetaApplyPatchToolCallItemParamDict,
+    BetaApplyPatchToolCallOutputItemParamDict,
+    BetaApplyPatchUpdateFileOperationParamDict,
+    BetaCompactionSummaryItemParamDict,
+    BetaCompactionTriggerItemParamDict,
+    BetaComputerCallOutputItemParamDict,
+    BetaEasyInputMessageDict,
+    BetaFunctionCallOutputItemParamDict,
+    BetaFunctionShellCallItemParamDict,
+    BetaFunctionShellCallOutputExitOutcomeParamDict,
+    BetaFunctionShellCallOutputItemParamDict,
+    BetaFunctionShellCallOutputTimeoutOutcomeParamDict,
+    BetaInputMessageDict,
+    BetaItemReferenceParamDict,
+    BetaMCPApprovalResponseDict,
+    BetaMultiAgentCallItemParamDict,
+    BetaMultiAgentCallOutputItemParamDict,
+    BetaProgramItemParamDict,
+    BetaProgramOutputItemParamDict,
+    BetaToolSearchCallItemParamDict,
+    BetaToolSearchOutputItemParamDict,
+)
+from .dicts.beta_input_text_content import BetaInputTextContentDict
+from .dicts.beta_local_shell_tool_call import BetaLocalShellToolCallDict
+from .dicts.beta_local_shell_tool_call_output import BetaLocalShellToolCallOutputDict
+from .dicts.beta_mcp_approval_request import BetaMCPApprovalRequestDict
+from .dicts.beta_mcp_list_tools import BetaMCPListToolsDict
+from .dicts.beta_mcp_tool_call import (
+    BetaHTTPErrorDict,
+    BetaMCPProtocolErrorDict,
+    BetaMCPToolCallDict,
+    BetaMCPToolExecutionErrorDict,
+)
+from .dicts.beta_output_message import BetaOutputMessageDict
+from .dicts.beta_output_text_content import BetaOutputTextContentDict
+from .dicts.beta_prompt import BetaPromptObjectDict
+from .dicts.beta_reasoning_item import BetaReasoningItemDict
+from .dicts.beta_refusal_content import BetaRefusalContentDict
+from .dicts.beta_response_configuration_update_item import BetaResponseConfigurationUpdateItemDict
+from .dicts.beta_response_stream_options import BetaResponseStreamOptionsObjectDict
+from .dicts.beta_response_text_param import BetaResponseFormatJsonObjectDict, BetaResponseFormatTextDict
+from .dicts.beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchemaDict
+from .dicts.beta_tool import (
+    BetaApplyPatchToolParamDict,
+    BetaCodeInterpreterToolDict,
+    BetaComparisonFilterDict,
+    BetaCompoundFilterDict,
+    BetaComputerToolDict,
+    BetaComputerUsePreviewToolDict,
+    BetaCustomToolParamDict,
+    BetaFileSearchToolDict,
+    BetaFunctionShellToolParamDict,
+    BetaFunctionToolDict,
+    BetaImageGenToolDict,
+    BetaLocalShellToolParamDict,
+    BetaMCPToolDict,
+    BetaNamespaceToolParamDict,
+    BetaProgrammaticToolCallingParamDict,
+    BetaToolSearchToolParamDict,
+    BetaWebSearchApproximateLocationApproximateDict,
+    BetaWebSearchPreviewToolDict,
+    BetaWebSearchToolDict,
+)
+from .dicts.beta_tool_call_caller import BetaDirectToolCallCallerDict, BetaProgramToolCallCallerDict
+from .dicts.beta_tool_call_caller_param import BetaDirectToolCallCallerParamDict, BetaProgramToolCallCallerParamDict
+from .dicts.beta_tool_choice_param import (
+    BetaSpecificApplyPatchParamDict,
+    BetaSpecificFunctionShellParamDict,
+    BetaSpecificProgrammaticToolCallingParamDict,
+    BetaToolChoiceAllowedDict,
+    BetaToolChoiceCustomDict,
+    BetaToolChoiceFunctionDict,
+    BetaToolChoiceMCPDict,
+    BetaToolChoiceTypesDict,
+)
+from .dicts.beta_web_search_tool_call import BetaWebSearchToolCallDict
+from .dicts.chat_completion_message_tool_calls import (
+    ChatCompletionMessageCustomToolCallDict,
+    ChatCompletionMessageToolCallDict,
+)
+from .dicts.chat_completion_request_assistant_message_content_part import (
+    ChatCompletionRequestMessageContentPartRefusalDict,
+)
+from .dicts.chat_completion_request_message_content_part_image import ChatCompletionRequestMessageContentPartImageDict
+from .dicts.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartTextDict
+from .dicts.chat_completion_stream_options import ChatCompletionStreamOptionsObjectDict
+from .dicts.chat_completion_tool_choice_option import (
+    ChatCompletionAllowedToolsChoiceDict,
+    ChatCompletionNamedToolChoiceCustomDict,
+    ChatCompletionNamedToolChoiceDict,
+)
+from .dicts.code_interpreter_tool_call import CodeInterpreterToolCallDict
+from .dicts.comparison_filter import ComparisonFilterDict
+from .dicts.compound_filter import CompoundFilterDict
+from .dicts.computer_tool_call import (
+    ClickParamDict,
+    ComputerToolCallDict,
+    DoubleClickActionDict,
+    DragParamDict,
+    KeyPressActionDict,
+    MoveParamDict,
+    ScreenshotParamDict,
+    ScrollParamDict,
+    TypeParamDict,
+    WaitParamDict,
+)
+from .dicts.conversation_param import ConversationParam2Dict
+from .dicts.create_beta_agents_sessions_events_request import (
+    AgentSessionInputAgentSessionInputCancelDict,
+    AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict,
+    AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict,
+    AgentSessionInputAgentSessionInputMessageDict,
+    AgentSessionInputAgentSessionInputToolResultDict,
+)
+from .dicts.create_beta_agents_vaults_credentials_request import (
+    CredentialAuthCreateEnvironmentVariableDict,
+    CredentialAuthCreateMcpOauthDict,
+    CredentialAuthCreateStaticBearerDict,
+    McpOauthTokenEndpointAuthCreateClientSecretBasicDict,
+    McpOauthTokenEndpointAuthCreateClientSecretPostDict,
+    McpOauthTokenEndpointAuthCreateNoneDict,
+)
+from .dicts.create_chat_completion_request import (
+    ChatCompletionRequestAssistantMessageDict,
+    ChatCompletionRequestDeveloperMessageDict,
+    ChatCompletionRequestFunctionMessageDict,
+    ChatCompletionRequestMessageContentPartAudioDict,
+    ChatCompletionRequestMessageContentPartFileDict,
+    ChatCompletionRequestSystemMessageDict,
+    ChatCompletionRequestToolMessageDict,
+    ChatCompletionRequestUserMessageDict,
+)
+from .dicts.create_decisions_request import (
+    DecisionInputImageDict,
+    DecisionInputJSONDict,
+    DecisionInputTextParamDict,
+    DecisionQuestionInputImageDict,
+    DecisionQuestionInputTextDict,
+)
+from .dicts.create_eval_request import CreateEvalItemObjectDict
+from .dicts.credential_networking import CredentialNetworkingLimitedDict, CredentialNetworkingUnrestrictedDict
+from .dicts.custom_tool_call import CustomToolCallDict
+from .dicts.custom_tool_call_output import CustomToolCallOutputDict
+from .dicts.decision_question_param import (
+    DecisionQuestionParamChoiceDict,
+    DecisionQuestionParamPredicateDict,
+    DecisionQuestionParamScoreDict,
+)
+from .dicts.easy_input_message import EasyInputMessageDict
+from .dicts.environment_param import (
+    EnvironmentParamNoneDict,
+    EnvironmentParamOpenaiHostedDict,
+    EnvironmentParamSelfHostedDict,
+)
+from .dicts.eval_item import EvalItemContentOutputTextDict, EvalItemDict, EvalItemInputImageDict, InputAudioDict
+from .dicts.file_search_tool_call import FileSearchToolCallDict
+from .dicts.function_tool_call import FunctionToolCallDict
+from .dicts.hosted_environment_file_param import (
+    HostedEnvironmentFileParamFileIdDict,
+    HostedEnvironmentFileParamInlineDict,
+)
+from .dicts.hosted_skill_param import HostedSkillParamInlineDict, HostedSkillParamSkillReferenceDict
+from .dicts.image_gen_tool_call import ImageGenToolCallDict
+from .dicts.initial_item import InitialItemAssistantDict, InitialItemDeveloperDict, InitialItemUserDict
+from .dicts.input_content_2 import InputContent2InputImageDict, InputContent2InputTextDict
+from .dicts.input_file_content import InputFileContentDict
+from .dicts.input_image_content import InputImageContentDict
+from .dicts.input_item import (
+    AdditionalToolsItemParamDict,
+    ApplyPatchCreateFileOperationParamDict,
+    ApplyPatchDeleteFileOperationParamDict,
+    ApplyPatchToolCallItemParamDict,
+    ApplyPatchToolCallOutputItemParamDict,
+    ApplyPatchUpdateFileOperationParamDict,
+    CompactionSummaryItemParamDict,
+    CompactionTriggerItemParamDict,
+    ComputerCallOutputItemParamDict,
+    FunctionCallOutputItemParamDict,
+    FunctionShellCallItemParamDict,
+    FunctionShellCallOutputExitOutcomeParamDict,
+    FunctionShellCallOutputItemParamDict,
+    FunctionShellCallOutputTimeoutOutcomeParamDict,
+    InputMessageDict,
+    ItemReferenceParamDict,
+    MCPApprovalResponseDict,
+    ProgramItemParamDict,
+    ProgramOutputItemParamDict,
+    ToolSearchCallItemParamDict,
+    ToolSearchOutputItemParamDict,
+)
+from .dicts.input_text_content import InputTextContentDict
+from .dicts.live_client_event import LiveSessionStartEventDict
+from .dicts.live_commentary_append_event import LiveCommentaryAppendEventDict
+from .dicts.live_decision_create_event import LiveDecisionCreateEventDict
+from .dicts.live_decision_item_create_event import LiveDecisionItemCreateEventDict
+from .dicts.live_decision_item_delete_event import LiveDecisionItemDeleteEventDict
+from .dicts.live_fork_client_event import LiveForkSessionStartEventDict
+from .dicts.live_input_audio_append_event import LiveInputAudioAppendEventDict
+from .dicts.live_input_audio_mute_event import LiveInputAudioMuteEventDict
+from .dicts.live_input_audio_unmute_event import LiveInputAudioUnmuteEventDict
+from .dicts.live_instructions_append_event import LiveInstructionsAppendEventDict
+from .dicts.live_output_audio_fixture_play_event import LiveOutputAudioFixturePlayEventDict
+from .dicts.live_response_create_event import LiveResponseCreateEventDict
+from .dicts.live_response_item_create_event import LiveResponseItemCreateEventDict
+from .dicts.live_session_close_event import LiveSessionCloseEventDict
+from .dicts.live_session_update_event import LiveSessionUpdateEventDict
+from .dicts.live_sideband_client_event import LiveSidebandClientEventTransportDtmfSendDict
+from .dicts.live_thinking_append_event import LiveThinkingAppendEventDict
+from .dicts.local_shell_tool_call import LocalShellToolCallDict
+from .dicts.local_shell_tool_call_output import LocalShellToolCallOutputDict
+from .dicts.mcp_approval_request import MCPApprovalRequestDict
+from .dicts.mcp_list_tools import MCPListToolsDict
+from .dicts.mcp_tool import MCPToolDict
+from .dicts.mcp_tool_call import HTTPErrorDict, MCPProtocolErrorDict, MCPToolCallDict, MCPToolExecutionErrorDict
+from .dicts.output_message import OutputMessageDict
+from .dicts.output_text_content import OutputTextContentDict
+from .dicts.persisted_agent_tool import (
+    PersistedAgentToolAutomationsDict,
+    PersistedAgentToolComputerUseDict,
+    PersistedAgentToolFunctionDict,
+    PersistedAgentToolMcpDict,
+    PersistedAgentToolProgrammaticToolCallingDict,
+    PersistedAgentToolToolSearchDict,
+    PersistedAgentToolWebSearchDict,
+    PersistedMcpTransportHttpDict,
+    PersistedMcpTransportStdioDict,
+)
+from .dicts.prompt import PromptObjectDict
+from .dicts.realtime_audio_formats import (
+    RealtimeAudioFormatsAudioPcmaDict,
+    RealtimeAudioFormatsAudioPcmDict,
+    RealtimeAudioFormatsAudioPcmuDict,
+)
+from .dicts.realtime_client_event import (
+    RealtimeClientEventConversationItemCreateDict,
+    RealtimeClientEventConversationItemDeleteDict,
+    RealtimeClientEventConversationItemRetrieveDict,
+    RealtimeClientEventConversationItemTruncateDict,
+    RealtimeClientEventInputAudioBufferAppendDict,
+    RealtimeClientEventInputAudioBufferClearDict,
+    RealtimeClientEventInputAudioBufferCommitDict,
+    RealtimeClientEventOutputAudioBufferClearDict,
+    RealtimeClientEventResponseCancelDict,
+    RealtimeClientEventResponseCreateDict,
+    RealtimeClientEventSessionUpdateDict,
+)
+from .dicts.realtime_conversation_item import (
+    RealtimeConversationItemFunctionCallDict,
+    RealtimeConversationItemFunctionCallOutputDict,
+    RealtimeConversationItemMessageAssistantDict,
+    RealtimeConversationItemMessageSystemDict,
+    RealtimeConversationItemMessageUserDict,
+    RealtimeMCPApprovalRequestDict,
+    RealtimeMCPApprovalResponseDict,
+    RealtimeMCPListToolsDict,
+    RealtimeMCPToolCallDict,
+)
+from .dicts.realtime_translation_client_event import (
+    RealtimeTranslationClientEventInputAudioBufferAppendDict,
+    RealtimeTranslationClientEventSessionCloseDict,
+    RealtimeTranslationClientEventSessionUpdateDict,
+)
+from .dicts.realtime_truncation import RealtimeTruncationRetentionRatioDict
+from .dicts.realtime_turn_detection import RealtimeTurnDetectionSemanticVadDict, RealtimeTurnDetectionServerVadDict
+from .dicts.reasoning_item import ReasoningItemDict
+from .dicts.refusal_content import RefusalContentDict
+from .dicts.response_configuration_update_item import ResponseConfigurationUpdateItemDict
+from .dicts.response_format_json_object import ResponseFormatJsonObjectDict
+from .dicts.response_format_json_schema import ResponseFormatJsonSchemaDict
+from .dicts.response_format_text import ResponseFormatTextDict
+from .dicts.response_stream_options import ResponseStreamOptionsObjectDict
+from .dicts.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParamDict
+from .dicts.text_response_format_json_schema import TextResponseFormatJsonSchemaDict
+from .dicts.tool import (
+    ApplyPatchToolParamDict,
+    CodeInterpreterToolDict,
+    ComputerToolDict,
+    ComputerUsePreviewToolDict,
+    CustomToolParamDict,
+    FileSearchToolDict,
+    FunctionShellToolParamDict,
+    FunctionToolDict,
+    ImageGenToolDict,
+    LocalShellToolParamDict,
+    NamespaceToolParamDict,
+    ProgrammaticToolCallingParamDict,
+    ToolSearchToolParamDict,
+    WebSearchApproximateLocationApproximateDict,
+    WebSearchPreviewToolDict,
+    WebSearchToolDict,
+)
+from .dicts.tool_call_caller import DirectToolCallCallerDict, ProgramToolCallCallerDict
+from .dicts.tool_call_caller_param import DirectToolCallCallerParamDict, ProgramToolCallCallerParamDict
+from .dicts.tool_choice_function import ToolChoiceFunctionDict
+from .dicts.tool_choice_mcp import ToolChoiceMCPDict
+from .dicts.tool_choice_param import (
+    SpecificApplyPatchParamDict,
+    SpecificFunctionShellParamDict,
+    SpecificProgrammaticToolCallingParamDict,
+    ToolChoiceAllowedDict,
+    ToolChoiceCustomDict,
+    ToolChoiceTypesDict,
+)
+from .dicts.update_beta_agents_vaults_credentials_request import (
+    CredentialAuthRotateEnvironmentVariableDict,
+    CredentialAuthRotateMcpOauthDict,
+    CredentialAuthRotateStaticBearerDict,
+    McpOauthTokenEndpointAuthRotateClientSecretBasicDict,
+    McpOauthTokenEndpointAuthRotateClientSecretPostDict,
+)
+from .dicts.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceObjectDict
+from .dicts.web_search_tool_call import WebSearchToolCallDict
 from .models.additional_tools import AdditionalTools
-from .models.additional_tools_item_param import AdditionalToolsItemParam, AdditionalToolsItemParamDict
 from .models.agent_close_subagent_call_item import AgentCloseSubagentCallItem
 from .models.agent_command_execution_item import AgentCommandExecutionItem
-from .models.agent_content_encrypted_content import AgentContentEncryptedContent
+from .models.agent_content import AgentContentEncryptedContent
 from .models.agent_create_subagent_call_item import AgentCreateSubagentCallItem
 from .models.agent_function_call_item import AgentFunctionCallItem
 from .models.agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem
 from .models.agent_mcp_call_item import AgentMcpCallItem
-from .models.agent_output_command_execution_output_delta_event import AgentOutputCommandExecutionOutputDeltaEvent
-from .models.agent_output_item_computer_use_approval_request import AgentOutputItemComputerUseApprovalRequest
-from .models.agent_output_item_computer_use_call import AgentOutputItemComputerUseCall
 from .models.agent_reasoning_item import AgentReasoningItem
 from .models.agent_resume_subagent_call_item import AgentResumeSubagentCallItem
 from .models.agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem
-from .models.agent_session_assistant_message import AgentSessionAssistantMessage
-from .models.agent_session_created_event import AgentSessionCreatedEvent
-from .models.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent
-from .models.agent_session_environment_disconnected_event import AgentSessionEnvironmentDisconnectedEvent
-from .models.agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent
-from .models.agent_session_environment_failed_event import AgentSessionEnvironmentFailedEvent
-from .models.agent_session_environment_pending_event import AgentSessionEnvironmentPendingEvent
-from .models.agent_session_environment_ready_event import AgentSessionEnvironmentReadyEvent
-from .models.agent_session_environment_reset_event import AgentSessionEnvironmentResetEvent
-from .models.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent
-from .models.agent_session_error_event import AgentSessionErrorEvent
-from .models.agent_session_failed_event import AgentSessionFailedEvent
-from .models.agent_session_idle_event import AgentSessionIdleEvent
-from .models.agent_session_in_progress_event import AgentSessionInProgressEvent
-from .models.agent_session_input_agent_session_input_cancel import AgentSessionInputAgentSessionInputCancel, AgentSessionInputAgentSessionInputCancelDict
-from .models.agent_session_input_agent_session_input_computer_use_approval_request_result import AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult, AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict
-from .models.agent_session_input_agent_session_input_mcp_approval_request_result import AgentSessionInputAgentSessionInputMcpApprovalRequestResult, AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict
-from .models.agent_session_input_agent_session_input_message import AgentSessionInputAgentSessionInputMessage, AgentSessionInputAgentSessionInputMessageDict
-from .models.agent_session_input_agent_session_input_tool_result import AgentSessionInputAgentSessionInputToolResult, AgentSessionInputAgentSessionInputToolResultDict
-from .models.agent_session_item_agent_message import AgentSessionItemAgentMessage
-from .models.agent_session_item_computer_use_approval_request import AgentSessionItemComputerUseApprovalRequest
-from .models.agent_session_item_computer_use_approval_request_result import AgentSessionItemComputerUseApprovalRequestResult
-from .models.agent_session_item_computer_use_call import AgentSessionItemComputerUseCall
-from .models.agent_session_item_function_call_output import AgentSessionItemFunctionCallOutput
-from .models.agent_session_message import AgentSessionMessage
-from .models.agent_session_message_content_input_image import AgentSessionMessageContentInputImage
-from .models.agent_session_message_content_input_text import AgentSessionMessageContentInputText
-from .models.agent_session_message_content_output_text import AgentSessionMessageContentOutputText
-from .models.agent_session_requires_action_event import AgentSessionRequiresActionEvent
-from .models.agent_session_subagent_active_event import AgentSessionSubagentActiveEvent
-from .models.agent_session_subagent_closed_event import AgentSessionSubagentClosedEvent
-from .models.agent_session_subagent_created_event import AgentSessionSubagentCreatedEvent
-from .models.agent_session_turn_cancelled_event import AgentSessionTurnCancelledEvent
-from .models.agent_session_turn_completed_event import AgentSessionTurnCompletedEvent
-from .models.agent_session_turn_content_part_added_event import AgentSessionTurnContentPartAddedEvent
-from .models.agent_session_turn_content_part_done_event import AgentSessionTurnContentPartDoneEvent
-from .models.agent_session_turn_created_event import AgentSessionTurnCreatedEvent
-from .models.agent_session_turn_failed_event import AgentSessionTurnFailedEvent
-from .models.agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent
-from .models.agent_session_turn_item_added_event import AgentSessionTurnItemAddedEvent
-from .models.agent_session_turn_item_done_event import AgentSessionTurnItemDoneEvent
-from .models.agent_session_turn_output_text_delta_event import AgentSessionTurnOutputTextDeltaEvent
-from .models.agent_session_turn_output_text_done_event import AgentSessionTurnOutputTextDoneEvent
-from .models.agent_session_turn_reasoning_summary_part_added_event import AgentSessionTurnReasoningSummaryPartAddedEvent
-from .models.agent_session_turn_reasoning_summary_part_done_event import AgentSessionTurnReasoningSummaryPartDoneEvent
-from .models.agent_session_turn_reasoning_summary_text_delta_event import AgentSessionTurnReasoningSummaryTextDeltaEvent
-from .models.agent_session_turn_reasoning_summary_text_done_event import AgentSessionTurnReasoningSummaryTextDoneEvent
-from .models.agent_tool_automations import AgentToolAutomations
-from .models.agent_tool_computer_use import AgentToolComputerUse
-from .models.agent_tool_function import AgentToolFunction
-from .models.agent_tool_mcp import AgentToolMcp
-from .models.agent_tool_param_automations import AgentToolParamAutomations, AgentToolParamAutomationsDict
-from .models.agent_tool_param_computer_use import AgentToolParamComputerUse, AgentToolParamComputerUseDict
-from .models.agent_tool_param_function import AgentToolParamFunction, AgentToolParamFunctionDict
-from .models.agent_tool_param_mcp import AgentToolParamMcp, AgentToolParamMcpDict
-from .models.agent_tool_param_programmatic_tool_calling import AgentToolParamProgrammaticToolCalling, AgentToolParamProgrammaticToolCallingDict
-from .models.agent_tool_param_tool_search import AgentToolParamToolSearch, AgentToolParamToolSearchDict
-from .models.agent_tool_param_web_search import AgentToolParamWebSearch, AgentToolParamWebSearchDict
-from .models.agent_tool_programmatic_tool_calling import AgentToolProgrammaticToolCalling
-from .models.agent_tool_web_search import AgentToolWebSearch
+from .models.agent_session import EnvironmentNone, EnvironmentOpenaiHosted, EnvironmentSelfHosted
+from .models.agent_session_event import (
+    AgentOutputCommandExecutionOutputDeltaEvent,
+    AgentOutputItemComputerUseApprovalRequest,
+    AgentOutputItemComputerUseCall,
+    AgentSessionAssistantMessage,
+    AgentSessionCreatedEvent,
+    AgentSessionEnvironmentConnectedEvent,
+    AgentSessionEnvironmentDisconnectedEvent,
+    AgentSessionEnvironmentExpiredEvent,
+    AgentSessionEnvironmentFailedEvent,
+    AgentSessionEnvironmentPendingEvent,
+    AgentSessionEnvironmentReadyEvent,
+    AgentSessionEnvironmentResetEvent,
+    AgentSessionEnvironmentSuspendedEvent,
+    AgentSessionErrorEvent,
+    AgentSessionFailedEvent,
+    AgentSessionIdleEvent,
+    AgentSessionInProgressEvent,
+    AgentSessionRequiresActionEvent,
+    AgentSessionSubagentActiveEvent,
+    AgentSessionSubagentClosedEvent,
+    AgentSessionSubagentCreatedEvent,
+    AgentSessionTurnCancelledEvent,
+    AgentSessionTurnCompletedEvent,
+    AgentSessionTurnContentPartAddedEvent,
+    AgentSessionTurnContentPartDoneEvent,
+    AgentSessionTurnCreatedEvent,
+    AgentSessionTurnFailedEvent,
+    AgentSessionTurnInProgressEvent,
+    AgentSessionTurnItemAddedEvent,
+    AgentSessionTurnItemDoneEvent,
+    AgentSessionTurnOutputTextDeltaEvent,
+    AgentSessionTurnOutputTextDoneEvent,
+    AgentSessionTurnReasoningSummaryPartAddedEvent,
+    AgentSessionTurnReasoningSummaryPartDoneEvent,
+    AgentSessionTurnReasoningSummaryTextDeltaEvent,
+    AgentSessionTurnReasoningSummaryTextDoneEvent,
+)
+from .models.agent_session_item import (
+    AgentSessionItemAgentMessage,
+    AgentSessionItemComputerUseApprovalRequest,
+    AgentSessionItemComputerUseApprovalRequestResult,
+    AgentSessionItemComputerUseCall,
+    AgentSessionItemFunctionCallOutput,
+    AgentSessionMessage,
+    AgentSessionMessageContentInputImage,
+    AgentSessionMessageContentInputText,
+    AgentSessionMessageContentOutputText,
+)
+from .models.agent_text import TextFormatJsonSchema, TextFormatText
+from .models.agent_tool import (
+    AgentToolAutomations,
+    AgentToolComputerUse,
+    AgentToolFunction,
+    AgentToolMcp,
+    AgentToolProgrammaticToolCalling,
+    AgentToolWebSearch,
+    McpTransportHttp,
+    McpTransportStdio,
+)
+from .models.agent_tool_param import (
+    AgentToolParamAutomations,
+    AgentToolParamComputerUse,
+    AgentToolParamFunction,
+    AgentToolParamMcp,
+    AgentToolParamProgrammaticToolCalling,
+    AgentToolParamToolSearch,
+    AgentToolParamWebSearch,
+    McpTransportParamHttp,
+    McpTransportParamStdio,
+)
 from .models.agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem
-from .models.agent_web_search_call_item import AgentWebSearchCallItem
-from .models.apply_patch_create_file_operation_param import ApplyPatchCreateFileOperationParam, ApplyPatchCreateFileOperationParamDict
-from .models.apply_patch_delete_file_operation_param import ApplyPatchDeleteFileOperationParam, ApplyPatchDeleteFileOperationParamDict
+from .models.agent_web_search_call_item import (
+    AgentWebSearchCallItem,
+    WebSearchActionFindInPage,
+    WebSearchActionOpenPage2,
+    WebSearchActionOther,
+    WebSearchActionSearch2,
+)
+from .models.annotation import ContainerFileCitationBody, FileCitationBody, FilePath, UrlCitationBody
 from .models.apply_patch_tool_call import ApplyPatchToolCall
-from .models.apply_patch_tool_call_item_param import ApplyPatchToolCallItemParam, ApplyPatchToolCallItemParamDict
 from .models.apply_patch_tool_call_output import ApplyPatchToolCallOutput
-from .models.apply_patch_tool_call_output_item_param import ApplyPatchToolCallOutputItemParam, ApplyPatchToolCallOutputItemParamDict
-from .models.apply_patch_tool_param import ApplyPatchToolParam, ApplyPatchToolParamDict
-from .models.apply_patch_update_file_operation_param import ApplyPatchUpdateFileOperationParam, ApplyPatchUpdateFileOperationParamDict
-from .models.assistant_message_item import AssistantMessageItem
-from .models.assistants_api_tool_choice_option_enum import AssistantsApiToolChoiceOptionEnum, AssistantsApiToolChoiceOptionEnumInput
-from .models.assistants_named_tool_choice import AssistantsNamedToolChoice, AssistantsNamedToolChoiceDict
-from .models.audio_format_audio_pcm import AudioFormatAudioPcm, AudioFormatAudioPcmDict
-from .models.audio_format_audio_pcma import AudioFormatAudioPcma, AudioFormatAudioPcmaDict
-from .models.audio_format_audio_pcmu import AudioFormatAudioPcmu, AudioFormatAudioPcmuDict
-from .models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
-from .models.automation_created_by_agent import AutomationCreatedByAgent
-from .models.automation_created_by_developer import AutomationCreatedByDeveloper
-from .models.automation_environment_none import AutomationEnvironmentNone
-from .models.automation_environment_openai_hosted import AutomationEnvironmentOpenaiHosted
-from .models.automation_environment_self_hosted import AutomationEnvironmentSelfHosted
-from .models.automation_invocation_source_automation import AutomationInvocationSourceAutomation
-from .models.automation_invocation_source_manual import AutomationInvocationSourceManual
-from .models.automation_target_existing_session import AutomationTargetExistingSession
-from .models.automation_target_new_session import AutomationTargetNewSession
-from .models.automation_target_param_existing_session import AutomationTargetParamExistingSession, AutomationTargetParamExistingSessionDict
-from .models.automation_target_param_new_session import AutomationTargetParamNewSession, AutomationTargetParamNewSessionDict
+from .models.assistant_stream_event import (
+    DoneEvent,
+    ErrorEvent,
+    MessageStreamEventThreadMessageCompleted,
+    MessageStreamEventThreadMessageCreated,
+    MessageStreamEventThreadMessageDelta,
+    MessageStreamEventThreadMessageIncomplete,
+    MessageStreamEventThreadMessageInProgress,
+    RunStepStreamEventThreadRunStepCancelled,
+    RunStepStreamEventThreadRunStepCompleted,
+    RunStepStreamEventThreadRunStepCreated,
+    RunStepStreamEventThreadRunStepDelta,
+    RunStepStreamEventThreadRunStepExpired,
+    RunStepStreamEventThreadRunStepFailed,
+    RunStepStreamEventThreadRunStepInProgress,
+    RunStreamEventThreadRunCancelled,
+    RunStreamEventThreadRunCancelling,
+    RunStreamEventThreadRunCompleted,
+    RunStreamEventThreadRunCreated,
+    RunStreamEventThreadRunExpired,
+    RunStreamEventThreadRunFailed,
+    RunStreamEventThreadRunIncomplete,
+    RunStreamEventThreadRunInProgress,
+    RunStreamEventThreadRunQueued,
+    RunStreamEventThreadRunRequiresAction,
+    ThreadStreamEvent,
+)
+from .models.assistants_api_tool_choice_option import (
+    AssistantsApiToolChoiceOptionEnum,
+    AssistantsApiToolChoiceOptionEnumInput,
+    AssistantsNamedToolChoice,
+)
+from .models.audio_format import AudioFormatAudioPcm, AudioFormatAudioPcma, AudioFormatAudioPcmu
+from .models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+from .models.automation import (
+    AutomationCreatedByAgent,
+    AutomationCreatedByDeveloper,
+    AutomationEnvironmentNone,
+    AutomationEnvironmentOpenaiHosted,
+    AutomationEnvironmentSelfHosted,
+    AutomationTargetExistingSession,
+    AutomationTargetNewSession,
+    OneTimeAutomation,
+    PeriodicAutomation,
+)
+from .models.automation_invocation import AutomationInvocationSourceAutomation, AutomationInvocationSourceManual
+from .models.automation_target_param import AutomationTargetParamExistingSession, AutomationTargetParamNewSession
 from .models.beta_additional_tools import BetaAdditionalTools
-from .models.beta_additional_tools_item_param import BetaAdditionalToolsItemParam, BetaAdditionalToolsItemParamDict
 from .models.beta_agent_message import BetaAgentMessage
-from .models.beta_agent_message_item_param import BetaAgentMessageItemParam, BetaAgentMessageItemParamDict
-from .models.beta_apply_patch_create_file_operation_param import BetaApplyPatchCreateFileOperationParam, BetaApplyPatchCreateFileOperationParamDict
-from .models.beta_apply_patch_delete_file_operation_param import BetaApplyPatchDeleteFileOperationParam, BetaApplyPatchDeleteFileOperationParamDict
+from .models.beta_annotation import (
+    BetaContainerFileCitationBody,
+    BetaFileCitationBody,
+    BetaFilePath,
+    BetaUrlCitationBody,
+)
 from .models.beta_apply_patch_tool_call import BetaApplyPatchToolCall
-from .models.beta_apply_patch_tool_call_item_param import BetaApplyPatchToolCallItemParam, BetaApplyPatchToolCallItemParamDict
 from .models.beta_apply_patch_tool_call_output import BetaApplyPatchToolCallOutput
-from .models.beta_apply_patch_tool_call_output_item_param import BetaApplyPatchToolCallOutputItemParam, BetaApplyPatchToolCallOutputItemParamDict
-from .models.beta_apply_patch_tool_param import BetaApplyPatchToolParam, BetaApplyPatchToolParamDict
-from .models.beta_apply_patch_update_file_operation_param import BetaApplyPatchUpdateFileOperationParam, BetaApplyPatchUpdateFileOperationParamDict
-from .models.beta_click_param import BetaClickParam, BetaClickParamDict
-from .models.beta_code_interpreter_tool import BetaCodeInterpreterTool, BetaCodeInterpreterToolDict
-from .models.beta_code_interpreter_tool_call import BetaCodeInterpreterToolCall, BetaCodeInterpreterToolCallDict
+from .models.beta_code_interpreter_tool_call import BetaCodeInterpreterToolCall
+from .models.beta_compact_resource import BetaFunctionToolCallOutput, BetaMessage
 from .models.beta_compaction_body import BetaCompactionBody
-from .models.beta_compaction_summary_item_param import BetaCompactionSummaryItemParam, BetaCompactionSummaryItemParamDict
-from .models.beta_compaction_trigger_item_param import BetaCompactionTriggerItemParam, BetaCompactionTriggerItemParamDict
-from .models.beta_comparison_filter import BetaComparisonFilter, BetaComparisonFilterDict
-from .models.beta_compound_filter import BetaCompoundFilter, BetaCompoundFilterDict
-from .models.beta_computer_call_output_item_param import BetaComputerCallOutputItemParam, BetaComputerCallOutputItemParamDict
-from .models.beta_computer_tool import BetaComputerTool, BetaComputerToolDict
-from .models.beta_computer_tool_call import BetaComputerToolCall, BetaComputerToolCallDict
+from .models.beta_computer_tool_call import (
+    BetaClickParam,
+    BetaComputerToolCall,
+    BetaDoubleClickAction,
+    BetaDragParam,
+    BetaKeyPressAction,
+    BetaMoveParam,
+    BetaScreenshotParam,
+    BetaScrollParam,
+    BetaTypeParam,
+    BetaWaitParam,
+)
 from .models.beta_computer_tool_call_output_resource import BetaComputerToolCallOutputResource
-from .models.beta_computer_use_preview_tool import BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict
-from .models.beta_container_file_citation_body import BetaContainerFileCitationBody, BetaContainerFileCitationBodyDict
-from .models.beta_conversation_param_2 import BetaConversationParam2, BetaConversationParam2Dict
-from .models.beta_custom_tool_call import BetaCustomToolCall, BetaCustomToolCallDict
-from .models.beta_custom_tool_call_output import BetaCustomToolCallOutput, BetaCustomToolCallOutputDict
+from .models.beta_conversation_param import BetaConversationParam2
+from .models.beta_custom_tool_call import BetaCustomToolCall
+from .models.beta_custom_tool_call_output import BetaCustomToolCallOutput
 from .models.beta_custom_tool_call_output_resource import BetaCustomToolCallOutputResource
-from .models.beta_custom_tool_call_resource import BetaCustomToolCallResource
-from .models.beta_custom_tool_param import BetaCustomToolParam, BetaCustomToolParamDict
-from .models.beta_direct_tool_call_caller import BetaDirectToolCallCaller, BetaDirectToolCallCallerDict
-from .models.beta_direct_tool_call_caller_param import BetaDirectToolCallCallerParam, BetaDirectToolCallCallerParamDict
-from .models.beta_double_click_action import BetaDoubleClickAction, BetaDoubleClickActionDict
-from .models.beta_drag_param import BetaDragParam, BetaDragParamDict
-from .models.beta_easy_input_message import BetaEasyInputMessage, BetaEasyInputMessageDict
-from .models.beta_file_citation_body import BetaFileCitationBody, BetaFileCitationBodyDict
-from .models.beta_file_path import BetaFilePath, BetaFilePathDict
-from .models.beta_file_search_tool import BetaFileSearchTool, BetaFileSearchToolDict
-from .models.beta_file_search_tool_call import BetaFileSearchToolCall, BetaFileSearchToolCallDict
-from .models.beta_function_call_output_item_param import BetaFunctionCallOutputItemParam, BetaFunctionCallOutputItemParamDict
+from .models.beta_file_search_tool_call import BetaFileSearchToolCall
 from .models.beta_function_shell_call import BetaFunctionShellCall
-from .models.beta_function_shell_call_item_param import BetaFunctionShellCallItemParam, BetaFunctionShellCallItemParamDict
 from .models.beta_function_shell_call_output import BetaFunctionShellCallOutput
-from .models.beta_function_shell_call_output_exit_outcome_param import BetaFunctionShellCallOutputExitOutcomeParam, BetaFunctionShellCallOutputExitOutcomeParamDict
-from .models.beta_function_shell_call_output_item_param import BetaFunctionShellCallOutputItemParam, BetaFunctionShellCallOutputItemParamDict
-from .models.beta_function_shell_call_output_timeout_outcome_param import BetaFunctionShellCallOutputTimeoutOutcomeParam, BetaFunctionShellCallOutputTimeoutOutcomeParamDict
-from .models.beta_function_shell_tool_param import BetaFunctionShellToolParam, BetaFunctionShellToolParamDict
-from .models.beta_function_tool import BetaFunctionTool, BetaFunctionToolDict
-from .models.beta_function_tool_call import BetaFunctionToolCall, BetaFunctionToolCallDict
-from .models.beta_function_tool_call_output import BetaFunctionToolCallOutput
+from .models.beta_function_tool_call import BetaFunctionToolCall
 from .models.beta_function_tool_call_output_resource import BetaFunctionToolCallOutputResource
-from .models.beta_function_tool_call_resource import BetaFunctionToolCallResource
-from .models.beta_http_error import BetaHTTPError, BetaHTTPErrorDict
-from .models.beta_image_gen_tool import BetaImageGenTool, BetaImageGenToolDict
-from .models.beta_image_gen_tool_call import BetaImageGenToolCall, BetaImageGenToolCallDict
-from .models.beta_input_file_content import BetaInputFileContent, BetaInputFileContentDict
-from .models.beta_input_image_content import BetaInputImageContent, BetaInputImageContentDict
-from .models.beta_input_message import BetaInputMessage, BetaInputMessageDict
-from .models.beta_input_message_resource import BetaInputMessageResource
-from .models.beta_input_text_content import BetaInputTextContent, BetaInputTextContentDict
-from .models.beta_item_reference_param import BetaItemReferenceParam, BetaItemReferenceParamDict
-from .models.beta_key_press_action import BetaKeyPressAction, BetaKeyPressActionDict
-from .models.beta_local_shell_tool_call import BetaLocalShellToolCall, BetaLocalShellToolCallDict
-from .models.beta_local_shell_tool_call_output import BetaLocalShellToolCallOutput, BetaLocalShellToolCallOutputDict
-from .models.beta_local_shell_tool_param import BetaLocalShellToolParam, BetaLocalShellToolParamDict
-from .models.beta_mcp_approval_request import BetaMCPApprovalRequest, BetaMCPApprovalRequestDict
-from .models.beta_mcp_approval_response import BetaMCPApprovalResponse, BetaMCPApprovalResponseDict
+from .models.beta_image_gen_tool_call import BetaImageGenToolCall
+from .models.beta_input_file_content import BetaInputFileContent
+from .models.beta_input_image_content import BetaInputImageContent
+from .models.beta_input_item import (
+    BetaAdditionalToolsItemParam,
+    BetaAgentMessageItemParam,
+    BetaApplyPatchCreateFileOperationParam,
+    BetaApplyPatchDeleteFileOperationParam,
+    BetaApplyPatchToolCallItemParam,
+    BetaApplyPatchToolCallOutputItemParam,
+    BetaApplyPatchUpdateFileOperationParam,
+    BetaCompactionSummaryItemParam,
+    BetaCompactionTriggerItemParam,
+    BetaComputerCallOutputItemParam,
+    BetaEasyInputMessage,
+    BetaFunctionCallOutputItemParam,
+    BetaFunctionShellCallItemParam,
+    BetaFunctionShellCallOutputExitOutcomeParam,
+    BetaFunctionShellCallOutputItemParam,
+    BetaFunctionShellCallOutputTimeoutOutcomeParam,
+    BetaInputMessage,
+    BetaItemReferenceParam,
+    BetaMCPApprovalResponse,
+    BetaMultiAgentCallItemParam,
+    BetaMultiAgentCallOutputItemParam,
+    BetaProgramItemParam,
+    BetaProgramOutputItemParam,
+    BetaToolSearchCallItemParam,
+    BetaToolSearchOutputItemParam,
+)
+from .models.beta_input_text_content import BetaInputTextContent
+from .models.beta_local_shell_tool_call import BetaLocalShellToolCall
+from .models.beta_local_shell_tool_call_output import BetaLocalShellToolCallOutput
+from .models.beta_mcp_approval_request import BetaMCPApprovalRequest
 from .models.beta_mcp_approval_response_resource import BetaMCPApprovalResponseResource
-from .models.beta_mcp_list_tools import BetaMCPListTools, BetaMCPListToolsDict
-from .models.beta_mcp_protocol_error import BetaMCPProtocolError, BetaMCPProtocolErrorDict
-from .models.beta_mcp_tool import BetaMCPTool, BetaMCPToolDict
-from .models.beta_mcp_tool_call import BetaMCPToolCall, BetaMCPToolCallDict
-from .models.beta_mcp_tool_execution_error import BetaMCPToolExecutionError, BetaMCPToolExecutionErrorDict
-from .models.beta_message import BetaMessage
-from .models.beta_model_ids_responses_enum import BetaModelIdsResponsesEnum, BetaModelIdsResponsesEnumInput
-from .models.beta_model_ids_shared_enum import BetaModelIdsSharedEnum, BetaModelIdsSharedEnumInput
-from .models.beta_move_param import BetaMoveParam, BetaMoveParamDict
+from .models.beta_mcp_list_tools import BetaMCPListTools
+from .models.beta_mcp_tool_call import BetaHTTPError, BetaMCPProtocolError, BetaMCPToolCall, BetaMCPToolExecutionError
+from .models.beta_model_ids_responses import (
+    BetaModelIdsResponsesEnum,
+    BetaModelIdsResponsesEnumInput,
+    BetaModelIdsSharedEnum,
+    BetaModelIdsSharedEnumInput,
+)
 from .models.beta_multi_agent_call import BetaMultiAgentCall
-from .models.beta_multi_agent_call_item_param import BetaMultiAgentCallItemParam, BetaMultiAgentCallItemParamDict
 from .models.beta_multi_agent_call_output import BetaMultiAgentCallOutput
-from .models.beta_multi_agent_call_output_item_param import BetaMultiAgentCallOutputItemParam, BetaMultiAgentCallOutputItemParamDict
-from .models.beta_namespace_tool_param import BetaNamespaceToolParam, BetaNamespaceToolParamDict
-from .models.beta_output_message import BetaOutputMessage, BetaOutputMessageDict
-from .models.beta_output_text_content import BetaOutputTextContent, BetaOutputTextContentDict
-from .models.beta_personality_enum_enum import BetaPersonalityEnumEnum, BetaPersonalityEnumEnumInput
+from .models.beta_output_message import BetaOutputMessage
+from .models.beta_output_text_content import BetaOutputTextContent
 from .models.beta_program import BetaProgram
-from .models.beta_program_item_param import BetaProgramItemParam, BetaProgramItemParamDict
 from .models.beta_program_output import BetaProgramOutput
-from .models.beta_program_output_item_param import BetaProgramOutputItemParam, BetaProgramOutputItemParamDict
-from .models.beta_program_tool_call_caller import BetaProgramToolCallCaller, BetaProgramToolCallCallerDict
-from .models.beta_program_tool_call_caller_param import BetaProgramToolCallCallerParam, BetaProgramToolCallCallerParamDict
-from .models.beta_programmatic_tool_calling_param import BetaProgrammaticToolCallingParam, BetaProgrammaticToolCallingParamDict
-from .models.beta_prompt_object import BetaPromptObject, BetaPromptObjectDict
-from .models.beta_reasoning_effort_enum import BetaReasoningEffortEnum, BetaReasoningEffortEnumInput
-from .models.beta_reasoning_item import BetaReasoningItem, BetaReasoningItemDict
-from .models.beta_reasoning_mode_enum_enum import BetaReasoningModeEnumEnum, BetaReasoningModeEnumEnumInput
-from .models.beta_reasoning_text_content import BetaReasoningTextContent, BetaReasoningTextContentDict
-from .models.beta_refusal_content import BetaRefusalContent, BetaRefusalContentDict
-from .models.beta_response_audio_delta_event import BetaResponseAudioDeltaEvent
-from .models.beta_response_audio_done_event import BetaResponseAudioDoneEvent
-from .models.beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent
-from .models.beta_response_audio_transcript_done_event import BetaResponseAudioTranscriptDoneEvent
-from .models.beta_response_code_interpreter_call_code_delta_event import BetaResponseCodeInterpreterCallCodeDeltaEvent
-from .models.beta_response_code_interpreter_call_code_done_event import BetaResponseCodeInterpreterCallCodeDoneEvent
-from .models.beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent
-from .models.beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent
-from .models.beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent
-from .models.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
-from .models.beta_response_completed_event import BetaResponseCompletedEvent
-from .models.beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict
-from .models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
-from .models.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
-from .models.beta_response_created_event import BetaResponseCreatedEvent
-from .models.beta_response_custom_tool_call_input_delta_event import BetaResponseCustomToolCallInputDeltaEvent
-from .models.beta_response_custom_tool_call_input_done_event import BetaResponseCustomToolCallInputDoneEvent
-from .models.beta_response_error_event import BetaResponseErrorEvent
-from .models.beta_response_error_object import BetaResponseErrorObject
-from .models.beta_response_failed_event import BetaResponseFailedEvent
-from .models.beta_response_file_search_call_completed_event import BetaResponseFileSearchCallCompletedEvent
-from .models.beta_response_file_search_call_in_progress_event import BetaResponseFileSearchCallInProgressEvent
-from .models.beta_response_file_search_call_searching_event import BetaResponseFileSearchCallSearchingEvent
-from .models.beta_response_format_json_object import BetaResponseFormatJsonObject, BetaResponseFormatJsonObjectDict
-from .models.beta_response_format_text import BetaResponseFormatText, BetaResponseFormatTextDict
-from .models.beta_response_function_call_arguments_delta_event import BetaResponseFunctionCallArgumentsDeltaEvent
-from .models.beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent
-from .models.beta_response_image_gen_call_completed_event import BetaResponseImageGenCallCompletedEvent
-from .models.beta_response_image_gen_call_generating_event import BetaResponseImageGenCallGeneratingEvent
-from .models.beta_response_image_gen_call_in_progress_event import BetaResponseImageGenCallInProgressEvent
-from .models.beta_response_image_gen_call_partial_image_event import BetaResponseImageGenCallPartialImageEvent
-from .models.beta_response_in_progress_event import BetaResponseInProgressEvent
-from .models.beta_response_incomplete_event import BetaResponseIncompleteEvent
-from .models.beta_response_inject_created_event import BetaResponseInjectCreatedEvent
-from .models.beta_response_inject_event import BetaResponseInjectEvent
-from .models.beta_response_inject_failed_event import BetaResponseInjectFailedEvent
-from .models.beta_response_mcp_call_arguments_delta_event import BetaResponseMCPCallArgumentsDeltaEvent
-from .models.beta_response_mcp_call_arguments_done_event import BetaResponseMCPCallArgumentsDoneEvent
-from .models.beta_response_mcp_call_completed_event import BetaResponseMCPCallCompletedEvent
-from .models.beta_response_mcp_call_failed_event import BetaResponseMCPCallFailedEvent
-from .models.beta_response_mcp_call_in_progress_event import BetaResponseMCPCallInProgressEvent
-from .models.beta_response_mcp_list_tools_completed_event import BetaResponseMCPListToolsCompletedEvent
-from .models.beta_response_mcp_list_tools_failed_event import BetaResponseMCPListToolsFailedEvent
-from .models.beta_response_mcp_list_tools_in_progress_event import BetaResponseMCPListToolsInProgressEvent
-from .models.beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent
-from .models.beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent
-from .models.beta_response_output_text_annotation_added_event import BetaResponseOutputTextAnnotationAddedEvent
-from .models.beta_response_queued_event import BetaResponseQueuedEvent
-from .models.beta_response_reasoning_summary_part_added_event import BetaResponseReasoningSummaryPartAddedEvent
-from .models.beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent
-from .models.beta_response_reasoning_summary_text_delta_event import BetaResponseReasoningSummaryTextDeltaEvent
-from .models.beta_response_reasoning_summary_text_done_event import BetaResponseReasoningSummaryTextDoneEvent
-from .models.beta_response_reasoning_text_delta_event import BetaResponseReasoningTextDeltaEvent
-from .models.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent
-from .models.beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent
-from .models.beta_response_refusal_done_event import BetaResponseRefusalDoneEvent
-from .models.beta_response_shell_call_command_added_streaming_event import BetaResponseShellCallCommandAddedStreamingEvent
-from .models.beta_response_shell_call_command_delta_streaming_event import BetaResponseShellCallCommandDeltaStreamingEvent
-from .models.beta_response_shell_call_command_done_streaming_event import BetaResponseShellCallCommandDoneStreamingEvent
-from .models.beta_response_shell_call_output_content_delta_streaming_event import BetaResponseShellCallOutputContentDeltaStreamingEvent
-from .models.beta_response_shell_call_output_content_done_streaming_event import BetaResponseShellCallOutputContentDoneStreamingEvent
-from .models.beta_response_stream_options_object import BetaResponseStreamOptionsObject, BetaResponseStreamOptionsObjectDict
-from .models.beta_response_text_delta_event import BetaResponseTextDeltaEvent
-from .models.beta_response_text_done_event import BetaResponseTextDoneEvent
-from .models.beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent
-from .models.beta_response_web_search_call_in_progress_event import BetaResponseWebSearchCallInProgressEvent
-from .models.beta_response_web_search_call_searching_event import BetaResponseWebSearchCallSearchingEvent
-from .models.beta_response_ws_error import BetaResponseWsError
-from .models.beta_responses_client_event_response_create import BetaResponsesClientEventResponseCreate
-from .models.beta_responses_server_event_response_audio_delta import BetaResponsesServerEventResponseAudioDelta
-from .models.beta_responses_server_event_response_audio_done import BetaResponsesServerEventResponseAudioDone
-from .models.beta_responses_server_event_response_audio_transcript_delta import BetaResponsesServerEventResponseAudioTranscriptDelta
-from .models.beta_responses_server_event_response_audio_transcript_done import BetaResponsesServerEventResponseAudioTranscriptDone
-from .models.beta_responses_server_event_response_code_interpreter_call_code_delta import BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta
-from .models.beta_responses_server_event_response_code_interpreter_call_code_done import BetaResponsesServerEventResponseCodeInterpreterCallCodeDone
-from .models.beta_responses_server_event_response_code_interpreter_call_completed import BetaResponsesServerEventResponseCodeInterpreterCallCompleted
-from .models.beta_responses_server_event_response_code_interpreter_call_in_progress import BetaResponsesServerEventResponseCodeInterpreterCallInProgress
-from .models.beta_responses_server_event_response_code_interpreter_call_interpreting import BetaResponsesServerEventResponseCodeInterpreterCallInterpreting
-from .models.beta_responses_server_event_response_completed import BetaResponsesServerEventResponseCompleted
-from .models.beta_responses_server_event_response_content_part_added import BetaResponsesServerEventResponseContentPartAdded
-from .models.beta_responses_server_event_response_content_part_done import BetaResponsesServerEventResponseContentPartDone
-from .models.beta_responses_server_event_response_created import BetaResponsesServerEventResponseCreated
-from .models.beta_responses_server_event_response_custom_tool_call_input_delta import BetaResponsesServerEventResponseCustomToolCallInputDelta
-from .models.beta_responses_server_event_response_custom_tool_call_input_done import BetaResponsesServerEventResponseCustomToolCallInputDone
-from .models.beta_responses_server_event_response_failed import BetaResponsesServerEventResponseFailed
-from .models.beta_responses_server_event_response_file_search_call_completed import BetaResponsesServerEventResponseFileSearchCallCompleted
-from .models.beta_responses_server_event_response_file_search_call_in_progress import BetaResponsesServerEventResponseFileSearchCallInProgress
-from .models.beta_responses_server_event_response_file_search_call_searching import BetaResponsesServerEventResponseFileSearchCallSearching
-from .models.beta_responses_server_event_response_function_call_arguments_delta import BetaResponsesServerEventResponseFunctionCallArgumentsDelta
-from .models.beta_responses_server_event_response_function_call_arguments_done import BetaResponsesServerEventResponseFunctionCallArgumentsDone
-from .models.beta_responses_server_event_response_image_generation_call_completed import BetaResponsesServerEventResponseImageGenerationCallCompleted
-from .models.beta_responses_server_event_response_image_generation_call_generating import BetaResponsesServerEventResponseImageGenerationCallGenerating
-from .models.beta_responses_server_event_response_image_generation_call_in_progress import BetaResponsesServerEventResponseImageGenerationCallInProgress
-from .models.beta_responses_server_event_response_image_generation_call_partial_image import BetaResponsesServerEventResponseImageGenerationCallPartialImage
-from .models.beta_responses_server_event_response_in_progress import BetaResponsesServerEventResponseInProgress
-from .models.beta_responses_server_event_response_incomplete import BetaResponsesServerEventResponseIncomplete
-from .models.beta_responses_server_event_response_mcp_call_arguments_delta import BetaResponsesServerEventResponseMcpCallArgumentsDelta
-from .models.beta_responses_server_event_response_mcp_call_arguments_done import BetaResponsesServerEventResponseMcpCallArgumentsDone
-from .models.beta_responses_server_event_response_mcp_call_completed import BetaResponsesServerEventResponseMcpCallCompleted
-from .models.beta_responses_server_event_response_mcp_call_failed import BetaResponsesServerEventResponseMcpCallFailed
-from .models.beta_responses_server_event_response_mcp_call_in_progress import BetaResponsesServerEventResponseMcpCallInProgress
-from .models.beta_responses_server_event_response_mcp_list_tools_completed import BetaResponsesServerEventResponseMcpListToolsCompleted
-from .models.beta_responses_server_event_response_mcp_list_tools_failed import BetaResponsesServerEventResponseMcpListToolsFailed
-from .models.beta_responses_server_event_response_mcp_list_tools_in_progress import BetaResponsesServerEventResponseMcpListToolsInProgress
-from .models.beta_responses_server_event_response_output_item_added import BetaResponsesServerEventResponseOutputItemAdded
-from .models.beta_responses_server_event_response_output_item_done import BetaResponsesServerEventResponseOutputItemDone
-from .models.beta_responses_server_event_response_output_text_annotation_added import BetaResponsesServerEventResponseOutputTextAnnotationAdded
-from .models.beta_responses_server_event_response_output_text_delta import BetaResponsesServerEventResponseOutputTextDelta
-from .models.beta_responses_server_event_response_output_text_done import BetaResponsesServerEventResponseOutputTextDone
-from .models.beta_responses_server_event_response_queued import BetaResponsesServerEventResponseQueued
-from .models.beta_responses_server_event_response_reasoning_summary_part_added import BetaResponsesServerEventResponseReasoningSummaryPartAdded
-from .models.beta_responses_server_event_response_reasoning_summary_part_done import BetaResponsesServerEventResponseReasoningSummaryPartDone
-from .models.beta_responses_server_event_response_reasoning_summary_text_delta import BetaResponsesServerEventResponseReasoningSummaryTextDelta
-from .models.beta_responses_server_event_response_reasoning_summary_text_done import BetaResponsesServerEventResponseReasoningSummaryTextDone
-from .models.beta_responses_server_event_response_reasoning_text_delta import BetaResponsesServerEventResponseReasoningTextDelta
-from .models.beta_responses_server_event_response_reasoning_text_done import BetaResponsesServerEventResponseReasoningTextDone
-from .models.beta_responses_server_event_response_refusal_delta import BetaResponsesServerEventResponseRefusalDelta
-from .models.beta_responses_server_event_response_refusal_done import BetaResponsesServerEventResponseRefusalDone
-from .models.beta_responses_server_event_response_shell_call_command_added import BetaResponsesServerEventResponseShellCallCommandAdded
-from .models.beta_responses_server_event_response_shell_call_command_delta import BetaResponsesServerEventResponseShellCallCommandDelta
-from .models.beta_responses_server_event_response_shell_call_command_done import BetaResponsesServerEventResponseShellCallCommandDone
-from .models.beta_responses_server_event_response_shell_call_output_content_delta import BetaResponsesServerEventResponseShellCallOutputContentDelta
-from .models.beta_responses_server_event_response_shell_call_output_content_done import BetaResponsesServerEventResponseShellCallOutputContentDone
-from .models.beta_responses_server_event_response_web_search_call_completed import BetaResponsesServerEventResponseWebSearchCallCompleted
-from .models.beta_responses_server_event_response_web_search_call_in_progress import BetaResponsesServerEventResponseWebSearchCallInProgress
-from .models.beta_responses_server_event_response_web_search_call_searching import BetaResponsesServerEventResponseWebSearchCallSearching
-from .models.beta_responses_web_socket_stream_event_response_audio_delta import BetaResponsesWebSocketStreamEventResponseAudioDelta
-from .models.beta_responses_web_socket_stream_event_response_audio_done import BetaResponsesWebSocketStreamEventResponseAudioDone
-from .models.beta_responses_web_socket_stream_event_response_audio_transcript_delta import BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta
-from .models.beta_responses_web_socket_stream_event_response_audio_transcript_done import BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone
-from .models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
-from .models.beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
-from .models.beta_responses_web_socket_stream_event_response_code_interpreter_call_completed import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
-from .models.beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
-from .models.beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting import BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
-from .models.beta_responses_web_socket_stream_event_response_completed import BetaResponsesWebSocketStreamEventResponseCompleted
-from .models.beta_responses_web_socket_stream_event_response_content_part_added import BetaResponsesWebSocketStreamEventResponseContentPartAdded
-from .models.beta_responses_web_socket_stream_event_response_content_part_done import BetaResponsesWebSocketStreamEventResponseContentPartDone
-from .models.beta_responses_web_socket_stream_event_response_created import BetaResponsesWebSocketStreamEventResponseCreated
-from .models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta import BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
-from .models.beta_responses_web_socket_stream_event_response_custom_tool_call_input_done import BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone
-from .models.beta_responses_web_socket_stream_event_response_failed import BetaResponsesWebSocketStreamEventResponseFailed
-from .models.beta_responses_web_socket_stream_event_response_file_search_call_completed import BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted
-from .models.beta_responses_web_socket_stream_event_response_file_search_call_in_progress import BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress
-from .models.beta_responses_web_socket_stream_event_response_file_search_call_searching import BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching
-from .models.beta_responses_web_socket_stream_event_response_function_call_arguments_delta import BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
-from .models.beta_responses_web_socket_stream_event_response_function_call_arguments_done import BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
-from .models.beta_responses_web_socket_stream_event_response_image_generation_call_completed import BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
-from .models.beta_responses_web_socket_stream_event_response_image_generation_call_generating import BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
-from .models.beta_responses_web_socket_stream_event_response_image_generation_call_in_progress import BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
-from .models.beta_responses_web_socket_stream_event_response_image_generation_call_partial_image import BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
-from .models.beta_responses_web_socket_stream_event_response_in_progress import BetaResponsesWebSocketStreamEventResponseInProgress
-from .models.beta_responses_web_socket_stream_event_response_incomplete import BetaResponsesWebSocketStreamEventResponseIncomplete
-from .models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta import BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
-from .models.beta_responses_web_socket_stream_event_response_mcp_call_arguments_done import BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
-from .models.beta_responses_web_socket_stream_event_response_mcp_call_completed import BetaResponsesWebSocketStreamEventResponseMcpCallCompleted
-from .models.beta_responses_web_socket_stream_event_response_mcp_call_failed import BetaResponsesWebSocketStreamEventResponseMcpCallFailed
-from .models.beta_responses_web_socket_stream_event_response_mcp_call_in_progress import BetaResponsesWebSocketStreamEventResponseMcpCallInProgress
-from .models.beta_responses_web_socket_stream_event_response_mcp_list_tools_completed import BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted
-from .models.beta_responses_web_socket_stream_event_response_mcp_list_tools_failed import BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed
-from .models.beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress import BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress
-from .models.beta_responses_web_socket_stream_event_response_output_item_added import BetaResponsesWebSocketStreamEventResponseOutputItemAdded
-from .models.beta_responses_web_socket_stream_event_response_output_item_done import BetaResponsesWebSocketStreamEventResponseOutputItemDone
-from .models.beta_responses_web_socket_stream_event_response_output_text_annotation_added import BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
-from .models.beta_responses_web_socket_stream_event_response_output_text_delta import BetaResponsesWebSocketStreamEventResponseOutputTextDelta
-from .models.beta_responses_web_socket_stream_event_response_output_text_done import BetaResponsesWebSocketStreamEventResponseOutputTextDone
-from .models.beta_responses_web_socket_stream_event_response_queued import BetaResponsesWebSocketStreamEventResponseQueued
-from .models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_added import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
-from .models.beta_responses_web_socket_stream_event_response_reasoning_summary_part_done import BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
-from .models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta import BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
-from .models.beta_responses_web_socket_stream_event_response_reasoning_summary_text_done import BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
-from .models.beta_responses_web_socket_stream_event_response_reasoning_text_delta import BetaResponsesWebSocketStreamEventResponseReasoningTextDelta
-from .models.beta_responses_web_socket_stream_event_response_reasoning_text_done import BetaResponsesWebSocketStreamEventResponseReasoningTextDone
-from .models.beta_responses_web_socket_stream_event_response_refusal_delta import BetaResponsesWebSocketStreamEventResponseRefusalDelta
-from .models.beta_responses_web_socket_stream_event_response_refusal_done import BetaResponsesWebSocketStreamEventResponseRefusalDone
-from .models.beta_responses_web_socket_stream_event_response_shell_call_command_added import BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded
-from .models.beta_responses_web_socket_stream_event_response_shell_call_command_delta import BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta
-from .models.beta_responses_web_socket_stream_event_response_shell_call_command_done import BetaResponsesWebSocketStreamEventResponseShellCallCommandDone
-from .models.beta_responses_web_socket_stream_event_response_shell_call_output_content_delta import BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
-from .models.beta_responses_web_socket_stream_event_response_shell_call_output_content_done import BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone
-from .models.beta_responses_web_socket_stream_event_response_web_search_call_completed import BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted
-from .models.beta_responses_web_socket_stream_event_response_web_search_call_in_progress import BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress
-from .models.beta_responses_web_socket_stream_event_response_web_search_call_searching import BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching
-from .models.beta_screenshot_param import BetaScreenshotParam, BetaScreenshotParamDict
-from .models.beta_scroll_param import BetaScrollParam, BetaScrollParamDict
-from .models.beta_service_tier_responses_enum import BetaServiceTierResponsesEnum, BetaServiceTierResponsesEnumInput
-from .models.beta_specific_apply_patch_param import BetaSpecificApplyPatchParam, BetaSpecificApplyPatchParamDict
-from .models.beta_specific_function_shell_param import BetaSpecificFunctionShellParam, BetaSpecificFunctionShellParamDict
-from .models.beta_specific_programmatic_tool_calling_param import BetaSpecificProgrammaticToolCallingParam, BetaSpecificProgrammaticToolCallingParamDict
-from .models.beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema, BetaTextResponseFormatJsonSchemaDict
-from .models.beta_tool_choice_allowed import BetaToolChoiceAllowed, BetaToolChoiceAllowedDict
-from .models.beta_tool_choice_custom import BetaToolChoiceCustom, BetaToolChoiceCustomDict
-from .models.beta_tool_choice_function import BetaToolChoiceFunction, BetaToolChoiceFunctionDict
-from .models.beta_tool_choice_mcp import BetaToolChoiceMCP, BetaToolChoiceMCPDict
-from .models.beta_tool_choice_options import BetaToolChoiceOptions, BetaToolChoiceOptionsInput
-from .models.beta_tool_choice_types import BetaToolChoiceTypes, BetaToolChoiceTypesDict
+from .models.beta_prompt import BetaPromptObject
+from .models.beta_reasoning import (
+    BetaReasoningEffortEnum,
+    BetaReasoningEffortEnumInput,
+    BetaReasoningModeEnumEnum,
+    BetaReasoningModeEnumEnumInput,
+)
+from .models.beta_reasoning_item import BetaReasoningItem
+from .models.beta_reasoning_text_content import BetaReasoningTextContent
+from .models.beta_refusal_content import BetaRefusalContent
+from .models.beta_response import BetaResponseErrorObject
+from .models.beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
+from .models.beta_response_item_list import (
+    BetaCustomToolCallResource,
+    BetaFunctionToolCallResource,
+    BetaInputMessageResource,
+)
+from .models.beta_response_stream_event import (
+    BetaResponseAudioDeltaEvent,
+    BetaResponseAudioDoneEvent,
+    BetaResponseAudioTranscriptDeltaEvent,
+    BetaResponseAudioTranscriptDoneEvent,
+    BetaResponseCodeInterpreterCallCodeDeltaEvent,
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
+    BetaResponseCodeInterpreterCallCompletedEvent,
+    BetaResponseCodeInterpreterCallInProgressEvent,
+    BetaResponseCodeInterpreterCallInterpretingEvent,
+    BetaResponseCompactionCompactingEvent,
+    BetaResponseCompletedEvent,
+    BetaResponseContentPartAddedEvent,
+    BetaResponseContentPartDoneEvent,
+    BetaResponseCreatedEvent,
+    BetaResponseCustomToolCallInputDeltaEvent,
+    BetaResponseCustomToolCallInputDoneEvent,
+    BetaResponseErrorEvent,
+    BetaResponseFailedEvent,
+    BetaResponseFileSearchCallCompletedEvent,
+    BetaResponseFileSearchCallInProgressEvent,
+    BetaResponseFileSearchCallSearchingEvent,
+    BetaResponseFunctionCallArgumentsDeltaEvent,
+    BetaResponseFunctionCallArgumentsDoneEvent,
+    BetaResponseImageGenCallCompletedEvent,
+    BetaResponseImageGenCallGeneratingEvent,
+    BetaResponseImageGenCallInProgressEvent,
+    BetaResponseImageGenCallPartialImageEvent,
+    BetaResponseIncompleteEvent,
+    BetaResponseInProgressEvent,
+    BetaResponseMCPCallArgumentsDeltaEvent,
+    BetaResponseMCPCallArgumentsDoneEvent,
+    BetaResponseMCPCallCompletedEvent,
+    BetaResponseMCPCallFailedEvent,
+    BetaResponseMCPCallInProgressEvent,
+    BetaResponseMCPListToolsCompletedEvent,
+    BetaResponseMCPListToolsFailedEvent,
+    BetaResponseMCPListToolsInProgressEvent,
+    BetaResponseOutputItemAddedEvent,
+    BetaResponseOutputItemDoneEvent,
+    BetaResponseOutputTextAnnotationAddedEvent,
+    BetaResponseQueuedEvent,
+    BetaResponseReasoningSummaryPartAddedEvent,
+    BetaResponseReasoningSummaryPartDoneEvent,
+    BetaResponseReasoningSummaryTextDeltaEvent,
+    BetaResponseReasoningSummaryTextDoneEvent,
+    BetaResponseReasoningTextDeltaEvent,
+    BetaResponseReasoningTextDoneEvent,
+    BetaResponseRefusalDeltaEvent,
+    BetaResponseRefusalDoneEvent,
+    BetaResponseShellCallCommandAddedStreamingEvent,
+    BetaResponseShellCallCommandDeltaStreamingEvent,
+    BetaResponseShellCallCommandDoneStreamingEvent,
+    BetaResponseShellCallOutputContentDeltaStreamingEvent,
+    BetaResponseShellCallOutputContentDoneStreamingEvent,
+    BetaResponseTextDeltaEvent,
+    BetaResponseTextDoneEvent,
+    BetaResponseWebSearchCallCompletedEvent,
+    BetaResponseWebSearchCallInProgressEvent,
+    BetaResponseWebSearchCallSearchingEvent,
+)
+from .models.beta_response_stream_options import BetaResponseStreamOptionsObject
+from .models.beta_response_text_param import (
+    BetaResponseFormatJsonObject,
+    BetaResponseFormatText,
+    BetaVerbosityEnum,
+    BetaVerbosityEnumInput,
+)
+from .models.beta_responses_client_event import BetaResponseInjectEvent, BetaResponsesClientEventResponseCreate
+from .models.beta_responses_server_event import (
+    BetaResponseInjectCreatedEvent,
+    BetaResponseInjectFailedEvent,
+    BetaResponsesServerEventResponseAudioDelta,
+    BetaResponsesServerEventResponseAudioDone,
+    BetaResponsesServerEventResponseAudioTranscriptDelta,
+    BetaResponsesServerEventResponseAudioTranscriptDone,
+    BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta,
+    BetaResponsesServerEventResponseCodeInterpreterCallCodeDone,
+    BetaResponsesServerEventResponseCodeInterpreterCallCompleted,
+    BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
+    BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
+    BetaResponsesServerEventResponseCompleted,
+    BetaResponsesServerEventResponseContentPartAdded,
+    BetaResponsesServerEventResponseContentPartDone,
+    BetaResponsesServerEventResponseCreated,
+    BetaResponsesServerEventResponseCustomToolCallInputDelta,
+    BetaResponsesServerEventResponseCustomToolCallInputDone,
+    BetaResponsesServerEventResponseFailed,
+    BetaResponsesServerEventResponseFileSearchCallCompleted,
+    BetaResponsesServerEventResponseFileSearchCallInProgress,
+    BetaResponsesServerEventResponseFileSearchCallSearching,
+    BetaResponsesServerEventResponseFunctionCallArgumentsDelta,
+    BetaResponsesServerEventResponseFunctionCallArgumentsDone,
+    BetaResponsesServerEventResponseImageGenerationCallCompleted,
+    BetaResponsesServerEventResponseImageGenerationCallGenerating,
+    BetaResponsesServerEventResponseImageGenerationCallInProgress,
+    BetaResponsesServerEventResponseImageGenerationCallPartialImage,
+    BetaResponsesServerEventResponseIncomplete,
+    BetaResponsesServerEventResponseInProgress,
+    BetaResponsesServerEventResponseMcpCallArgumentsDelta,
+    BetaResponsesServerEventResponseMcpCallArgumentsDone,
+    BetaResponsesServerEventResponseMcpCallCompleted,
+    BetaResponsesServerEventResponseMcpCallFailed,
+    BetaResponsesServerEventResponseMcpCallInProgress,
+    BetaResponsesServerEventResponseMcpListToolsCompleted,
+    BetaResponsesServerEventResponseMcpListToolsFailed,
+    BetaResponsesServerEventResponseMcpListToolsInProgress,
+    BetaResponsesServerEventResponseOutputItemAdded,
+    BetaResponsesServerEventResponseOutputItemDone,
+    BetaResponsesServerEventResponseOutputTextAnnotationAdded,
+    BetaResponsesServerEventResponseOutputTextDelta,
+    BetaResponsesServerEventResponseOutputTextDone,
+    BetaResponsesServerEventResponseQueued,
+    BetaResponsesServerEventResponseReasoningSummaryPartAdded,
+    BetaResponsesServerEventResponseReasoningSummaryPartDone,
+    BetaResponsesServerEventResponseReasoningSummaryTextDelta,
+    BetaResponsesServerEventResponseReasoningSummaryTextDone,
+    BetaResponsesServerEventResponseReasoningTextDelta,
+    BetaResponsesServerEventResponseReasoningTextDone,
+    BetaResponsesServerEventResponseRefusalDelta,
+    BetaResponsesServerEventResponseRefusalDone,
+    BetaResponsesServerEventResponseShellCallCommandAdded,
+    BetaResponsesServerEventResponseShellCallCommandDelta,
+    BetaResponsesServerEventResponseShellCallCommandDone,
+    BetaResponsesServerEventResponseShellCallOutputContentDelta,
+    BetaResponsesServerEventResponseShellCallOutputContentDone,
+    BetaResponsesServerEventResponseWebSearchCallCompleted,
+    BetaResponsesServerEventResponseWebSearchCallInProgress,
+    BetaResponsesServerEventResponseWebSearchCallSearching,
+    BetaResponseWsError,
+)
+from .models.beta_responses_web_socket_stream_event import (
+    BetaResponsesWebSocketStreamEventResponseAudioDelta,
+    BetaResponsesWebSocketStreamEventResponseAudioDone,
+    BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
+    BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone,
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
+    BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
+    BetaResponsesWebSocketStreamEventResponseCompleted,
+    BetaResponsesWebSocketStreamEventResponseContentPartAdded,
+    BetaResponsesWebSocketStreamEventResponseContentPartDone,
+    BetaResponsesWebSocketStreamEventResponseCreated,
+    BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
+    BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
+    BetaResponsesWebSocketStreamEventResponseFailed,
+    BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+    BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
+    BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching,
+    BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
+    BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
+    BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
+    BetaResponsesWebSocketStreamEventResponseIncomplete,
+    BetaResponsesWebSocketStreamEventResponseInProgress,
+    BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
+    BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
+    BetaResponsesWebSocketStreamEventResponseMcpCallCompleted,
+    BetaResponsesWebSocketStreamEventResponseMcpCallFailed,
+    BetaResponsesWebSocketStreamEventResponseMcpCallInProgress,
+    BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
+    BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed,
+    BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
+    BetaResponsesWebSocketStreamEventResponseOutputItemAdded,
+    BetaResponsesWebSocketStreamEventResponseOutputItemDone,
+    BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
+    BetaResponsesWebSocketStreamEventResponseOutputTextDelta,
+    BetaResponsesWebSocketStreamEventResponseOutputTextDone,
+    BetaResponsesWebSocketStreamEventResponseQueued,
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
+    BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
+    BetaResponsesWebSocketStreamEventResponseReasoningTextDelta,
+    BetaResponsesWebSocketStreamEventResponseReasoningTextDone,
+    BetaResponsesWebSocketStreamEventResponseRefusalDelta,
+    BetaResponsesWebSocketStreamEventResponseRefusalDone,
+    BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded,
+    BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta,
+    BetaResponsesWebSocketStreamEventResponseShellCallCommandDone,
+    BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
+    BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
+    BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+    BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
+    BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching,
+)
+from .models.beta_service_tier_responses import BetaServiceTierResponsesEnum, BetaServiceTierResponsesEnumInput
+from .models.beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema
+from .models.beta_token_counts_body import BetaPersonalityEnumEnum, BetaPersonalityEnumEnumInput
+from .models.beta_tool import (
+    BetaApplyPatchToolParam,
+    BetaCodeInterpreterTool,
+    BetaComparisonFilter,
+    BetaCompoundFilter,
+    BetaComputerTool,
+    BetaComputerUsePreviewTool,
+    BetaCustomToolParam,
+    BetaFileSearchTool,
+    BetaFunctionShellToolParam,
+    BetaFunctionTool,
+    BetaImageGenTool,
+    BetaLocalShellToolParam,
+    BetaMCPTool,
+    BetaNamespaceToolParam,
+    BetaProgrammaticToolCallingParam,
+    BetaToolSearchToolParam,
+    BetaWebSearchApproximateLocationApproximate,
+    BetaWebSearchPreviewTool,
+    BetaWebSearchTool,
+)
+from .models.beta_tool_call_caller import BetaDirectToolCallCaller, BetaProgramToolCallCaller
+from .models.beta_tool_call_caller_param import BetaDirectToolCallCallerParam, BetaProgramToolCallCallerParam
+from .models.beta_tool_choice_param import (
+    BetaSpecificApplyPatchParam,
+    BetaSpecificFunctionShellParam,
+    BetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceAllowed,
+    BetaToolChoiceCustom,
+    BetaToolChoiceFunction,
+    BetaToolChoiceMCP,
+    BetaToolChoiceOptions,
+    BetaToolChoiceOptionsInput,
+    BetaToolChoiceTypes,
+)
 from .models.beta_tool_search_call import BetaToolSearchCall
-from .models.beta_tool_search_call_item_param import BetaToolSearchCallItemParam, BetaToolSearchCallItemParamDict
 from .models.beta_tool_search_output import BetaToolSearchOutput
-from .models.beta_tool_search_output_item_param import BetaToolSearchOutputItemParam, BetaToolSearchOutputItemParamDict
-from .models.beta_tool_search_tool_param import BetaToolSearchToolParam, BetaToolSearchToolParamDict
-from .models.beta_type_param import BetaTypeParam, BetaTypeParamDict
-from .models.beta_url_citation_body import BetaUrlCitationBody, BetaUrlCitationBodyDict
-from .models.beta_verbosity_enum import BetaVerbosityEnum, BetaVerbosityEnumInput
-from .models.beta_wait_param import BetaWaitParam, BetaWaitParamDict
-from .models.beta_web_search_approximate_location_approximate import BetaWebSearchApproximateLocationApproximate, BetaWebSearchApproximateLocationApproximateDict
-from .models.beta_web_search_preview_tool import BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict
-from .models.beta_web_search_tool import BetaWebSearchTool, BetaWebSearchToolDict
-from .models.beta_web_search_tool_call import BetaWebSearchToolCall, BetaWebSearchToolCallDict
-from .models.chat_completion_allowed_tools_choice import ChatCompletionAllowedToolsChoice, ChatCompletionAllowedToolsChoiceDict
-from .models.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict
-from .models.chat_completion_message_tool_call import ChatCompletionMessageToolCall, ChatCompletionMessageToolCallDict
-from .models.chat_completion_modalities_item import ChatCompletionModalitiesItem, ChatCompletionModalitiesItemInput
-from .models.chat_completion_named_tool_choice import ChatCompletionNamedToolChoice, ChatCompletionNamedToolChoiceDict
-from .models.chat_completion_named_tool_choice_custom import ChatCompletionNamedToolChoiceCustom, ChatCompletionNamedToolChoiceCustomDict
-from .models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessage, ChatCompletionRequestAssistantMessageDict
-from .models.chat_completion_request_developer_message import ChatCompletionRequestDeveloperMessage, ChatCompletionRequestDeveloperMessageDict
-from .models.chat_completion_request_function_message import ChatCompletionRequestFunctionMessage, ChatCompletionRequestFunctionMessageDict
-from .models.chat_completion_request_message_content_part_audio import ChatCompletionRequestMessageContentPartAudio, ChatCompletionRequestMessageContentPartAudioDict
-from .models.chat_completion_request_message_content_part_file import ChatCompletionRequestMessageContentPartFile, ChatCompletionRequestMessageContentPartFileDict
-from .models.chat_completion_request_message_content_part_image import ChatCompletionRequestMessageContentPartImage, ChatCompletionRequestMessageContentPartImageDict
-from .models.chat_completion_request_message_content_part_refusal import ChatCompletionRequestMessageContentPartRefusal, ChatCompletionRequestMessageContentPartRefusalDict
-from .models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText, ChatCompletionRequestMessageContentPartTextDict
-from .models.chat_completion_request_system_message import ChatCompletionRequestSystemMessage, ChatCompletionRequestSystemMessageDict
-from .models.chat_completion_request_tool_message import ChatCompletionRequestToolMessage, ChatCompletionRequestToolMessageDict
-from .models.chat_completion_request_user_message import ChatCompletionRequestUserMessage, ChatCompletionRequestUserMessageDict
-from .models.chat_completion_response_message import ChatCompletionMessage
-from .models.chat_completion_stream_options_object import ChatCompletionStreamOptionsObject, ChatCompletionStreamOptionsObjectDict
-from .models.chat_completion_tool_choice_option_enum import ChatCompletionToolChoiceOptionEnum, ChatCompletionToolChoiceOptionEnumInput
-from .models.click_param import ClickParam, ClickParamDict
-from .models.client_tool_call_item import ClientToolCallItem
-from .models.code_interpreter_tool import CodeInterpreterTool, CodeInterpreterToolDict
-from .models.code_interpreter_tool_call import CodeInterpreterToolCall, CodeInterpreterToolCallDict
+from .models.beta_web_search_tool_call import BetaWebSearchToolCall
+from .models.chat_completion_message_tool_calls import (
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageToolCall,
+)
+from .models.chat_completion_modalities import ChatCompletionModalitiesItem
+from .models.chat_completion_request_assistant_message_content_part import (
+    ChatCompletionRequestMessageContentPartRefusal,
+)
+from .models.chat_completion_request_message_content_part_image import ChatCompletionRequestMessageContentPartImage
+from .models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText
+from .models.chat_completion_stream_options import ChatCompletionStreamOptionsObject
+from .models.chat_completion_tool_choice_option import (
+    ChatCompletionAllowedToolsChoice,
+    ChatCompletionNamedToolChoice,
+    ChatCompletionNamedToolChoiceCustom,
+    ChatCompletionToolChoiceOptionEnum,
+    ChatCompletionToolChoiceOptionEnumInput,
+)
+from .models.code_interpreter_tool_call import CodeInterpreterToolCall
+from .models.compact_resource import FunctionToolCallOutput
 from .models.compaction_body import CompactionBody
-from .models.compaction_summary_item_param import CompactionSummaryItemParam, CompactionSummaryItemParamDict
-from .models.compaction_trigger_item_param import CompactionTriggerItemParam, CompactionTriggerItemParamDict
-from .models.comparison_filter import ComparisonFilter, ComparisonFilterDict
-from .models.compound_filter import CompoundFilter, CompoundFilterDict
-from .models.computer_call_output_item_param import ComputerCallOutputItemParam, ComputerCallOutputItemParamDict
-from .models.computer_tool import ComputerTool, ComputerToolDict
-from .models.computer_tool_call import ComputerToolCall, ComputerToolCallDict
+from .models.comparison_filter import ComparisonFilter
+from .models.compound_filter import CompoundFilter
+from .models.computer_tool_call import (
+    ClickParam,
+    ComputerToolCall,
+    DoubleClickAction,
+    DragParam,
+    KeyPressAction,
+    MoveParam,
+    ScreenshotParam,
+    ScrollParam,
+    TypeParam,
+    WaitParam,
+)
 from .models.computer_tool_call_output_resource import ComputerToolCallOutputResource
-from .models.computer_use_preview_tool import ComputerUsePreviewTool, ComputerUsePreviewToolDict
-from .models.container_file_citation_body import ContainerFileCitationBody, ContainerFileCitationBodyDict
-from .models.conversation_param_2 import ConversationParam2, ConversationParam2Dict
-from .models.create_eval_item_object import CreateEvalItemObject, CreateEvalItemObjectDict
-from .models.credential_auth_create_environment_variable import CredentialAuthCreateEnvironmentVariable, CredentialAuthCreateEnvironmentVariableDict
-from .models.credential_auth_create_mcp_oauth import CredentialAuthCreateMcpOauth, CredentialAuthCreateMcpOauthDict
-from .models.credential_auth_create_static_bearer import CredentialAuthCreateStaticBearer, CredentialAuthCreateStaticBearerDict
-from .models.credential_auth_environment_variable import CredentialAuthEnvironmentVariable
-from .models.credential_auth_mcp_oauth import CredentialAuthMcpOauth
-from .models.credential_auth_rotate_environment_variable import CredentialAuthRotateEnvironmentVariable, CredentialAuthRotateEnvironmentVariableDict
-from .models.credential_auth_rotate_mcp_oauth import CredentialAuthRotateMcpOauth, CredentialAuthRotateMcpOauthDict
-from .models.credential_auth_rotate_static_bearer import CredentialAuthRotateStaticBearer, CredentialAuthRotateStaticBearerDict
-from .models.credential_auth_static_bearer import CredentialAuthStaticBearer
-from .models.credential_networking_limited import CredentialNetworkingLimited, CredentialNetworkingLimitedDict
-from .models.credential_networking_unrestricted import CredentialNetworkingUnrestricted, CredentialNetworkingUnrestrictedDict
-from .models.custom_tool_call import CustomToolCall, CustomToolCallDict
-from .models.custom_tool_call_output import CustomToolCallOutput, CustomToolCallOutputDict
+from .models.conversation_param import ConversationParam2
+from .models.create_beta_agents_sessions_events_request import (
+    AgentSessionInputAgentSessionInputCancel,
+    AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult,
+    AgentSessionInputAgentSessionInputMcpApprovalRequestResult,
+    AgentSessionInputAgentSessionInputMessage,
+    AgentSessionInputAgentSessionInputToolResult,
+)
+from .models.create_beta_agents_vaults_credentials_request import (
+    CredentialAuthCreateEnvironmentVariable,
+    CredentialAuthCreateMcpOauth,
+    CredentialAuthCreateStaticBearer,
+    McpOauthTokenEndpointAuthCreateClientSecretBasic,
+    McpOauthTokenEndpointAuthCreateClientSecretPost,
+    McpOauthTokenEndpointAuthCreateNone,
+)
+from .models.create_chat_completion_request import (
+    ChatCompletionRequestAssistantMessage,
+    ChatCompletionRequestDeveloperMessage,
+    ChatCompletionRequestFunctionMessage,
+    ChatCompletionRequestMessageContentPartAudio,
+    ChatCompletionRequestMessageContentPartFile,
+    ChatCompletionRequestSystemMessage,
+    ChatCompletionRequestToolMessage,
+    ChatCompletionRequestUserMessage,
+    ResponseModalitiesItem,
+    ResponseModalitiesItemInput,
+)
+from .models.create_chat_completion_response import ChatCompletionMessage
+from .models.create_decisions_request import (
+    DecisionInputImage,
+    DecisionInputJSON,
+    DecisionInputTextParam,
+    DecisionQuestionInputImage,
+    DecisionQuestionInputText,
+)
+from .models.create_eval_request import CreateEvalItemObject
+from .models.create_speech_response_stream_event import SpeechAudioDeltaEvent, SpeechAudioDoneEvent
+from .models.create_transcription_response_stream_event import (
+    TranscriptTextDeltaEvent,
+    TranscriptTextDoneEvent,
+    TranscriptTextSegmentEvent,
+)
+from .models.credential import (
+    CredentialAuthEnvironmentVariable,
+    CredentialAuthMcpOauth,
+    CredentialAuthStaticBearer,
+    McpOauthTokenEndpointAuthClientSecretBasic,
+    McpOauthTokenEndpointAuthClientSecretPost,
+    McpOauthTokenEndpointAuthNone,
+)
+from .models.credential_networking import CredentialNetworkingLimited, CredentialNetworkingUnrestricted
+from .models.custom_tool_call import CustomToolCall
+from .models.custom_tool_call_output import CustomToolCallOutput
 from .models.custom_tool_call_output_resource import CustomToolCallOutputResource
-from .models.custom_tool_call_resource import CustomToolCallResource
-from .models.custom_tool_param import CustomToolParam, CustomToolParamDict
-from .models.decision_input_image import DecisionInputImage, DecisionInputImageDict
-from .models.decision_input_json import DecisionInputJSON, DecisionInputJSONDict
-from .models.decision_input_text_param import DecisionInputTextParam, DecisionInputTextParamDict
-from .models.decision_question_choice import DecisionQuestionChoice
-from .models.decision_question_input_image import DecisionQuestionInputImage, DecisionQuestionInputImageDict
-from .models.decision_question_input_text import DecisionQuestionInputText, DecisionQuestionInputTextDict
-from .models.decision_question_param_choice import DecisionQuestionParamChoice, DecisionQuestionParamChoiceDict
-from .models.decision_question_param_predicate import DecisionQuestionParamPredicate, DecisionQuestionParamPredicateDict
-from .models.decision_question_param_score import DecisionQuestionParamScore, DecisionQuestionParamScoreDict
-from .models.decision_question_predicate import DecisionQuestionPredicate
-from .models.decision_question_score import DecisionQuestionScore
-from .models.direct_tool_call_caller import DirectToolCallCaller, DirectToolCallCallerDict
-from .models.direct_tool_call_caller_param import DirectToolCallCallerParam, DirectToolCallCallerParamDict
-from .models.done_event import DoneEvent
-from .models.double_click_action import DoubleClickAction, DoubleClickActionDict
-from .models.drag_param import DragParam, DragParamDict
-from .models.easy_input_message import EasyInputMessage, EasyInputMessageDict
-from .models.environment_none import EnvironmentNone
-from .models.environment_openai_hosted import EnvironmentOpenaiHosted
-from .models.environment_param_none import EnvironmentParamNone, EnvironmentParamNoneDict
-from .models.environment_param_openai_hosted import EnvironmentParamOpenaiHosted, EnvironmentParamOpenaiHostedDict
-from .models.environment_param_self_hosted import EnvironmentParamSelfHosted, EnvironmentParamSelfHostedDict
-from .models.environment_self_hosted import EnvironmentSelfHosted
-from .models.error_event import ErrorEvent
-from .models.eval_item import EvalItem, EvalItemDict
-from .models.eval_item_content_output_text import EvalItemContentOutputText, EvalItemContentOutputTextDict
-from .models.eval_item_input_image import EvalItemInputImage, EvalItemInputImageDict
-from .models.file_citation_body import FileCitationBody, FileCitationBodyDict
-from .models.file_path import FilePath, FilePathDict
-from .models.file_search_tool import FileSearchTool, FileSearchToolDict
-from .models.file_search_tool_call import FileSearchToolCall, FileSearchToolCallDict
-from .models.function_call_output_item_param import FunctionCallOutputItemParam, FunctionCallOutputItemParamDict
+from .models.decision_question_param import (
+    DecisionQuestionParamChoice,
+    DecisionQuestionParamPredicate,
+    DecisionQuestionParamScore,
+)
+from .models.easy_input_message import EasyInputMessage
+from .models.enums import ToolChoiceOptions, ToolChoiceOptionsInput
+from .models.environment_param import EnvironmentParamNone, EnvironmentParamOpenaiHosted, EnvironmentParamSelfHosted
+from .models.eval_item import EvalItem, EvalItemContentOutputText, EvalItemInputImage, InputAudio
+from .models.file_search_tool_call import FileSearchToolCall
 from .models.function_shell_call import FunctionShellCall
-from .models.function_shell_call_item_param import FunctionShellCallItemParam, FunctionShellCallItemParamDict
 from .models.function_shell_call_output import FunctionShellCallOutput
-from .models.function_shell_call_output_exit_outcome_param import FunctionShellCallOutputExitOutcomeParam, FunctionShellCallOutputExitOutcomeParamDict
-from .models.function_shell_call_output_item_param import FunctionShellCallOutputItemParam, FunctionShellCallOutputItemParamDict
-from .models.function_shell_call_output_timeout_outcome_param import FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallOutputTimeoutOutcomeParamDict
-from .models.function_shell_tool_param import FunctionShellToolParam, FunctionShellToolParamDict
-from .models.function_tool import FunctionTool, FunctionToolDict
-from .models.function_tool_call import FunctionToolCall, FunctionToolCallDict
-from .models.function_tool_call_output import FunctionToolCallOutput
+from .models.function_tool_call import FunctionToolCall
 from .models.function_tool_call_output_resource import FunctionToolCallOutputResource
 from .models.function_tool_call_resource import FunctionToolCallResource
-from .models.hosted_environment_file_id import HostedEnvironmentFileID
-from .models.hosted_environment_file_inline import HostedEnvironmentFileInline
-from .models.hosted_environment_file_param_file_id import HostedEnvironmentFileParamFileId, HostedEnvironmentFileParamFileIdDict
-from .models.hosted_environment_file_param_inline import HostedEnvironmentFileParamInline, HostedEnvironmentFileParamInlineDict
-from .models.hosted_skill_inline import HostedSkillInline
-from .models.hosted_skill_param_inline import HostedSkillParamInline, HostedSkillParamInlineDict
-from .models.hosted_skill_param_skill_reference import HostedSkillParamSkillReference, HostedSkillParamSkillReferenceDict
-from .models.hosted_skill_reference import HostedSkillReference
-from .models.http_error import HTTPError, HTTPErrorDict
-from .models.image_edit_completed_event import ImageEditCompletedEvent
-from .models.image_edit_partial_image_event import ImageEditPartialImageEvent
-from .models.image_gen_completed_event import ImageGenCompletedEvent
-from .models.image_gen_partial_image_event import ImageGenPartialImageEvent
-from .models.image_gen_tool import ImageGenTool, ImageGenToolDict
-from .models.image_gen_tool_call import ImageGenToolCall, ImageGenToolCallDict
-from .models.initial_item_assistant import InitialItemAssistant, InitialItemAssistantDict
-from .models.initial_item_developer import InitialItemDeveloper, InitialItemDeveloperDict
-from .models.initial_item_user import InitialItemUser, InitialItemUserDict
-from .models.input_audio import InputAudio, InputAudioDict
-from .models.input_content_2_input_image import InputContent2InputImage, InputContent2InputImageDict
-from .models.input_content_2_input_text import InputContent2InputText, InputContent2InputTextDict
-from .models.input_file_content import InputFileContent, InputFileContentDict
-from .models.input_image_content import InputImageContent, InputImageContentDict
-from .models.input_message import InputMessage, InputMessageDict
-from .models.input_message_resource import InputMessageResource
-from .models.input_text_content import InputTextContent, InputTextContentDict
-from .models.item_reference_param import ItemReferenceParam, ItemReferenceParamDict
-from .models.key_press_action import KeyPressAction, KeyPressActionDict
-from .models.live_commentary_append_event import LiveCommentaryAppendEvent, LiveCommentaryAppendEventDict
+from .models.hosted_environment_file import HostedEnvironmentFileID, HostedEnvironmentFileInline
+from .models.hosted_environment_file_param import HostedEnvironmentFileParamFileId, HostedEnvironmentFileParamInline
+from .models.hosted_skill import HostedSkillInline, HostedSkillReference
+from .models.hosted_skill_param import HostedSkillParamInline, HostedSkillParamSkillReference
+from .models.image_edit_stream_event import ImageEditCompletedEvent, ImageEditPartialImageEvent
+from .models.image_gen_stream_event import ImageGenCompletedEvent, ImageGenPartialImageEvent
+from .models.image_gen_tool_call import ImageGenToolCall
+from .models.initial_item import InitialItemAssistant, InitialItemDeveloper, InitialItemUser
+from .models.input_content_2 import InputContent2InputImage, InputContent2InputText
+from .models.input_file_content import InputFileContent
+from .models.input_image_content import InputImageContent
+from .models.input_item import (
+    AdditionalToolsItemParam,
+    ApplyPatchCreateFileOperationParam,
+    ApplyPatchDeleteFileOperationParam,
+    ApplyPatchToolCallItemParam,
+    ApplyPatchToolCallOutputItemParam,
+    ApplyPatchUpdateFileOperationParam,
+    CompactionSummaryItemParam,
+    CompactionTriggerItemParam,
+    ComputerCallOutputItemParam,
+    FunctionCallOutputItemParam,
+    FunctionShellCallItemParam,
+    FunctionShellCallOutputExitOutcomeParam,
+    FunctionShellCallOutputItemParam,
+    FunctionShellCallOutputTimeoutOutcomeParam,
+    InputMessage,
+    ItemReferenceParam,
+    MCPApprovalResponse,
+    ProgramItemParam,
+    ProgramOutputItemParam,
+    ToolSearchCallItemParam,
+    ToolSearchOutputItemParam,
+)
+from .models.input_text_content import InputTextContent
+from .models.live_client_event import LiveSessionStartEvent
+from .models.live_commentary_append_event import LiveCommentaryAppendEvent
 from .models.live_commentary_appended_event import LiveCommentaryAppendedEvent
-from .models.live_decision_create_event import LiveDecisionCreateEvent, LiveDecisionCreateEventDict
+from .models.live_decision_create_event import LiveDecisionCreateEvent
 from .models.live_decision_event import LiveDecisionEvent
-from .models.live_decision_item_create_event import LiveDecisionItemCreateEvent, LiveDecisionItemCreateEventDict
+from .models.live_decision_item_create_event import LiveDecisionItemCreateEvent
 from .models.live_decision_item_created_event import LiveDecisionItemCreatedEvent
-from .models.live_decision_item_delete_event import LiveDecisionItemDeleteEvent, LiveDecisionItemDeleteEventDict
+from .models.live_decision_item_delete_event import LiveDecisionItemDeleteEvent
 from .models.live_decision_item_deleted_event import LiveDecisionItemDeletedEvent
 from .models.live_delegation_created_event import LiveDelegationCreatedEvent
 from .models.live_error_event import LiveErrorEvent
-from .models.live_fork_server_event_session_input_audio_append import LiveForkServerEventSessionInputAudioAppend
-from .models.live_fork_server_event_transport_answered import LiveForkServerEventTransportAnswered
-from .models.live_fork_server_event_transport_dtmf_received import LiveForkServerEventTransportDtmfReceived
-from .models.live_fork_server_event_transport_dtmf_send import LiveForkServerEventTransportDtmfSend
-from .models.live_fork_server_event_transport_dtmf_sent import LiveForkServerEventTransportDtmfSent
-from .models.live_fork_server_event_transport_failed import LiveForkServerEventTransportFailed
-from .models.live_fork_server_event_transport_ringing import LiveForkServerEventTransportRinging
-from .models.live_fork_session_start_event import LiveForkSessionStartEvent, LiveForkSessionStartEventDict
+from .models.live_fork_client_event import LiveForkSessionStartEvent
+from .models.live_fork_server_event import (
+    LiveForkServerEventSessionInputAudioAppend,
+    LiveForkServerEventTransportAnswered,
+    LiveForkServerEventTransportDtmfReceived,
+    LiveForkServerEventTransportDtmfSend,
+    LiveForkServerEventTransportDtmfSent,
+    LiveForkServerEventTransportFailed,
+    LiveForkServerEventTransportRinging,
+)
 from .models.live_info_event import LiveInfoEvent
-from .models.live_input_audio_append_event import LiveInputAudioAppendEvent, LiveInputAudioAppendEventDict
-from .models.live_input_audio_mute_event import LiveInputAudioMuteEvent, LiveInputAudioMuteEventDict
+from .models.live_input_audio_append_event import LiveInputAudioAppendEvent
+from .models.live_input_audio_mute_event import LiveInputAudioMuteEvent
 from .models.live_input_audio_muted_event import LiveInputAudioMutedEvent
-from .models.live_input_audio_unmute_event import LiveInputAudioUnmuteEvent, LiveInputAudioUnmuteEventDict
+from .models.live_input_audio_unmute_event import LiveInputAudioUnmuteEvent
 from .models.live_input_audio_unmuted_event import LiveInputAudioUnmutedEvent
 from .models.live_input_transcript_delta_event import LiveInputTranscriptDeltaEvent
-from .models.live_instructions_append_event import LiveInstructionsAppendEvent, LiveInstructionsAppendEventDict
+from .models.live_instructions_append_event import LiveInstructionsAppendEvent
 from .models.live_instructions_appended_event import LiveInstructionsAppendedEvent
 from .models.live_output_audio_delta_event import LiveOutputAudioDeltaEvent
-from .models.live_output_audio_fixture_play_event import LiveOutputAudioFixturePlayEvent, LiveOutputAudioFixturePlayEventDict
+from .models.live_output_audio_fixture_play_event import LiveOutputAudioFixturePlayEvent
 from .models.live_output_audio_fixture_played_event import LiveOutputAudioFixturePlayedEvent
 from .models.live_output_audio_fixture_playing_event import LiveOutputAudioFixturePlayingEvent
 from .models.live_output_transcript_delta_event import LiveOutputTranscriptDeltaEvent
-from .models.live_response_create_event import LiveResponseCreateEvent, LiveResponseCreateEventDict
+from .models.live_response_create_event import LiveResponseCreateEvent
 from .models.live_response_event import LiveResponseEvent
-from .models.live_response_item_create_event import LiveResponseItemCreateEvent, LiveResponseItemCreateEventDict
-from .models.live_server_event_session_input_audio_append import LiveServerEventSessionInputAudioAppend
-from .models.live_server_event_transport_answered import LiveServerEventTransportAnswered
-from .models.live_server_event_transport_dtmf_received import LiveServerEventTransportDtmfReceived
-from .models.live_server_event_transport_dtmf_send import LiveServerEventTransportDtmfSend
-from .models.live_server_event_transport_dtmf_sent import LiveServerEventTransportDtmfSent
-from .models.live_server_event_transport_failed import LiveServerEventTransportFailed
-from .models.live_server_event_transport_ringing import LiveServerEventTransportRinging
-from .models.live_session_close_event import LiveSessionCloseEvent, LiveSessionCloseEventDict
+from .models.live_response_item_create_event import LiveResponseItemCreateEvent
+from .models.live_server_event import (
+    LiveServerEventSessionInputAudioAppend,
+    LiveServerEventTransportAnswered,
+    LiveServerEventTransportDtmfReceived,
+    LiveServerEventTransportDtmfSend,
+    LiveServerEventTransportDtmfSent,
+    LiveServerEventTransportFailed,
+    LiveServerEventTransportRinging,
+)
+from .models.live_session_close_event import LiveSessionCloseEvent
 from .models.live_session_closed_event import LiveSessionClosedEvent
-from .models.live_session_start_event import LiveSessionStartEvent, LiveSessionStartEventDict
 from .models.live_session_started_event import LiveSessionStartedEvent
-from .models.live_session_update_event import LiveSessionUpdateEvent, LiveSessionUpdateEventDict
+from .models.live_session_update_event import LiveSessionUpdateEvent
 from .models.live_session_updated_event import LiveSessionUpdatedEvent
 from .models.live_session_usage_updated_event import LiveSessionUsageUpdatedEvent
-from .models.live_sideband_client_event_transport_dtmf_send import LiveSidebandClientEventTransportDtmfSend, LiveSidebandClientEventTransportDtmfSendDict
-from .models.live_sideband_server_event_session_input_audio_append import LiveSidebandServerEventSessionInputAudioAppend
-from .models.live_sideband_server_event_session_paused import LiveSidebandServerEventSessionPaused
-from .models.live_sideband_server_event_session_resumed import LiveSidebandServerEventSessionResumed
-from .models.live_sideband_server_event_transport_answered import LiveSidebandServerEventTransportAnswered
-from .models.live_sideband_server_event_transport_dtmf_received import LiveSidebandServerEventTransportDtmfReceived
-from .models.live_sideband_server_event_transport_dtmf_send import LiveSidebandServerEventTransportDtmfSend
-from .models.live_sideband_server_event_transport_dtmf_sent import LiveSidebandServerEventTransportDtmfSent
-from .models.live_sideband_server_event_transport_failed import LiveSidebandServerEventTransportFailed
-from .models.live_sideband_server_event_transport_ringing import LiveSidebandServerEventTransportRinging
-from .models.live_thinking_append_event import LiveThinkingAppendEvent, LiveThinkingAppendEventDict
+from .models.live_sideband_client_event import LiveSidebandClientEventTransportDtmfSend
+from .models.live_sideband_server_event import (
+    LiveSidebandServerEventSessionInputAudioAppend,
+    LiveSidebandServerEventSessionPaused,
+    LiveSidebandServerEventSessionResumed,
+    LiveSidebandServerEventTransportAnswered,
+    LiveSidebandServerEventTransportDtmfReceived,
+    LiveSidebandServerEventTransportDtmfSend,
+    LiveSidebandServerEventTransportDtmfSent,
+    LiveSidebandServerEventTransportFailed,
+    LiveSidebandServerEventTransportRinging,
+)
+from .models.live_thinking_append_event import LiveThinkingAppendEvent
 from .models.live_thinking_appended_event import LiveThinkingAppendedEvent
-from .models.local_shell_tool_call import LocalShellToolCall, LocalShellToolCallDict
-from .models.local_shell_tool_call_output import LocalShellToolCallOutput, LocalShellToolCallOutputDict
-from .models.local_shell_tool_param import LocalShellToolParam, LocalShellToolParamDict
-from .models.mcp_approval_request import MCPApprovalRequest, MCPApprovalRequestDict
-from .models.mcp_approval_response import MCPApprovalResponse, MCPApprovalResponseDict
+from .models.local_shell_tool_call import LocalShellToolCall
+from .models.local_shell_tool_call_output import LocalShellToolCallOutput
+from .models.mcp_approval_request import MCPApprovalRequest
 from .models.mcp_approval_response_resource import MCPApprovalResponseResource
-from .models.mcp_list_tools import MCPListTools, MCPListToolsDict
-from .models.mcp_oauth_token_endpoint_auth_client_secret_basic import McpOauthTokenEndpointAuthClientSecretBasic
-from .models.mcp_oauth_token_endpoint_auth_client_secret_post import McpOauthTokenEndpointAuthClientSecretPost
-from .models.mcp_oauth_token_endpoint_auth_create_client_secret_basic import McpOauthTokenEndpointAuthCreateClientSecretBasic, McpOauthTokenEndpointAuthCreateClientSecretBasicDict
-from .models.mcp_oauth_token_endpoint_auth_create_client_secret_post import McpOauthTokenEndpointAuthCreateClientSecretPost, McpOauthTokenEndpointAuthCreateClientSecretPostDict
-from .models.mcp_oauth_token_endpoint_auth_create_none import McpOauthTokenEndpointAuthCreateNone, McpOauthTokenEndpointAuthCreateNoneDict
-from .models.mcp_oauth_token_endpoint_auth_none import McpOauthTokenEndpointAuthNone
-from .models.mcp_oauth_token_endpoint_auth_rotate_client_secret_basic import McpOauthTokenEndpointAuthRotateClientSecretBasic, McpOauthTokenEndpointAuthRotateClientSecretBasicDict
-from .models.mcp_oauth_token_endpoint_auth_rotate_client_secret_post import McpOauthTokenEndpointAuthRotateClientSecretPost, McpOauthTokenEndpointAuthRotateClientSecretPostDict
-from .models.mcp_protocol_error import MCPProtocolError, MCPProtocolErrorDict
-from .models.mcp_tool import MCPTool, MCPToolDict
-from .models.mcp_tool_call import MCPToolCall, MCPToolCallDict
-from .models.mcp_tool_execution_error import MCPToolExecutionError, MCPToolExecutionErrorDict
-from .models.mcp_transport_http import McpTransportHttp
-from .models.mcp_transport_param_http import McpTransportParamHttp, McpTransportParamHttpDict
-from .models.mcp_transport_param_stdio import McpTransportParamStdio, McpTransportParamStdioDict
-from .models.mcp_transport_stdio import McpTransportStdio
+from .models.mcp_list_tools import MCPListTools
+from .models.mcp_tool import MCPTool
+from .models.mcp_tool_call import HTTPError, MCPProtocolError, MCPToolCall, MCPToolExecutionError
 from .models.message import Message
-from .models.message_stream_event_thread_message_completed import MessageStreamEventThreadMessageCompleted
-from .models.message_stream_event_thread_message_created import MessageStreamEventThreadMessageCreated
-from .models.message_stream_event_thread_message_delta import MessageStreamEventThreadMessageDelta
-from .models.message_stream_event_thread_message_in_progress import MessageStreamEventThreadMessageInProgress
-from .models.message_stream_event_thread_message_incomplete import MessageStreamEventThreadMessageIncomplete
-from .models.model_ids_responses_enum import ModelIdsResponsesEnum, ModelIdsResponsesEnumInput
-from .models.model_ids_shared_enum import ModelIdsSharedEnum, ModelIdsSharedEnumInput
-from .models.move_param import MoveParam, MoveParamDict
-from .models.namespace_tool_param import NamespaceToolParam, NamespaceToolParamDict
-from .models.one_time_automation import OneTimeAutomation
-from .models.output_message import OutputMessage, OutputMessageDict
+from .models.model_ids_responses import ModelIdsResponsesEnum, ModelIdsResponsesEnumInput
+from .models.model_ids_shared import ModelIdsSharedEnum, ModelIdsSharedEnumInput
+from .models.output_message import OutputMessage
 from .models.output_text import OutputText
-from .models.output_text_content import OutputTextContent, OutputTextContentDict
-from .models.periodic_automation import PeriodicAutomation
-from .models.persisted_agent_tool_automations import PersistedAgentToolAutomations, PersistedAgentToolAutomationsDict
-from .models.persisted_agent_tool_computer_use import PersistedAgentToolComputerUse, PersistedAgentToolComputerUseDict
-from .models.persisted_agent_tool_function import PersistedAgentToolFunction, PersistedAgentToolFunctionDict
-from .models.persisted_agent_tool_mcp import PersistedAgentToolMcp, PersistedAgentToolMcpDict
-from .models.persisted_agent_tool_programmatic_tool_calling import PersistedAgentToolProgrammaticToolCalling, PersistedAgentToolProgrammaticToolCallingDict
-from .models.persisted_agent_tool_tool_search import PersistedAgentToolToolSearch, PersistedAgentToolToolSearchDict
-from .models.persisted_agent_tool_web_search import PersistedAgentToolWebSearch, PersistedAgentToolWebSearchDict
-from .models.persisted_mcp_transport_http import PersistedMcpTransportHttp, PersistedMcpTransportHttpDict
-from .models.persisted_mcp_transport_stdio import PersistedMcpTransportStdio, PersistedMcpTransportStdioDict
-from .models.personality_enum_enum import PersonalityEnumEnum, PersonalityEnumEnumInput
+from .models.output_text_content import OutputTextContent
+from .models.persisted_agent_tool import (
+    PersistedAgentToolAutomations,
+    PersistedAgentToolComputerUse,
+    PersistedAgentToolFunction,
+    PersistedAgentToolMcp,
+    PersistedAgentToolProgrammaticToolCalling,
+    PersistedAgentToolToolSearch,
+    PersistedAgentToolWebSearch,
+    PersistedMcpTransportHttp,
+    PersistedMcpTransportStdio,
+)
 from .models.program import Program
-from .models.program_item_param import ProgramItemParam, ProgramItemParamDict
 from .models.program_output import ProgramOutput
-from .models.program_output_item_param import ProgramOutputItemParam, ProgramOutputItemParamDict
-from .models.program_tool_call_caller import ProgramToolCallCaller, ProgramToolCallCallerDict
-from .models.program_tool_call_caller_param import ProgramToolCallCallerParam, ProgramToolCallCallerParamDict
-from .models.programmatic_tool_calling_param import ProgrammaticToolCallingParam, ProgrammaticToolCallingParamDict
-from .models.prompt_object import PromptObject, PromptObjectDict
-from .models.realtime_audio_formats_audio_pcm import RealtimeAudioFormatsAudioPcm, RealtimeAudioFormatsAudioPcmDict
-from .models.realtime_audio_formats_audio_pcma import RealtimeAudioFormatsAudioPcma, RealtimeAudioFormatsAudioPcmaDict
-from .models.realtime_audio_formats_audio_pcmu import RealtimeAudioFormatsAudioPcmu, RealtimeAudioFormatsAudioPcmuDict
-from .models.realtime_client_event_conversation_item_create import RealtimeClientEventConversationItemCreate, RealtimeClientEventConversationItemCreateDict
-from .models.realtime_client_event_conversation_item_delete import RealtimeClientEventConversationItemDelete, RealtimeClientEventConversationItemDeleteDict
-from .models.realtime_client_event_conversation_item_retrieve import RealtimeClientEventConversationItemRetrieve, RealtimeClientEventConversationItemRetrieveDict
-from .models.realtime_client_event_conversation_item_truncate import RealtimeClientEventConversationItemTruncate, RealtimeClientEventConversationItemTruncateDict
-from .models.realtime_client_event_input_audio_buffer_append import RealtimeClientEventInputAudioBufferAppend, RealtimeClientEventInputAudioBufferAppendDict
-from .models.realtime_client_event_input_audio_buffer_clear import RealtimeClientEventInputAudioBufferClear, RealtimeClientEventInputAudioBufferClearDict
-from .models.realtime_client_event_input_audio_buffer_commit import RealtimeClientEventInputAudioBufferCommit, RealtimeClientEventInputAudioBufferCommitDict
-from .models.realtime_client_event_output_audio_buffer_clear import RealtimeClientEventOutputAudioBufferClear, RealtimeClientEventOutputAudioBufferClearDict
-from .models.realtime_client_event_response_cancel import RealtimeClientEventResponseCancel, RealtimeClientEventResponseCancelDict
-from .models.realtime_client_event_response_create import RealtimeClientEventResponseCreate, RealtimeClientEventResponseCreateDict
-from .models.realtime_client_event_session_update import RealtimeClientEventSessionUpdate, RealtimeClientEventSessionUpdateDict
-from .models.realtime_conversation_item_function_call import RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallDict
-from .models.realtime_conversation_item_function_call_output import RealtimeConversationItemFunctionCallOutput, RealtimeConversationItemFunctionCallOutputDict
-from .models.realtime_conversation_item_message_assistant import RealtimeConversationItemMessageAssistant, RealtimeConversationItemMessageAssistantDict
-from .models.realtime_conversation_item_message_system import RealtimeConversationItemMessageSystem, RealtimeConversationItemMessageSystemDict
-from .models.realtime_conversation_item_message_user import RealtimeConversationItemMessageUser, RealtimeConversationItemMessageUserDict
-from .models.realtime_mcp_approval_request import RealtimeMCPApprovalRequest, RealtimeMCPApprovalRequestDict
-from .models.realtime_mcp_approval_response import RealtimeMCPApprovalResponse, RealtimeMCPApprovalResponseDict
-from .models.realtime_mcp_list_tools import RealtimeMCPListTools, RealtimeMCPListToolsDict
-from .models.realtime_mcp_tool_call import RealtimeMCPToolCall, RealtimeMCPToolCallDict
-from .models.realtime_server_event_conversation_created import RealtimeServerEventConversationCreated
-from .models.realtime_server_event_conversation_item_added import RealtimeServerEventConversationItemAdded
-from .models.realtime_server_event_conversation_item_created import RealtimeServerEventConversationItemCreated
-from .models.realtime_server_event_conversation_item_deleted import RealtimeServerEventConversationItemDeleted
-from .models.realtime_server_event_conversation_item_done import RealtimeServerEventConversationItemDone
-from .models.realtime_server_event_conversation_item_input_audio_transcription_completed import RealtimeServerEventConversationItemInputAudioTranscriptionCompleted
-from .models.realtime_server_event_conversation_item_input_audio_transcription_delta import RealtimeServerEventConversationItemInputAudioTranscriptionDelta
-from .models.realtime_server_event_conversation_item_input_audio_transcription_failed import RealtimeServerEventConversationItemInputAudioTranscriptionFailed
-from .models.realtime_server_event_conversation_item_input_audio_transcription_segment import RealtimeServerEventConversationItemInputAudioTranscriptionSegment
-from .models.realtime_server_event_conversation_item_retrieved import RealtimeServerEventConversationItemRetrieved
-from .models.realtime_server_event_conversation_item_truncated import RealtimeServerEventConversationItemTruncated
+from .models.prompt import PromptObject
+from .models.realtime_audio_formats import (
+    RealtimeAudioFormatsAudioPcm,
+    RealtimeAudioFormatsAudioPcma,
+    RealtimeAudioFormatsAudioPcmu,
+)
+from .models.realtime_client_event import (
+    RealtimeClientEventConversationItemCreate,
+    RealtimeClientEventConversationItemDelete,
+    RealtimeClientEventConversationItemRetrieve,
+    RealtimeClientEventConversationItemTruncate,
+    RealtimeClientEventInputAudioBufferAppend,
+    RealtimeClientEventInputAudioBufferClear,
+    RealtimeClientEventInputAudioBufferCommit,
+    RealtimeClientEventOutputAudioBufferClear,
+    RealtimeClientEventResponseCancel,
+    RealtimeClientEventResponseCreate,
+    RealtimeClientEventSessionUpdate,
+)
+from .models.realtime_conversation_item import (
+    RealtimeConversationItemFunctionCall,
+    RealtimeConversationItemFunctionCallOutput,
+    RealtimeConversationItemMessageAssistant,
+    RealtimeConversationItemMessageSystem,
+    RealtimeConversationItemMessageUser,
+    RealtimeMCPApprovalRequest,
+    RealtimeMCPApprovalResponse,
+    RealtimeMCPListTools,
+    RealtimeMCPToolCall,
+)
+from .models.realtime_server_event import (
+    RealtimeServerEventConversationCreated,
+    RealtimeServerEventConversationItemAdded,
+    RealtimeServerEventConversationItemCreated,
+    RealtimeServerEventConversationItemDeleted,
+    RealtimeServerEventConversationItemDone,
+    RealtimeServerEventConversationItemInputAudioTranscriptionCompleted,
+    RealtimeServerEventConversationItemInputAudioTranscriptionDelta,
+    RealtimeServerEventConversationItemInputAudioTranscriptionFailed,
+    RealtimeServerEventConversationItemInputAudioTranscriptionSegment,
+    RealtimeServerEventConversationItemRetrieved,
+    RealtimeServerEventConversationItemTruncated,
+    RealtimeServerEventInputAudioBufferCleared,
+    RealtimeServerEventInputAudioBufferCommitted,
+    RealtimeServerEventInputAudioBufferDtmfEventReceived,
+    RealtimeServerEventInputAudioBufferSpeechStarted,
+    RealtimeServerEventInputAudioBufferSpeechStopped,
+    RealtimeServerEventInputAudioBufferTimeoutTriggered,
+    RealtimeServerEventMCPListToolsCompleted,
+    RealtimeServerEventMCPListToolsFailed,
+    RealtimeServerEventMCPListToolsInProgress,
+    RealtimeServerEventOutputAudioBufferCleared,
+    RealtimeServerEventOutputAudioBufferStarted,
+    RealtimeServerEventOutputAudioBufferStopped,
+    RealtimeServerEventRateLimitsUpdated,
+    RealtimeServerEventResponseAudioDelta,
+    RealtimeServerEventResponseAudioDone,
+    RealtimeServerEventResponseAudioTranscriptDelta,
+    RealtimeServerEventResponseAudioTranscriptDone,
+    RealtimeServerEventResponseContentPartAdded,
+    RealtimeServerEventResponseContentPartDone,
+    RealtimeServerEventResponseCreated,
+    RealtimeServerEventResponseDone,
+    RealtimeServerEventResponseFunctionCallArgumentsDelta,
+    RealtimeServerEventResponseFunctionCallArgumentsDone,
+    RealtimeServerEventResponseMCPCallArgumentsDelta,
+    RealtimeServerEventResponseMCPCallArgumentsDone,
+    RealtimeServerEventResponseMCPCallCompleted,
+    RealtimeServerEventResponseMCPCallFailed,
+    RealtimeServerEventResponseMCPCallInProgress,
+    RealtimeServerEventResponseOutputItemAdded,
+    RealtimeServerEventResponseOutputItemDone,
+    RealtimeServerEventResponseTextDelta,
+    RealtimeServerEventResponseTextDone,
+    RealtimeServerEventSessionCreated,
+    RealtimeServerEventSessionUpdated,
+)
 from .models.realtime_server_event_error import RealtimeServerEventError
-from .models.realtime_server_event_input_audio_buffer_cleared import RealtimeServerEventInputAudioBufferCleared
-from .models.realtime_server_event_input_audio_buffer_committed import RealtimeServerEventInputAudioBufferCommitted
-from .models.realtime_server_event_input_audio_buffer_dtmf_event_received import RealtimeServerEventInputAudioBufferDtmfEventReceived
-from .models.realtime_server_event_input_audio_buffer_speech_started import RealtimeServerEventInputAudioBufferSpeechStarted
-from .models.realtime_server_event_input_audio_buffer_speech_stopped import RealtimeServerEventInputAudioBufferSpeechStopped
-from .models.realtime_server_event_input_audio_buffer_timeout_triggered import RealtimeServerEventInputAudioBufferTimeoutTriggered
-from .models.realtime_server_event_mcp_list_tools_completed import RealtimeServerEventMCPListToolsCompleted
-from .models.realtime_server_event_mcp_list_tools_failed import RealtimeServerEventMCPListToolsFailed
-from .models.realtime_server_event_mcp_list_tools_in_progress import RealtimeServerEventMCPListToolsInProgress
-from .models.realtime_server_event_output_audio_buffer_cleared import RealtimeServerEventOutputAudioBufferCleared
-from .models.realtime_server_event_output_audio_buffer_started import RealtimeServerEventOutputAudioBufferStarted
-from .models.realtime_server_event_output_audio_buffer_stopped import RealtimeServerEventOutputAudioBufferStopped
-from .models.realtime_server_event_rate_limits_updated import RealtimeServerEventRateLimitsUpdated
-from .models.realtime_server_event_response_audio_delta import RealtimeServerEventResponseAudioDelta
-from .models.realtime_server_event_response_audio_done import RealtimeServerEventResponseAudioDone
-from .models.realtime_server_event_response_audio_transcript_delta import RealtimeServerEventResponseAudioTranscriptDelta
-from .models.realtime_server_event_response_audio_transcript_done import RealtimeServerEventResponseAudioTranscriptDone
-from .models.realtime_server_event_response_content_part_added import RealtimeServerEventResponseContentPartAdded
-from .models.realtime_server_event_response_content_part_done import RealtimeServerEventResponseContentPartDone
-from .models.realtime_server_event_response_created import RealtimeServerEventResponseCreated
-from .models.realtime_server_event_response_done import RealtimeServerEventResponseDone
-from .models.realtime_server_event_response_function_call_arguments_delta import RealtimeServerEventResponseFunctionCallArgumentsDelta
-from .models.realtime_server_event_response_function_call_arguments_done import RealtimeServerEventResponseFunctionCallArgumentsDone
-from .models.realtime_server_event_response_mcp_call_arguments_delta import RealtimeServerEventResponseMCPCallArgumentsDelta
-from .models.realtime_server_event_response_mcp_call_arguments_done import RealtimeServerEventResponseMCPCallArgumentsDone
-from .models.realtime_server_event_response_mcp_call_completed import RealtimeServerEventResponseMCPCallCompleted
-from .models.realtime_server_event_response_mcp_call_failed import RealtimeServerEventResponseMCPCallFailed
-from .models.realtime_server_event_response_mcp_call_in_progress import RealtimeServerEventResponseMCPCallInProgress
-from .models.realtime_server_event_response_output_item_added import RealtimeServerEventResponseOutputItemAdded
-from .models.realtime_server_event_response_output_item_done import RealtimeServerEventResponseOutputItemDone
-from .models.realtime_server_event_response_text_delta import RealtimeServerEventResponseTextDelta
-from .models.realtime_server_event_response_text_done import RealtimeServerEventResponseTextDone
-from .models.realtime_server_event_session_created import RealtimeServerEventSessionCreated
-from .models.realtime_server_event_session_updated import RealtimeServerEventSessionUpdated
-from .models.realtime_translation_client_event_input_audio_buffer_append import RealtimeTranslationClientEventInputAudioBufferAppend, RealtimeTranslationClientEventInputAudioBufferAppendDict
-from .models.realtime_translation_client_event_session_close import RealtimeTranslationClientEventSessionClose, RealtimeTranslationClientEventSessionCloseDict
-from .models.realtime_translation_client_event_session_update import RealtimeTranslationClientEventSessionUpdate, RealtimeTranslationClientEventSessionUpdateDict
-from .models.realtime_translation_server_event_session_closed import RealtimeTranslationServerEventSessionClosed
-from .models.realtime_translation_server_event_session_created import RealtimeTranslationServerEventSessionCreated
-from .models.realtime_translation_server_event_session_input_transcript_delta import RealtimeTranslationServerEventSessionInputTranscriptDelta
-from .models.realtime_translation_server_event_session_output_audio_delta import RealtimeTranslationServerEventSessionOutputAudioDelta
-from .models.realtime_translation_server_event_session_output_transcript_delta import RealtimeTranslationServerEventSessionOutputTranscriptDelta
-from .models.realtime_translation_server_event_session_updated import RealtimeTranslationServerEventSessionUpdated
-from .models.realtime_truncation_enum import RealtimeTruncationEnum, RealtimeTruncationEnumInput
-from .models.realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict
-from .models.realtime_turn_detection_semantic_vad import RealtimeTurnDetectionSemanticVad, RealtimeTurnDetectionSemanticVadDict
-from .models.realtime_turn_detection_server_vad import RealtimeTurnDetectionServerVad, RealtimeTurnDetectionServerVadDict
-from .models.reasoning_effort_enum import ReasoningEffortEnum, ReasoningEffortEnumInput
-from .models.reasoning_item import ReasoningItem, ReasoningItemDict
-from .models.reasoning_mode_enum_enum import ReasoningModeEnumEnum, ReasoningModeEnumEnumInput
-from .models.reasoning_text_content import ReasoningTextContent, ReasoningTextContentDict
-from .models.refusal_content import RefusalContent, RefusalContentDict
-from .models.response_audio_delta_event import ResponseAudioDeltaEvent
-from .models.response_audio_done_event import ResponseAudioDoneEvent
-from .models.response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
-from .models.response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
-from .models.response_code_interpreter_call_code_delta_event import ResponseCodeInterpreterCallCodeDeltaEvent
-from .models.response_code_interpreter_call_code_done_event import ResponseCodeInterpreterCallCodeDoneEvent
-from .models.response_code_interpreter_call_completed_event import ResponseCodeInterpreterCallCompletedEvent
-from .models.response_code_interpreter_call_in_progress_event import ResponseCodeInterpreterCallInProgressEvent
-from .models.response_code_interpreter_call_interpreting_event import ResponseCodeInterpreterCallInterpretingEvent
-from .models.response_compaction_compacting_event import ResponseCompactionCompactingEvent
-from .models.response_completed_event import ResponseCompletedEvent
-from .models.response_configuration_update_item import ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict
-from .models.response_content_part_added_event import ResponseContentPartAddedEvent
-from .models.response_content_part_done_event import ResponseContentPartDoneEvent
-from .models.response_created_event import ResponseCreatedEvent
-from .models.response_custom_tool_call_input_delta_event import ResponseCustomToolCallInputDeltaEvent
-from .models.response_custom_tool_call_input_done_event import ResponseCustomToolCallInputDoneEvent
-from .models.response_error_event import ResponseErrorEvent
-from .models.response_error_object import ResponseErrorObject
-from .models.response_failed_event import ResponseFailedEvent
-from .models.response_file_search_call_completed_event import ResponseFileSearchCallCompletedEvent
-from .models.response_file_search_call_in_progress_event import ResponseFileSearchCallInProgressEvent
-from .models.response_file_search_call_searching_event import ResponseFileSearchCallSearchingEvent
-from .models.response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectDict
-from .models.response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict
-from .models.response_format_text import ResponseFormatText, ResponseFormatTextDict
-from .models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
-from .models.response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent
-from .models.response_image_gen_call_completed_event import ResponseImageGenCallCompletedEvent
-from .models.response_image_gen_call_generating_event import ResponseImageGenCallGeneratingEvent
-from .models.response_image_gen_call_in_progress_event import ResponseImageGenCallInProgressEvent
-from .models.response_image_gen_call_partial_image_event import ResponseImageGenCallPartialImageEvent
-from .models.response_in_progress_event import ResponseInProgressEvent
-from .models.response_incomplete_event import ResponseIncompleteEvent
-from .models.response_mcp_call_arguments_delta_event import ResponseMCPCallArgumentsDeltaEvent
-from .models.response_mcp_call_arguments_done_event import ResponseMCPCallArgumentsDoneEvent
-from .models.response_mcp_call_completed_event import ResponseMCPCallCompletedEvent
-from .models.response_mcp_call_failed_event import ResponseMCPCallFailedEvent
-from .models.response_mcp_call_in_progress_event import ResponseMCPCallInProgressEvent
-from .models.response_mcp_list_tools_completed_event import ResponseMCPListToolsCompletedEvent
-from .models.response_mcp_list_tools_failed_event import ResponseMCPListToolsFailedEvent
-from .models.response_mcp_list_tools_in_progress_event import ResponseMCPListToolsInProgressEvent
-from .models.response_modalities_item import ResponseModalitiesItem, ResponseModalitiesItemInput
-from .models.response_output_item_added_event import ResponseOutputItemAddedEvent
-from .models.response_output_item_done_event import ResponseOutputItemDoneEvent
-from .models.response_output_text_annotation_added_event import ResponseOutputTextAnnotationAddedEvent
-from .models.response_queued_event import ResponseQueuedEvent
-from .models.response_reasoning_summary_part_added_event import ResponseReasoningSummaryPartAddedEvent
-from .models.response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent
-from .models.response_reasoning_summary_text_delta_event import ResponseReasoningSummaryTextDeltaEvent
-from .models.response_reasoning_summary_text_done_event import ResponseReasoningSummaryTextDoneEvent
-from .models.response_reasoning_text_delta_event import ResponseReasoningTextDeltaEvent
-from .models.response_reasoning_text_done_event import ResponseReasoningTextDoneEvent
-from .models.response_refusal_delta_event import ResponseRefusalDeltaEvent
-from .models.response_refusal_done_event import ResponseRefusalDoneEvent
-from .models.response_shell_call_command_added_streaming_event import ResponseShellCallCommandAddedStreamingEvent
-from .models.response_shell_call_command_delta_streaming_event import ResponseShellCallCommandDeltaStreamingEvent
-from .models.response_shell_call_command_done_streaming_event import ResponseShellCallCommandDoneStreamingEvent
-from .models.response_shell_call_output_content_delta_streaming_event import ResponseShellCallOutputContentDeltaStreamingEvent
-from .models.response_shell_call_output_content_done_streaming_event import ResponseShellCallOutputContentDoneStreamingEvent
-from .models.response_stream_options_object import ResponseStreamOptionsObject, ResponseStreamOptionsObjectDict
-from .models.response_text_delta_event import ResponseTextDeltaEvent
-from .models.response_text_done_event import ResponseTextDoneEvent
-from .models.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
-from .models.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
-from .models.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
-from .models.response_ws_error import ResponseWsError
-from .models.responses_server_event_response_audio_delta import ResponsesServerEventResponseAudioDelta
-from .models.responses_server_event_response_audio_done import ResponsesServerEventResponseAudioDone
-from .models.responses_server_event_response_audio_transcript_delta import ResponsesServerEventResponseAudioTranscriptDelta
-from .models.responses_server_event_response_audio_transcript_done import ResponsesServerEventResponseAudioTranscriptDone
-from .models.responses_server_event_response_code_interpreter_call_code_delta import ResponsesServerEventResponseCodeInterpreterCallCodeDelta
-from .models.responses_server_event_response_code_interpreter_call_code_done import ResponsesServerEventResponseCodeInterpreterCallCodeDone
-from .models.responses_server_event_response_code_interpreter_call_completed import ResponsesServerEventResponseCodeInterpreterCallCompleted
-from .models.responses_server_event_response_code_interpreter_call_in_progress import ResponsesServerEventResponseCodeInterpreterCallInProgress
-from .models.responses_server_event_response_code_interpreter_call_interpreting import ResponsesServerEventResponseCodeInterpreterCallInterpreting
-from .models.responses_server_event_response_completed import ResponsesServerEventResponseCompleted
-from .models.responses_server_event_response_content_part_added import ResponsesServerEventResponseContentPartAdded
-from .models.responses_server_event_response_content_part_done import ResponsesServerEventResponseContentPartDone
-from .models.responses_server_event_response_created import ResponsesServerEventResponseCreated
-from .models.responses_server_event_response_custom_tool_call_input_delta import ResponsesServerEventResponseCustomToolCallInputDelta
-from .models.responses_server_event_response_custom_tool_call_input_done import ResponsesServerEventResponseCustomToolCallInputDone
-from .models.responses_server_event_response_failed import ResponsesServerEventResponseFailed
-from .models.responses_server_event_response_file_search_call_completed import ResponsesServerEventResponseFileSearchCallCompleted
-from .models.responses_server_event_response_file_search_call_in_progress import ResponsesServerEventResponseFileSearchCallInProgress
-from .models.responses_server_event_response_file_search_call_searching import ResponsesServerEventResponseFileSearchCallSearching
-from .models.responses_server_event_response_function_call_arguments_delta import ResponsesServerEventResponseFunctionCallArgumentsDelta
-from .models.responses_server_event_response_function_call_arguments_done import ResponsesServerEventResponseFunctionCallArgumentsDone
-from .models.responses_server_event_response_image_generation_call_completed import ResponsesServerEventResponseImageGenerationCallCompleted
-from .models.responses_server_event_response_image_generation_call_generating import ResponsesServerEventResponseImageGenerationCallGenerating
-from .models.responses_server_event_response_image_generation_call_in_progress import ResponsesServerEventResponseImageGenerationCallInProgress
-from .models.responses_server_event_response_image_generation_call_partial_image import ResponsesServerEventResponseImageGenerationCallPartialImage
-from .models.responses_server_event_response_in_progress import ResponsesServerEventResponseInProgress
-from .models.responses_server_event_response_incomplete import ResponsesServerEventResponseIncomplete
-from .models.responses_server_event_response_mcp_call_arguments_delta import ResponsesServerEventResponseMcpCallArgumentsDelta
-from .models.responses_server_event_response_mcp_call_arguments_done import ResponsesServerEventResponseMcpCallArgumentsDone
-from .models.responses_server_event_response_mcp_call_completed import ResponsesServerEventResponseMcpCallCompleted
-from .models.responses_server_event_response_mcp_call_failed import ResponsesServerEventResponseMcpCallFailed
-from .models.responses_server_event_response_mcp_call_in_progress import ResponsesServerEventResponseMcpCallInProgress
-from .models.responses_server_event_response_mcp_list_tools_completed import ResponsesServerEventResponseMcpListToolsCompleted
-from .models.responses_server_event_response_mcp_list_tools_failed import ResponsesServerEventResponseMcpListToolsFailed
-from .models.responses_server_event_response_mcp_list_tools_in_progress import ResponsesServerEventResponseMcpListToolsInProgress
-from .models.responses_server_event_response_output_item_added import ResponsesServerEventResponseOutputItemAdded
-from .models.responses_server_event_response_output_item_done import ResponsesServerEventResponseOutputItemDone
-from .models.responses_server_event_response_output_text_annotation_added import ResponsesServerEventResponseOutputTextAnnotationAdded
-from .models.responses_server_event_response_output_text_delta import ResponsesServerEventResponseOutputTextDelta
-from .models.responses_server_event_response_output_text_done import ResponsesServerEventResponseOutputTextDone
-from .models.responses_server_event_response_queued import ResponsesServerEventResponseQueued
-from .models.responses_server_event_response_reasoning_summary_part_added import ResponsesServerEventResponseReasoningSummaryPartAdded
-from .models.responses_server_event_response_reasoning_summary_part_done import ResponsesServerEventResponseReasoningSummaryPartDone
-from .models.responses_server_event_response_reasoning_summary_text_delta import ResponsesServerEventResponseReasoningSummaryTextDelta
-from .models.responses_server_event_response_reasoning_summary_text_done import ResponsesServerEventResponseReasoningSummaryTextDone
-from .models.responses_server_event_response_reasoning_text_delta import ResponsesServerEventResponseReasoningTextDelta
-from .models.responses_server_event_response_reasoning_text_done import ResponsesServerEventResponseReasoningTextDone
-from .models.responses_server_event_response_refusal_delta import ResponsesServerEventResponseRefusalDelta
-from .models.responses_server_event_response_refusal_done import ResponsesServerEventResponseRefusalDone
-from .models.responses_server_event_response_shell_call_command_added import ResponsesServerEventResponseShellCallCommandAdded
-from .models.responses_server_event_response_shell_call_command_delta import ResponsesServerEventResponseShellCallCommandDelta
-from .models.responses_server_event_response_shell_call_command_done import ResponsesServerEventResponseShellCallCommandDone
-from .models.responses_server_event_response_shell_call_output_content_delta import ResponsesServerEventResponseShellCallOutputContentDelta
-from .models.responses_server_event_response_shell_call_output_content_done import ResponsesServerEventResponseShellCallOutputContentDone
-from .models.responses_server_event_response_web_search_call_completed import ResponsesServerEventResponseWebSearchCallCompleted
-from .models.responses_server_event_response_web_search_call_in_progress import ResponsesServerEventResponseWebSearchCallInProgress
-from .models.responses_server_event_response_web_search_call_searching import ResponsesServerEventResponseWebSearchCallSearching
-from .models.responses_web_socket_stream_event_response_audio_delta import ResponsesWebSocketStreamEventResponseAudioDelta
-from .models.responses_web_socket_stream_event_response_audio_done import ResponsesWebSocketStreamEventResponseAudioDone
-from .models.responses_web_socket_stream_event_response_audio_transcript_delta import ResponsesWebSocketStreamEventResponseAudioTranscriptDelta
-from .models.responses_web_socket_stream_event_response_audio_transcript_done import ResponsesWebSocketStreamEventResponseAudioTranscriptDone
-from .models.responses_web_socket_stream_event_response_code_interpreter_call_code_delta import ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
-from .models.responses_web_socket_stream_event_response_code_interpreter_call_code_done import ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
-from .models.responses_web_socket_stream_event_response_code_interpreter_call_completed import ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
-from .models.responses_web_socket_stream_event_response_code_interpreter_call_in_progress import ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
-from .models.responses_web_socket_stream_event_response_code_interpreter_call_interpreting import ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
-from .models.responses_web_socket_stream_event_response_completed import ResponsesWebSocketStreamEventResponseCompleted
-from .models.responses_web_socket_stream_event_response_content_part_added import ResponsesWebSocketStreamEventResponseContentPartAdded
-from .models.responses_web_socket_stream_event_response_content_part_done import ResponsesWebSocketStreamEventResponseContentPartDone
-from .models.responses_web_socket_stream_event_response_created import ResponsesWebSocketStreamEventResponseCreated
-from .models.responses_web_socket_stream_event_response_custom_tool_call_input_delta import ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
-from .models.responses_web_socket_stream_event_response_custom_tool_call_input_done import ResponsesWebSocketStreamEventResponseCustomToolCallInputDone
-from .models.responses_web_socket_stream_event_response_failed import ResponsesWebSocketStreamEventResponseFailed
-from .models.responses_web_socket_stream_event_response_file_search_call_completed import ResponsesWebSocketStreamEventResponseFileSearchCallCompleted
-from .models.responses_web_socket_stream_event_response_file_search_call_in_progress import ResponsesWebSocketStreamEventResponseFileSearchCallInProgress
-from .models.responses_web_socket_stream_event_response_file_search_call_searching import ResponsesWebSocketStreamEventResponseFileSearchCallSearching
-from .models.responses_web_socket_stream_event_response_function_call_arguments_delta import ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
-from .models.responses_web_socket_stream_event_response_function_call_arguments_done import ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
-from .models.responses_web_socket_stream_event_response_image_generation_call_completed import ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
-from .models.responses_web_socket_stream_event_response_image_generation_call_generating import ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
-from .models.responses_web_socket_stream_event_response_image_generation_call_in_progress import ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
-from .models.responses_web_socket_stream_event_response_image_generation_call_partial_image import ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
-from .models.responses_web_socket_stream_event_response_in_progress import ResponsesWebSocketStreamEventResponseInProgress
-from .models.responses_web_socket_stream_event_response_incomplete import ResponsesWebSocketStreamEventResponseIncomplete
-from .models.responses_web_socket_stream_event_response_mcp_call_arguments_delta import ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
-from .models.responses_web_socket_stream_event_response_mcp_call_arguments_done import ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
-from .models.responses_web_socket_stream_event_response_mcp_call_completed import ResponsesWebSocketStreamEventResponseMcpCallCompleted
-from .models.responses_web_socket_stream_event_response_mcp_call_failed import ResponsesWebSocketStreamEventResponseMcpCallFailed
-from .models.responses_web_socket_stream_event_response_mcp_call_in_progress import ResponsesWebSocketStreamEventResponseMcpCallInProgress
-from .models.responses_web_socket_stream_event_response_mcp_list_tools_completed import ResponsesWebSocketStreamEventResponseMcpListToolsCompleted
-from .models.responses_web_socket_stream_event_response_mcp_list_tools_failed import ResponsesWebSocketStreamEventResponseMcpListToolsFailed
-from .models.responses_web_socket_stream_event_response_mcp_list_tools_in_progress import ResponsesWebSocketStreamEventResponseMcpListToolsInProgress
-from .models.responses_web_socket_stream_event_response_output_item_added import ResponsesWebSocketStreamEventResponseOutputItemAdded
-from .models.responses_web_socket_stream_event_response_output_item_done import ResponsesWebSocketStreamEventResponseOutputItemDone
-from .models.responses_web_socket_stream_event_response_output_text_annotation_added import ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
-from .models.responses_web_socket_stream_event_response_output_text_delta import ResponsesWebSocketStreamEventResponseOutputTextDelta
-from .models.responses_web_socket_stream_event_response_output_text_done import ResponsesWebSocketStreamEventResponseOutputTextDone
-from .models.responses_web_socket_stream_event_response_queued import ResponsesWebSocketStreamEventResponseQueued
-from .models.responses_web_socket_stream_event_response_reasoning_summary_part_added import ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
-from .models.responses_web_socket_stream_event_response_reasoning_summary_part_done import ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
-from .models.responses_web_socket_stream_event_response_reasoning_summary_text_delta import ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
-from .models.responses_web_socket_stream_event_response_reasoning_summary_text_done import ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
-from .models.responses_web_socket_stream_event_response_reasoning_text_delta import ResponsesWebSocketStreamEventResponseReasoningTextDelta
-from .models.responses_web_socket_stream_event_response_reasoning_text_done import ResponsesWebSocketStreamEventResponseReasoningTextDone
-from .models.responses_web_socket_stream_event_response_refusal_delta import ResponsesWebSocketStreamEventResponseRefusalDelta
-from .models.responses_web_socket_stream_event_response_refusal_done import ResponsesWebSocketStreamEventResponseRefusalDone
-from .models.responses_web_socket_stream_event_response_shell_call_command_added import ResponsesWebSocketStreamEventResponseShellCallCommandAdded
-from .models.responses_web_socket_stream_event_response_shell_call_command_delta import ResponsesWebSocketStreamEventResponseShellCallCommandDelta
-from .models.responses_web_socket_stream_event_response_shell_call_command_done import ResponsesWebSocketStreamEventResponseShellCallCommandDone
-from .models.responses_web_socket_stream_event_response_shell_call_output_content_delta import ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
-from .models.responses_web_socket_stream_event_response_shell_call_output_content_done import ResponsesWebSocketStreamEventResponseShellCallOutputContentDone
-from .models.responses_web_socket_stream_event_response_web_search_call_completed import ResponsesWebSocketStreamEventResponseWebSearchCallCompleted
-from .models.responses_web_socket_stream_event_response_web_search_call_in_progress import ResponsesWebSocketStreamEventResponseWebSearchCallInProgress
-from .models.responses_web_socket_stream_event_response_web_search_call_searching import ResponsesWebSocketStreamEventResponseWebSearchCallSearching
-from .models.run_completion_usage_object import RunCompletionUsageObject
-from .models.run_step_completion_usage_object import RunStepCompletionUsageObject
-from .models.run_step_stream_event_thread_run_step_cancelled import RunStepStreamEventThreadRunStepCancelled
-from .models.run_step_stream_event_thread_run_step_completed import RunStepStreamEventThreadRunStepCompleted
-from .models.run_step_stream_event_thread_run_step_created import RunStepStreamEventThreadRunStepCreated
-from .models.run_step_stream_event_thread_run_step_delta import RunStepStreamEventThreadRunStepDelta
-from .models.run_step_stream_event_thread_run_step_expired import RunStepStreamEventThreadRunStepExpired
-from .models.run_step_stream_event_thread_run_step_failed import RunStepStreamEventThreadRunStepFailed
-from .models.run_step_stream_event_thread_run_step_in_progress import RunStepStreamEventThreadRunStepInProgress
-from .models.run_stream_event_thread_run_cancelled import RunStreamEventThreadRunCancelled
-from .models.run_stream_event_thread_run_cancelling import RunStreamEventThreadRunCancelling
-from .models.run_stream_event_thread_run_completed import RunStreamEventThreadRunCompleted
-from .models.run_stream_event_thread_run_created import RunStreamEventThreadRunCreated
-from .models.run_stream_event_thread_run_expired import RunStreamEventThreadRunExpired
-from .models.run_stream_event_thread_run_failed import RunStreamEventThreadRunFailed
-from .models.run_stream_event_thread_run_in_progress import RunStreamEventThreadRunInProgress
-from .models.run_stream_event_thread_run_incomplete import RunStreamEventThreadRunIncomplete
-from .models.run_stream_event_thread_run_queued import RunStreamEventThreadRunQueued
-from .models.run_stream_event_thread_run_requires_action import RunStreamEventThreadRunRequiresAction
-from .models.screenshot_param import ScreenshotParam, ScreenshotParamDict
-from .models.scroll_param import ScrollParam, ScrollParamDict
-from .models.service_tier_enum_2 import ServiceTierEnum2, ServiceTierEnum2Input
-from .models.service_tier_responses_enum import ServiceTierResponsesEnum, ServiceTierResponsesEnumInput
-from .models.specific_apply_patch_param import SpecificApplyPatchParam, SpecificApplyPatchParamDict
-from .models.specific_function_shell_param import SpecificFunctionShellParam, SpecificFunctionShellParamDict
-from .models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam, SpecificProgrammaticToolCallingParamDict
-from .models.speech_audio_delta_event import SpeechAudioDeltaEvent
-from .models.speech_audio_done_event import SpeechAudioDoneEvent
-from .models.spend_limit_enforcement_status_enum import SpendLimitEnforcementStatusEnum, SpendLimitEnforcementStatusEnumInput
-from .models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict
-from .models.task_group_item import TaskGroupItem
-from .models.task_item import TaskItem
-from .models.text_format_json_schema import TextFormatJsonSchema, TextFormatJsonSchemaDict
-from .models.text_format_text import TextFormatText, TextFormatTextDict
-from .models.text_response_format_json_schema import TextResponseFormatJsonSchema, TextResponseFormatJsonSchemaDict
-from .models.thread_stream_event import ThreadStreamEvent
-from .models.tool_choice_allowed import ToolChoiceAllowed, ToolChoiceAllowedDict
-from .models.tool_choice_custom import ToolChoiceCustom, ToolChoiceCustomDict
-from .models.tool_choice_function import ToolChoiceFunction, ToolChoiceFunctionDict
-from .models.tool_choice_mcp import ToolChoiceMCP, ToolChoiceMCPDict
-from .models.tool_choice_options import ToolChoiceOptions, ToolChoiceOptionsInput
-from .models.tool_choice_types import ToolChoiceTypes, ToolChoiceTypesDict
+from .models.realtime_translation_client_event import (
+    RealtimeTranslationClientEventInputAudioBufferAppend,
+    RealtimeTranslationClientEventSessionClose,
+    RealtimeTranslationClientEventSessionUpdate,
+)
+from .models.realtime_translation_server_event import (
+    RealtimeTranslationServerEventSessionClosed,
+    RealtimeTranslationServerEventSessionCreated,
+    RealtimeTranslationServerEventSessionInputTranscriptDelta,
+    RealtimeTranslationServerEventSessionOutputAudioDelta,
+    RealtimeTranslationServerEventSessionOutputTranscriptDelta,
+    RealtimeTranslationServerEventSessionUpdated,
+)
+from .models.realtime_truncation import (
+    RealtimeTruncationEnum,
+    RealtimeTruncationEnumInput,
+    RealtimeTruncationRetentionRatio,
+)
+from .models.realtime_turn_detection import RealtimeTurnDetectionSemanticVad, RealtimeTurnDetectionServerVad
+from .models.reasoning import ReasoningModeEnumEnum, ReasoningModeEnumEnumInput
+from .models.reasoning_effort import ReasoningEffortEnum, ReasoningEffortEnumInput
+from .models.reasoning_item import ReasoningItem
+from .models.reasoning_text_content import ReasoningTextContent
+from .models.refusal_content import RefusalContent
+from .models.response import ResponseErrorObject
+from .models.response_configuration_update_item import ResponseConfigurationUpdateItem
+from .models.response_format_json_object import ResponseFormatJsonObject
+from .models.response_format_json_schema import ResponseFormatJsonSchema
+from .models.response_format_text import ResponseFormatText
+from .models.response_item_list import CustomToolCallResource, InputMessageResource
+from .models.response_stream_event import (
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCompactionCompactingEvent,
+    ResponseCompletedEvent,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent,
+    ResponseCreatedEvent,
+    ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent,
+    ResponseErrorEvent,
+    ResponseFailedEvent,
+    ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseImageGenCallCompletedEvent,
+    ResponseImageGenCallGeneratingEvent,
+    ResponseImageGenCallInProgressEvent,
+    ResponseImageGenCallPartialImageEvent,
+    ResponseIncompleteEvent,
+    ResponseInProgressEvent,
+    ResponseMCPCallArgumentsDeltaEvent,
+    ResponseMCPCallArgumentsDoneEvent,
+    ResponseMCPCallCompletedEvent,
+    ResponseMCPCallFailedEvent,
+    ResponseMCPCallInProgressEvent,
+    ResponseMCPListToolsCompletedEvent,
+    ResponseMCPListToolsFailedEvent,
+    ResponseMCPListToolsInProgressEvent,
+    ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent,
+    ResponseOutputTextAnnotationAddedEvent,
+    ResponseQueuedEvent,
+    ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryPartDoneEvent,
+    ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
+    ResponseShellCallCommandAddedStreamingEvent,
+    ResponseShellCallCommandDeltaStreamingEvent,
+    ResponseShellCallCommandDoneStreamingEvent,
+    ResponseShellCallOutputContentDeltaStreamingEvent,
+    ResponseShellCallOutputContentDoneStreamingEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent,
+)
+from .models.response_stream_options import ResponseStreamOptionsObject
+from .models.responses_server_event import (
+    ResponsesServerEventResponseAudioDelta,
+    ResponsesServerEventResponseAudioDone,
+    ResponsesServerEventResponseAudioTranscriptDelta,
+    ResponsesServerEventResponseAudioTranscriptDone,
+    ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
+    ResponsesServerEventResponseCodeInterpreterCallCodeDone,
+    ResponsesServerEventResponseCodeInterpreterCallCompleted,
+    ResponsesServerEventResponseCodeInterpreterCallInProgress,
+    ResponsesServerEventResponseCodeInterpreterCallInterpreting,
+    ResponsesServerEventResponseCompleted,
+    ResponsesServerEventResponseContentPartAdded,
+    ResponsesServerEventResponseContentPartDone,
+    ResponsesServerEventResponseCreated,
+    ResponsesServerEventResponseCustomToolCallInputDelta,
+    ResponsesServerEventResponseCustomToolCallInputDone,
+    ResponsesServerEventResponseFailed,
+    ResponsesServerEventResponseFileSearchCallCompleted,
+    ResponsesServerEventResponseFileSearchCallInProgress,
+    ResponsesServerEventResponseFileSearchCallSearching,
+    ResponsesServerEventResponseFunctionCallArgumentsDelta,
+    ResponsesServerEventResponseFunctionCallArgumentsDone,
+    ResponsesServerEventResponseImageGenerationCallCompleted,
+    ResponsesServerEventResponseImageGenerationCallGenerating,
+    ResponsesServerEventResponseImageGenerationCallInProgress,
+    ResponsesServerEventResponseImageGenerationCallPartialImage,
+    ResponsesServerEventResponseIncomplete,
+    ResponsesServerEventResponseInProgress,
+    ResponsesServerEventResponseMcpCallArgumentsDelta,
+    ResponsesServerEventResponseMcpCallArgumentsDone,
+    ResponsesServerEventResponseMcpCallCompleted,
+    ResponsesServerEventResponseMcpCallFailed,
+    ResponsesServerEventResponseMcpCallInProgress,
+    ResponsesServerEventResponseMcpListToolsCompleted,
+    ResponsesServerEventResponseMcpListToolsFailed,
+    ResponsesServerEventResponseMcpListToolsInProgress,
+    ResponsesServerEventResponseOutputItemAdded,
+    ResponsesServerEventResponseOutputItemDone,
+    ResponsesServerEventResponseOutputTextAnnotationAdded,
+    ResponsesServerEventResponseOutputTextDelta,
+    ResponsesServerEventResponseOutputTextDone,
+    ResponsesServerEventResponseQueued,
+    ResponsesServerEventResponseReasoningSummaryPartAdded,
+    ResponsesServerEventResponseReasoningSummaryPartDone,
+    ResponsesServerEventResponseReasoningSummaryTextDelta,
+    ResponsesServerEventResponseReasoningSummaryTextDone,
+    ResponsesServerEventResponseReasoningTextDelta,
+    ResponsesServerEventResponseReasoningTextDone,
+    ResponsesServerEventResponseRefusalDelta,
+    ResponsesServerEventResponseRefusalDone,
+    ResponsesServerEventResponseShellCallCommandAdded,
+    ResponsesServerEventResponseShellCallCommandDelta,
+    ResponsesServerEventResponseShellCallCommandDone,
+    ResponsesServerEventResponseShellCallOutputContentDelta,
+    ResponsesServerEventResponseShellCallOutputContentDone,
+    ResponsesServerEventResponseWebSearchCallCompleted,
+    ResponsesServerEventResponseWebSearchCallInProgress,
+    ResponsesServerEventResponseWebSearchCallSearching,
+    ResponseWsError,
+)
+from .models.responses_web_socket_stream_event import (
+    ResponsesWebSocketStreamEventResponseAudioDelta,
+    ResponsesWebSocketStreamEventResponseAudioDone,
+    ResponsesWebSocketStreamEventResponseAudioTranscriptDelta,
+    ResponsesWebSocketStreamEventResponseAudioTranscriptDone,
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta,
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone,
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted,
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress,
+    ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting,
+    ResponsesWebSocketStreamEventResponseCompleted,
+    ResponsesWebSocketStreamEventResponseContentPartAdded,
+    ResponsesWebSocketStreamEventResponseContentPartDone,
+    ResponsesWebSocketStreamEventResponseCreated,
+    ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta,
+    ResponsesWebSocketStreamEventResponseCustomToolCallInputDone,
+    ResponsesWebSocketStreamEventResponseFailed,
+    ResponsesWebSocketStreamEventResponseFileSearchCallCompleted,
+    ResponsesWebSocketStreamEventResponseFileSearchCallInProgress,
+    ResponsesWebSocketStreamEventResponseFileSearchCallSearching,
+    ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta,
+    ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone,
+    ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted,
+    ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating,
+    ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress,
+    ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage,
+    ResponsesWebSocketStreamEventResponseIncomplete,
+    ResponsesWebSocketStreamEventResponseInProgress,
+    ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta,
+    ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone,
+    ResponsesWebSocketStreamEventResponseMcpCallCompleted,
+    ResponsesWebSocketStreamEventResponseMcpCallFailed,
+    ResponsesWebSocketStreamEventResponseMcpCallInProgress,
+    ResponsesWebSocketStreamEventResponseMcpListToolsCompleted,
+    ResponsesWebSocketStreamEventResponseMcpListToolsFailed,
+    ResponsesWebSocketStreamEventResponseMcpListToolsInProgress,
+    ResponsesWebSocketStreamEventResponseOutputItemAdded,
+    ResponsesWebSocketStreamEventResponseOutputItemDone,
+    ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded,
+    ResponsesWebSocketStreamEventResponseOutputTextDelta,
+    ResponsesWebSocketStreamEventResponseOutputTextDone,
+    ResponsesWebSocketStreamEventResponseQueued,
+    ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded,
+    ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone,
+    ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta,
+    ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone,
+    ResponsesWebSocketStreamEventResponseReasoningTextDelta,
+    ResponsesWebSocketStreamEventResponseReasoningTextDone,
+    ResponsesWebSocketStreamEventResponseRefusalDelta,
+    ResponsesWebSocketStreamEventResponseRefusalDone,
+    ResponsesWebSocketStreamEventResponseShellCallCommandAdded,
+    ResponsesWebSocketStreamEventResponseShellCallCommandDelta,
+    ResponsesWebSocketStreamEventResponseShellCallCommandDone,
+    ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta,
+    ResponsesWebSocketStreamEventResponseShellCallOutputContentDone,
+    ResponsesWebSocketStreamEventResponseWebSearchCallCompleted,
+    ResponsesWebSocketStreamEventResponseWebSearchCallInProgress,
+    ResponsesWebSocketStreamEventResponseWebSearchCallSearching,
+)
+from .models.run_object import RunCompletionUsageObject
+from .models.run_step_object import RunStepCompletionUsageObject
+from .models.service_tier import ServiceTierEnum2, ServiceTierEnum2Input
+from .models.service_tier_responses import ServiceTierResponsesEnum, ServiceTierResponsesEnumInput
+from .models.session_resource import DecisionQuestionChoice, DecisionQuestionPredicate, DecisionQuestionScore
+from .models.spend_limit_enforcement import SpendLimitEnforcementStatusEnum
+from .models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+from .models.text_response_format_json_schema import TextResponseFormatJsonSchema
+from .models.thread_item_list_resource import (
+    AssistantMessageItem,
+    ClientToolCallItem,
+    TaskGroupItem,
+    TaskItem,
+    UserMessageItem,
+    WidgetMessageItem,
+)
+from .models.token_counts_body import PersonalityEnumEnum, PersonalityEnumEnumInput
+from .models.tool import (
+    ApplyPatchToolParam,
+    CodeInterpreterTool,
+    ComputerTool,
+    ComputerUsePreviewTool,
+    CustomToolParam,
+    FileSearchTool,
+    FunctionShellToolParam,
+    FunctionTool,
+    ImageGenTool,
+    LocalShellToolParam,
+    NamespaceToolParam,
+    ProgrammaticToolCallingParam,
+    ToolSearchToolParam,
+    WebSearchApproximateLocationApproximate,
+    WebSearchPreviewTool,
+    WebSearchTool,
+)
+from .models.tool_call_caller import DirectToolCallCaller, ProgramToolCallCaller
+from .models.tool_call_caller_param import DirectToolCallCallerParam, ProgramToolCallCallerParam
+from .models.tool_choice_function import ToolChoiceFunction
+from .models.tool_choice_mcp import ToolChoiceMCP
+from .models.tool_choice_param import (
+    SpecificApplyPatchParam,
+    SpecificFunctionShellParam,
+    SpecificProgrammaticToolCallingParam,
+    ToolChoiceAllowed,
+    ToolChoiceCustom,
+    ToolChoiceTypes,
+)
 from .models.tool_search_call import ToolSearchCall
-from .models.tool_search_call_item_param import ToolSearchCallItemParam, ToolSearchCallItemParamDict
 from .models.tool_search_output import ToolSearchOutput
-from .models.tool_search_output_item_param import ToolSearchOutputItemParam, ToolSearchOutputItemParamDict
-from .models.tool_search_tool_param import ToolSearchToolParam, ToolSearchToolParamDict
-from .models.transcript_text_delta_event import TranscriptTextDeltaEvent
-from .models.transcript_text_done_event import TranscriptTextDoneEvent
-from .models.transcript_text_segment_event import TranscriptTextSegmentEvent
-from .models.type_param import TypeParam, TypeParamDict
-from .models.url_citation_body import UrlCitationBody, UrlCitationBodyDict
-from .models.user_message_item import UserMessageItem
-from .models.vad_config import VadConfig, VadConfigDict
-from .models.vault_status import VaultStatus, VaultStatusInput
-from .models.verbosity_enum import VerbosityEnum, VerbosityEnumInput
-from .models.video_model_enum import VideoModelEnum, VideoModelEnumInput
-from .models.voice_ids_or_custom_voice_object import VoiceIdsOrCustomVoiceObject, VoiceIdsOrCustomVoiceObjectDict
-from .models.voice_ids_shared_enum import VoiceIdsSharedEnum, VoiceIdsSharedEnumInput
-from .models.wait_param import WaitParam, WaitParamDict
-from .models.web_search_action_find_in_page import WebSearchActionFindInPage
-from .models.web_search_action_open_page_2 import WebSearchActionOpenPage2
-from .models.web_search_action_other import WebSearchActionOther
-from .models.web_search_action_search_2 import WebSearchActionSearch2
-from .models.web_search_approximate_location_approximate import WebSearchApproximateLocationApproximate, WebSearchApproximateLocationApproximateDict
-from .models.web_search_preview_tool import WebSearchPreviewTool, WebSearchPreviewToolDict
-from .models.web_search_tool import WebSearchTool, WebSearchToolDict
-from .models.web_search_tool_call import WebSearchToolCall, WebSearchToolCallDict
-from .models.widget_message_item import WidgetMessageItem
-
-AssistantStreamEvent: TypeAlias = "ThreadStreamEvent | RunStreamEvent | RunStepStreamEvent | MessageStreamEvent | ErrorEvent | DoneEvent"
-
-AssistantsApiResponseFormatOption: TypeAlias = "Literal['auto'] | ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema"
-AssistantsApiResponseFormatOptionInput: TypeAlias = "Literal['auto'] | ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict"
-
-AssistantsApiToolChoiceOption: TypeAlias = "AssistantsApiToolChoiceOptionEnum | AssistantsNamedToolChoice"
-AssistantsApiToolChoiceOptionInput: TypeAlias = "AssistantsApiToolChoiceOptionEnumInput | AssistantsNamedToolChoice | AssistantsNamedToolChoiceDict"
-
-ChatCompletionMessageToolCalls: TypeAlias = "list[ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall]"
-ChatCompletionMessageToolCallsInput: TypeAlias = "Sequence[ChatCompletionMessageToolCall | ChatCompletionMessageToolCallDict | ChatCompletionMessageCustomToolCall | ChatCompletionMessageCustomToolCallDict]"
-
-ChatCompletionModalities: TypeAlias = "list[ChatCompletionModalitiesItem] | None"
-
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal"
-ChatCompletionRequestAssistantMessageContentPartInput: TypeAlias = "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusal | ChatCompletionRequestMessageContentPartRefusalDict"
-
-ChatCompletionRequestMessage: TypeAlias = "ChatCompletionRequestDeveloperMessage | ChatCompletionRequestSystemMessage | ChatCompletionRequestUserMessage | ChatCompletionRequestAssistantMessage | ChatCompletionRequestToolMessage | ChatCompletionRequestFunctionMessage"
-ChatCompletionRequestMessageInput: TypeAlias = "ChatCompletionRequestDeveloperMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessage | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessage | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessage | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessage | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessage | ChatCompletionRequestFunctionMessageDict | ChatCompletionMessage"
-
-ChatCompletionRequestUserMessageContentPart: TypeAlias = "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage | ChatCompletionRequestMessageContentPartAudio | ChatCompletionRequestMessageContentPartFile"
-ChatCompletionRequestUserMessageContentPartInput: TypeAlias = "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartImage | ChatCompletionRequestMessageContentPartImageDict | ChatCompletionRequestMessageContentPartAudio | ChatCompletionRequestMessageContentPartAudioDict | ChatCompletionRequestMessageContentPartFile | ChatCompletionRequestMessageContentPartFileDict"
-
-ChatCompletionStreamOptions: TypeAlias = "ChatCompletionStreamOptionsObject | None"
-ChatCompletionStreamOptionsInput: TypeAlias = "ChatCompletionStreamOptionsObject | ChatCompletionStreamOptionsObjectDict | None"
-
-ChatCompletionToolChoiceOption: TypeAlias = "ChatCompletionToolChoiceOptionEnum | ChatCompletionAllowedToolsChoice | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustom"
-ChatCompletionToolChoiceOptionInput: TypeAlias = "ChatCompletionToolChoiceOptionEnumInput | ChatCompletionAllowedToolsChoice | ChatCompletionAllowedToolsChoiceDict | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceDict | ChatCompletionNamedToolChoiceCustom | ChatCompletionNamedToolChoiceCustomDict"
-
-ChunkingStrategyRequestParam: TypeAlias = "AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam"
-ChunkingStrategyRequestParamInput: TypeAlias = "AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict"
-
-ComputerAction: TypeAlias = "ClickParam | DoubleClickAction | DragParam | KeyPressAction | MoveParam | ScreenshotParam | ScrollParam | TypeParam | WaitParam"
-ComputerActionInput: TypeAlias = "ClickParam | ClickParamDict | DoubleClickAction | DoubleClickActionDict | DragParam | DragParamDict | KeyPressAction | KeyPressActionDict | MoveParam | MoveParamDict | ScreenshotParam | ScreenshotParamDict | ScrollParam | ScrollParamDict | TypeParam | TypeParamDict | WaitParam | WaitParamDict"
-
-ComputerActionList: TypeAlias = "list[ComputerAction]"
-ComputerActionListInput: TypeAlias = "Sequence[ComputerActionInput]"
-
-Content: TypeAlias = "InputContent | OutputContent"
-
-ConversationItem: TypeAlias = "Message | FunctionToolCallResource | FunctionToolCallOutputResource | FileSearchToolCall | WebSearchToolCall | ImageGenToolCall | ComputerToolCall | ComputerToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCall | CustomToolCallOutput | ResponseConfigurationUpdateItem"
-
-ConversationParam: TypeAlias = "str | ConversationParam2"
-ConversationParamInput: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict"
-
-CreateEvalItem: TypeAlias = "CreateEvalItemObject | EvalItem"
-CreateEvalItemInput: TypeAlias = "CreateEvalItemObject | CreateEvalItemObjectDict | EvalItem | EvalItemDict"
-
-CreateSpeechResponseStreamEvent: TypeAlias = "SpeechAudioDeltaEvent | SpeechAudioDoneEvent"
-
-CreateTranscriptionResponseStreamEvent: TypeAlias = "TranscriptTextSegmentEvent | TranscriptTextDeltaEvent | TranscriptTextDoneEvent"
-
-EvalItemContent: TypeAlias = "EvalItemContentItem | EvalItemContentArray"
-EvalItemContentInput: TypeAlias = "EvalItemContentItemInput | EvalItemContentArrayInput"
-
-EvalItemContentArray: TypeAlias = "list[EvalItemContentItem]"
-EvalItemContentArrayInput: TypeAlias = "Sequence[EvalItemContentItemInput]"
-
-EvalItemContentItem: TypeAlias = "EvalItemContentText | InputTextContent | EvalItemContentOutputText | EvalItemInputImage | InputAudio"
-EvalItemContentItemInput: TypeAlias = "EvalItemContentTextInput | InputTextContent | InputTextContentDict | EvalItemContentOutputText | EvalItemContentOutputTextDict | EvalItemInputImage | EvalItemInputImageDict | InputAudio | InputAudioDict"
-
-EvalItemContentText: TypeAlias = "str"
-EvalItemContentTextInput: TypeAlias = "str"
-
-FunctionAndCustomToolCallOutput: TypeAlias = "InputTextContent | InputImageContent | InputFileContent"
-FunctionAndCustomToolCallOutputInput: TypeAlias = "InputTextContent | InputTextContentDict | InputImageContent | InputImageContentDict | InputFileContent | InputFileContentDict"
-
-FunctionParameters: TypeAlias = "dict[str, Any]"
-FunctionParametersInput: TypeAlias = "Mapping[str, Any]"
-
-ImageEditStreamEvent: TypeAlias = "ImageEditPartialImageEvent | ImageEditCompletedEvent"
-
-ImageGenStreamEvent: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedEvent"
-
-InputContent: TypeAlias = "InputTextContent | InputImageContent | InputFileContent"
-InputContentInput: TypeAlias = "InputTextContent | InputTextContentDict | InputImageContent | InputImageContentDict | InputFileContent | InputFileContentDict"
-
-InputItem: TypeAlias = "EasyInputMessage | Item | CompactionTriggerItemParam | ItemReferenceParam | ProgramItemParam | ProgramOutputItemParam | ResponseConfigurationUpdateItem"
-InputItemInput: TypeAlias = "EasyInputMessage | EasyInputMessageDict | ItemInput | CompactionTriggerItemParam | CompactionTriggerItemParamDict | ItemReferenceParam | ItemReferenceParamDict | ProgramItemParam | ProgramItemParamDict | ProgramOutputItemParam | ProgramOutputItemParamDict | ResponseConfigurationUpdateItem | ResponseConfigurationUpdateItemDict"
-
-InputMessageContentList: TypeAlias = "list[InputContent]"
-InputMessageContentListInput: TypeAlias = "Sequence[InputContentInput]"
-
-InputParam: TypeAlias = "str | list[InputItem]"
-InputParamInput: TypeAlias = "str | Sequence[InputItemInput]"
-
-Item: TypeAlias = "InputMessage | OutputMessage | FileSearchToolCall | ComputerToolCall | ComputerCallOutputItemParam | WebSearchToolCall | FunctionToolCall | FunctionCallOutputItemParam | ToolSearchCallItemParam | ToolSearchOutputItemParam | AdditionalToolsItemParam | ReasoningItem | CompactionSummaryItemParam | ImageGenToolCall | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCallItemParam | FunctionShellCallOutputItemParam | ApplyPatchToolCallItemParam | ApplyPatchToolCallOutputItemParam | MCPListTools | MCPApprovalRequest | MCPApprovalResponse | MCPToolCall | CustomToolCallOutput | CustomToolCall"
-ItemInput: TypeAlias = "InputMessage | InputMessageDict | OutputMessage | OutputMessageDict | FileSearchToolCall | FileSearchToolCallDict | ComputerToolCall | ComputerToolCallDict | ComputerCallOutputItemParam | ComputerCallOutputItemParamDict | WebSearchToolCall | WebSearchToolCallDict | FunctionToolCall | FunctionToolCallDict | FunctionCallOutputItemParam | FunctionCallOutputItemParamDict | ToolSearchCallItemParam | ToolSearchCallItemParamDict | ToolSearchOutputItemParam | ToolSearchOutputItemParamDict | AdditionalToolsItemParam | AdditionalToolsItemParamDict | ReasoningItem | ReasoningItemDict | CompactionSummaryItemParam | CompactionSummaryItemParamDict | ImageGenToolCall | ImageGenToolCallDict | CodeInterpreterToolCall | CodeInterpreterToolCallDict | LocalShellToolCall | LocalShellToolCallDict | LocalShellToolCallOutput | LocalShellToolCallOutputDict | FunctionShellCallItemParam | FunctionShellCallItemParamDict | FunctionShellCallOutputItemParam | FunctionShellCallOutputItemParamDict | ApplyPatchToolCallItemParam | ApplyPatchToolCallItemParamDict | ApplyPatchToolCallOutputItemParam | ApplyPatchToolCallOutputItemParamDict | MCPListTools | MCPListToolsDict | MCPApprovalRequest | MCPApprovalRequestDict | MCPApprovalResponse | MCPApprovalResponseDict | MCPToolCall | MCPToolCallDict | CustomToolCallOutput | CustomToolCallOutputDict | CustomToolCall | CustomToolCallDict"
-
-ItemResource: TypeAlias = "InputMessageResource | OutputMessage | FileSearchToolCall | ComputerToolCall | ComputerToolCallOutputResource | WebSearchToolCall | FunctionToolCallResource | FunctionToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | ImageGenToolCall | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCallResource | CustomToolCallOutputResource | ResponseConfigurationUpdateItem"
-
-MCPToolCallError: TypeAlias = "MCPProtocolError | MCPToolExecutionError | HTTPError"
-MCPToolCallErrorInput: TypeAlias = "MCPProtocolError | MCPProtocolErrorDict | MCPToolExecutionError | MCPToolExecutionErrorDict | HTTPError | HTTPErrorDict"
-
-MessageStreamEvent: TypeAlias = "MessageStreamEventThreadMessageCreated | MessageStreamEventThreadMessageInProgress | MessageStreamEventThreadMessageDelta | MessageStreamEventThreadMessageCompleted | MessageStreamEventThreadMessageIncomplete"
-
-Metadata: TypeAlias = "dict[str, str] | None"
-MetadataInput: TypeAlias = "Mapping[str, str] | None"
-
-ModelIds: TypeAlias = "ModelIdsShared | ModelIdsResponses"
-
-ModelIdsCompaction: TypeAlias = "ModelIdsResponses | str | None"
-ModelIdsCompactionInput: TypeAlias = "ModelIdsResponsesInput | str | None"
-
-ModelIdsResponses: TypeAlias = "ModelIdsShared | ModelIdsResponsesEnum"
-ModelIdsResponsesInput: TypeAlias = "ModelIdsSharedInput | ModelIdsResponsesEnumInput"
-
-ModelIdsShared: TypeAlias = "str | ModelIdsSharedEnum"
-ModelIdsSharedInput: TypeAlias = "str | ModelIdsSharedEnumInput"
-
-OutputContent: TypeAlias = "OutputTextContent | RefusalContent | ReasoningTextContent"
-
-OutputItem: TypeAlias = "OutputMessage | FileSearchToolCall | FunctionToolCall | FunctionToolCallOutputResource | WebSearchToolCall | ComputerToolCall | ComputerToolCallOutputResource | ReasoningItem | Program | ProgramOutput | ToolSearchCall | ToolSearchOutput | AdditionalTools | CompactionBody | ImageGenToolCall | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPToolCall | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | CustomToolCall | CustomToolCallOutputResource"
-
-OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
-OutputMessageContentInput: TypeAlias = "OutputTextContent | OutputTextContentDict | RefusalContent | RefusalContentDict"
-
-ParallelToolCalls: TypeAlias = "bool"
-ParallelToolCallsInput: TypeAlias = "bool"
-
-PartialImages: TypeAlias = "int | None"
-PartialImagesInput: TypeAlias = "int | None"
-
-Prompt: TypeAlias = "PromptObject | None"
-PromptInput: TypeAlias = "PromptObject | PromptObjectDict | None"
-
-RealtimeAudioFormats: TypeAlias = "RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma"
-RealtimeAudioFormatsInput: TypeAlias = "RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcma | RealtimeAudioFormatsAudioPcmaDict"
-
-RealtimeClientEvent: TypeAlias = "RealtimeClientEventConversationItemCreate | RealtimeClientEventConversationItemDelete | RealtimeClientEventConversationItemRetrieve | RealtimeClientEventConversationItemTruncate | RealtimeClientEventInputAudioBufferAppend | RealtimeClientEventInputAudioBufferClear | RealtimeClientEventOutputAudioBufferClear | RealtimeClientEventInputAudioBufferCommit | RealtimeClientEventResponseCancel | RealtimeClientEventResponseCreate | RealtimeClientEventSessionUpdate"
-RealtimeClientEventInput: TypeAlias = "RealtimeClientEventConversationItemCreate | RealtimeClientEventConversationItemCreateDict | RealtimeClientEventConversationItemDelete | RealtimeClientEventConversationItemDeleteDict | RealtimeClientEventConversationItemRetrieve | RealtimeClientEventConversationItemRetrieveDict | RealtimeClientEventConversationItemTruncate | RealtimeClientEventConversationItemTruncateDict | RealtimeClientEventInputAudioBufferAppend | RealtimeClientEventInputAudioBufferAppendDict | RealtimeClientEventInputAudioBufferClear | RealtimeClientEventInputAudioBufferClearDict | RealtimeClientEventOutputAudioBufferClear | RealtimeClientEventOutputAudioBufferClearDict | RealtimeClientEventInputAudioBufferCommit | RealtimeClientEventInputAudioBufferCommitDict | RealtimeClientEventResponseCancel | RealtimeClientEventResponseCancelDict | RealtimeClientEventResponseCreate | RealtimeClientEventResponseCreateDict | RealtimeClientEventSessionUpdate | RealtimeClientEventSessionUpdateDict"
-
-RealtimeConversationItem: TypeAlias = "RealtimeConversationItemMessageSystem | RealtimeConversationItemMessageUser | RealtimeConversationItemMessageAssistant | RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput | RealtimeMCPApprovalResponse | RealtimeMCPListTools | RealtimeMCPToolCall | RealtimeMCPApprovalRequest"
-RealtimeConversationItemInput: TypeAlias = "RealtimeConversationItemMessageSystem | RealtimeConversationItemMessageSystemDict | RealtimeConversationItemMessageUser | RealtimeConversationItemMessageUserDict | RealtimeConversationItemMessageAssistant | RealtimeConversationItemMessageAssistantDict | RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallDict | RealtimeConversationItemFunctionCallOutput | RealtimeConversationItemFunctionCallOutputDict | RealtimeMCPApprovalResponse | RealtimeMCPApprovalResponseDict | RealtimeMCPListTools | RealtimeMCPListToolsDict | RealtimeMCPToolCall | RealtimeMCPToolCallDict | RealtimeMCPApprovalRequest | RealtimeMCPApprovalRequestDict"
-
-RealtimeServerEvent: TypeAlias = "RealtimeServerEventConversationCreated | RealtimeServerEventConversationItemCreated | RealtimeServerEventConversationItemDeleted | RealtimeServerEventConversationItemInputAudioTranscriptionCompleted | RealtimeServerEventConversationItemInputAudioTranscriptionDelta | RealtimeServerEventConversationItemInputAudioTranscriptionFailed | RealtimeServerEventConversationItemRetrieved | RealtimeServerEventConversationItemTruncated | RealtimeServerEventError | RealtimeServerEventInputAudioBufferCleared | RealtimeServerEventInputAudioBufferCommitted | RealtimeServerEventInputAudioBufferDtmfEventReceived | RealtimeServerEventInputAudioBufferSpeechStarted | RealtimeServerEventInputAudioBufferSpeechStopped | RealtimeServerEventRateLimitsUpdated | RealtimeServerEventResponseAudioDelta | RealtimeServerEventResponseAudioDone | RealtimeServerEventResponseAudioTranscriptDelta | RealtimeServerEventResponseAudioTranscriptDone | RealtimeServerEventResponseContentPartAdded | RealtimeServerEventResponseContentPartDone | RealtimeServerEventResponseCreated | RealtimeServerEventResponseDone | RealtimeServerEventResponseFunctionCallArgumentsDelta | RealtimeServerEventResponseFunctionCallArgumentsDone | RealtimeServerEventResponseOutputItemAdded | RealtimeServerEventResponseOutputItemDone | RealtimeServerEventResponseTextDelta | RealtimeServerEventResponseTextDone | RealtimeServerEventSessionCreated | RealtimeServerEventSessionUpdated | RealtimeServerEventOutputAudioBufferStarted | RealtimeServerEventOutputAudioBufferStopped | RealtimeServerEventOutputAudioBufferCleared | RealtimeServerEventConversationItemAdded | RealtimeServerEventConversationItemDone | RealtimeServerEventInputAudioBufferTimeoutTriggered | RealtimeServerEventConversationItemInputAudioTranscriptionSegment | RealtimeServerEventMCPListToolsInProgress | RealtimeServerEventMCPListToolsCompleted | RealtimeServerEventMCPListToolsFailed | RealtimeServerEventResponseMCPCallArgumentsDelta | RealtimeServerEventResponseMCPCallArgumentsDone | RealtimeServerEventResponseMCPCallInProgress | RealtimeServerEventResponseMCPCallCompleted | RealtimeServerEventResponseMCPCallFailed"
-
-RealtimeTranslationClientEvent: TypeAlias = "RealtimeTranslationClientEventSessionUpdate | RealtimeTranslationClientEventInputAudioBufferAppend | RealtimeTranslationClientEventSessionClose"
-RealtimeTranslationClientEventInput: TypeAlias = "RealtimeTranslationClientEventSessionUpdate | RealtimeTranslationClientEventSessionUpdateDict | RealtimeTranslationClientEventInputAudioBufferAppend | RealtimeTranslationClientEventInputAudioBufferAppendDict | RealtimeTranslationClientEventSessionClose | RealtimeTranslationClientEventSessionCloseDict"
-
-RealtimeTranslationServerEvent: TypeAlias = "RealtimeServerEventError | RealtimeTranslationServerEventSessionCreated | RealtimeTranslationServerEventSessionUpdated | RealtimeTranslationServerEventSessionClosed | RealtimeTranslationServerEventSessionInputTranscriptDelta | RealtimeTranslationServerEventSessionOutputTranscriptDelta | RealtimeTranslationServerEventSessionOutputAudioDelta"
-
-RealtimeTruncation: TypeAlias = "RealtimeTruncationEnum | RealtimeTruncationRetentionRatio"
-RealtimeTruncationInput: TypeAlias = "RealtimeTruncationEnumInput | RealtimeTruncationRetentionRatio | RealtimeTruncationRetentionRatioDict"
-
-RealtimeTurnDetection: TypeAlias = "RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | None"
-RealtimeTurnDetectionInput: TypeAlias = "RealtimeTurnDetectionServerVad | RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVad | RealtimeTurnDetectionSemanticVadDict | None"
-
-ReasoningEffort: TypeAlias = "ReasoningEffortEnum | None"
-ReasoningEffortInput: TypeAlias = "ReasoningEffortEnumInput | None"
-
-ResponseError: TypeAlias = "ResponseErrorObject | None"
-
-ResponseFormatJsonSchemaSchema: TypeAlias = "dict[str, Any]"
-ResponseFormatJsonSchemaSchemaInput: TypeAlias = "Mapping[str, Any]"
-
-ResponseModalities: TypeAlias = "list[ResponseModalitiesItem] | None"
-ResponseModalitiesInput: TypeAlias = "Sequence[ResponseModalitiesItemInput] | None"
-
-ResponsePromptVariables: TypeAlias = "dict[str, str | InputTextContent | InputImageContent | InputFileContent] | None"
-ResponsePromptVariablesInput: TypeAlias = "Mapping[str, str | InputTextContent | InputTextContentDict | InputImageContent | InputImageContentDict | InputFileContent | InputFileContentDict] | None"
-
-ResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | ResponseCompactionCompactingEvent"
-OtherResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | ResponseCompactionCompactingEvent"
-
-ResponseStreamOptions: TypeAlias = "ResponseStreamOptionsObject | None"
-ResponseStreamOptionsInput: TypeAlias = "ResponseStreamOptionsObject | ResponseStreamOptionsObjectDict | None"
-
-ResponsesServerEvent: TypeAlias = "ResponsesServerEventResponseAudioDelta | ResponsesServerEventResponseAudioDone | ResponsesServerEventResponseAudioTranscriptDelta | ResponsesServerEventResponseAudioTranscriptDone | ResponsesServerEventResponseCodeInterpreterCallCodeDelta | ResponsesServerEventResponseCodeInterpreterCallCodeDone | ResponsesServerEventResponseCodeInterpreterCallCompleted | ResponsesServerEventResponseCodeInterpreterCallInProgress | ResponsesServerEventResponseCodeInterpreterCallInterpreting | ResponsesServerEventResponseCompleted | ResponsesServerEventResponseContentPartAdded | ResponsesServerEventResponseContentPartDone | ResponsesServerEventResponseCreated | ResponsesServerEventResponseFileSearchCallCompleted | ResponsesServerEventResponseFileSearchCallInProgress | ResponsesServerEventResponseFileSearchCallSearching | ResponsesServerEventResponseFunctionCallArgumentsDelta | ResponsesServerEventResponseFunctionCallArgumentsDone | ResponsesServerEventResponseShellCallCommandAdded | ResponsesServerEventResponseShellCallCommandDelta | ResponsesServerEventResponseShellCallCommandDone | ResponsesServerEventResponseShellCallOutputContentDelta | ResponsesServerEventResponseShellCallOutputContentDone | ResponsesServerEventResponseInProgress | ResponsesServerEventResponseFailed | ResponsesServerEventResponseIncomplete | ResponsesServerEventResponseOutputItemAdded | ResponsesServerEventResponseOutputItemDone | ResponsesServerEventResponseReasoningSummaryPartAdded | ResponsesServerEventResponseReasoningSummaryPartDone | ResponsesServerEventResponseReasoningSummaryTextDelta | ResponsesServerEventResponseReasoningSummaryTextDone | ResponsesServerEventResponseReasoningTextDelta | ResponsesServerEventResponseReasoningTextDone | ResponsesServerEventResponseRefusalDelta | ResponsesServerEventResponseRefusalDone | ResponsesServerEventResponseOutputTextDelta | ResponsesServerEventResponseOutputTextDone | ResponsesServerEventResponseWebSearchCallCompleted | ResponsesServerEventResponseWebSearchCallInProgress | ResponsesServerEventResponseWebSearchCallSearching | ResponsesServerEventResponseImageGenerationCallCompleted | ResponsesServerEventResponseImageGenerationCallGenerating | ResponsesServerEventResponseImageGenerationCallInProgress | ResponsesServerEventResponseImageGenerationCallPartialImage | ResponsesServerEventResponseMcpCallArgumentsDelta | ResponsesServerEventResponseMcpCallArgumentsDone | ResponsesServerEventResponseMcpCallCompleted | ResponsesServerEventResponseMcpCallFailed | ResponsesServerEventResponseMcpCallInProgress | ResponsesServerEventResponseMcpListToolsCompleted | ResponsesServerEventResponseMcpListToolsFailed | ResponsesServerEventResponseMcpListToolsInProgress | ResponsesServerEventResponseOutputTextAnnotationAdded | ResponsesServerEventResponseQueued | ResponsesServerEventResponseCustomToolCallInputDelta | ResponsesServerEventResponseCustomToolCallInputDone | ResponseWsError"
-
-ResponsesWebSocketStreamEvent: TypeAlias = "ResponsesWebSocketStreamEventResponseAudioDelta | ResponsesWebSocketStreamEventResponseAudioDone | ResponsesWebSocketStreamEventResponseAudioTranscriptDelta | ResponsesWebSocketStreamEventResponseAudioTranscriptDone | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting | ResponsesWebSocketStreamEventResponseCompleted | ResponsesWebSocketStreamEventResponseContentPartAdded | ResponsesWebSocketStreamEventResponseContentPartDone | ResponsesWebSocketStreamEventResponseCreated | ResponsesWebSocketStreamEventResponseFileSearchCallCompleted | ResponsesWebSocketStreamEventResponseFileSearchCallInProgress | ResponsesWebSocketStreamEventResponseFileSearchCallSearching | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone | ResponsesWebSocketStreamEventResponseShellCallCommandAdded | ResponsesWebSocketStreamEventResponseShellCallCommandDelta | ResponsesWebSocketStreamEventResponseShellCallCommandDone | ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta | ResponsesWebSocketStreamEventResponseShellCallOutputContentDone | ResponsesWebSocketStreamEventResponseInProgress | ResponsesWebSocketStreamEventResponseFailed | ResponsesWebSocketStreamEventResponseIncomplete | ResponsesWebSocketStreamEventResponseOutputItemAdded | ResponsesWebSocketStreamEventResponseOutputItemDone | ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded | ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone | ResponsesWebSocketStreamEventResponseReasoningTextDelta | ResponsesWebSocketStreamEventResponseReasoningTextDone | ResponsesWebSocketStreamEventResponseRefusalDelta | ResponsesWebSocketStreamEventResponseRefusalDone | ResponsesWebSocketStreamEventResponseOutputTextDelta | ResponsesWebSocketStreamEventResponseOutputTextDone | ResponsesWebSocketStreamEventResponseWebSearchCallCompleted | ResponsesWebSocketStreamEventResponseWebSearchCallInProgress | ResponsesWebSocketStreamEventResponseWebSearchCallSearching | ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted | ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating | ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress | ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone | ResponsesWebSocketStreamEventResponseMcpCallCompleted | ResponsesWebSocketStreamEventResponseMcpCallFailed | ResponsesWebSocketStreamEventResponseMcpCallInProgress | ResponsesWebSocketStreamEventResponseMcpListToolsCompleted | ResponsesWebSocketStreamEventResponseMcpListToolsFailed | ResponsesWebSocketStreamEventResponseMcpListToolsInProgress | ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded | ResponsesWebSocketStreamEventResponseQueued | ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta | ResponsesWebSocketStreamEventResponseCustomToolCallInputDone"
-
-RunCompletionUsage: TypeAlias = "RunCompletionUsageObject | None"
-
-RunStepCompletionUsage: TypeAlias = "RunStepCompletionUsageObject | None"
-
-RunStepStreamEvent: TypeAlias = "RunStepStreamEventThreadRunStepCreated | RunStepStreamEventThreadRunStepInProgress | RunStepStreamEventThreadRunStepDelta | RunStepStreamEventThreadRunStepCompleted | RunStepStreamEventThreadRunStepFailed | RunStepStreamEventThreadRunStepCancelled | RunStepStreamEventThreadRunStepExpired"
-
-RunStreamEvent: TypeAlias = "RunStreamEventThreadRunCreated | RunStreamEventThreadRunQueued | RunStreamEventThreadRunInProgress | RunStreamEventThreadRunRequiresAction | RunStreamEventThreadRunCompleted | RunStreamEventThreadRunIncomplete | RunStreamEventThreadRunFailed | RunStreamEventThreadRunCancelling | RunStreamEventThreadRunCancelled | RunStreamEventThreadRunExpired"
-
-ServiceTier: TypeAlias = "ServiceTierEnum2 | None"
-ServiceTierInput: TypeAlias = "ServiceTierEnum2Input | None"
-
-ServiceTierResponses: TypeAlias = "ServiceTierResponsesEnum | None"
-ServiceTierResponsesInput: TypeAlias = "ServiceTierResponsesEnumInput | None"
-
-StopConfiguration: TypeAlias = "str | list[str] | None"
-StopConfigurationInput: TypeAlias = "str | Sequence[str] | None"
-
-TextResponseFormatConfiguration: TypeAlias = "ResponseFormatText | TextResponseFormatJsonSchema | ResponseFormatJsonObject"
-TextResponseFormatConfigurationInput: TypeAlias = "ResponseFormatText | ResponseFormatTextDict | TextResponseFormatJsonSchema | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict"
-
-Tool: TypeAlias = "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | MCPTool | CodeInterpreterTool | ProgrammaticToolCallingParam | ImageGenTool | LocalShellToolParam | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewTool | ApplyPatchToolParam"
-ToolInput: TypeAlias = "FunctionTool | FunctionToolDict | FileSearchTool | FileSearchToolDict | ComputerTool | ComputerToolDict | ComputerUsePreviewTool | ComputerUsePreviewToolDict | WebSearchTool | WebSearchToolDict | MCPTool | MCPToolDict | CodeInterpreterTool | CodeInterpreterToolDict | ProgrammaticToolCallingParam | ProgrammaticToolCallingParamDict | ImageGenTool | ImageGenToolDict | LocalShellToolParam | LocalShellToolParamDict | FunctionShellToolParam | FunctionShellToolParamDict | CustomToolParam | CustomToolParamDict | NamespaceToolParam | NamespaceToolParamDict | ToolSearchToolParam | ToolSearchToolParamDict | WebSearchPreviewTool | WebSearchPreviewToolDict | ApplyPatchToolParam | ApplyPatchToolParamDict"
-
-ToolChoiceParam: TypeAlias = "ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMCP | ToolChoiceCustom | SpecificProgrammaticToolCallingParam | SpecificApplyPatchParam | SpecificFunctionShellParam"
-ToolChoiceParamInput: TypeAlias = "ToolChoiceOptionsInput | ToolChoiceAllowed | ToolChoiceAllowedDict | ToolChoiceTypes | ToolChoiceTypesDict | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | ToolChoiceCustom | ToolChoiceCustomDict | SpecificProgrammaticToolCallingParam | SpecificProgrammaticToolCallingParamDict | SpecificApplyPatchParam | SpecificApplyPatchParamDict | SpecificFunctionShellParam | SpecificFunctionShellParamDict"
-
-ToolsArray: TypeAlias = "list[Tool]"
-ToolsArrayInput: TypeAlias = "Sequence[ToolInput]"
-
-TranscriptionChunkingStrategy: TypeAlias = "Literal['auto'] | VadConfig"
-
-TranscriptionInclude: TypeAlias = "Literal['logprobs']"
-TranscriptionIncludeInput: TypeAlias = "Literal['logprobs']"
-
-VectorStoreFileAttributes: TypeAlias = "dict[str, str | float | bool] | None"
-VectorStoreFileAttributesInput: TypeAlias = "Mapping[str, str | float | bool] | None"
-
-Verbosity: TypeAlias = "VerbosityEnum | None"
-VerbosityInput: TypeAlias = "VerbosityEnumInput | None"
-
-VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | VoiceIdsOrCustomVoiceObject"
-VoiceIdsOrCustomVoiceInput: TypeAlias = "VoiceIdsSharedInput | VoiceIdsOrCustomVoiceObject | VoiceIdsOrCustomVoiceObjectDict"
-
-VoiceIdsShared: TypeAlias = "str | VoiceIdsSharedEnum"
-VoiceIdsSharedInput: TypeAlias = "str | VoiceIdsSharedEnumInput"
-
-WebSearchApproximateLocation: TypeAlias = "WebSearchApproximateLocationApproximate | None"
-WebSearchApproximateLocationInput: TypeAlias = "WebSearchApproximateLocationApproximate | WebSearchApproximateLocationApproximateDict | None"
-
-Annotation: TypeAlias = "FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath"
-AnnotationInput: TypeAlias = "FileCitationBody | FileCitationBodyDict | UrlCitationBody | UrlCitationBodyDict | ContainerFileCitationBody | ContainerFileCitationBodyDict | FilePath | FilePathDict"
-
-ToolCallCaller: TypeAlias = "DirectToolCallCaller | ProgramToolCallCaller"
-ToolCallCallerInput: TypeAlias = "DirectToolCallCaller | DirectToolCallCallerDict | ProgramToolCallCaller | ProgramToolCallCallerDict"
-
-ToolCallCallerParam: TypeAlias = "DirectToolCallCallerParam | ProgramToolCallCallerParam"
-ToolCallCallerParamInput: TypeAlias = "DirectToolCallCallerParam | DirectToolCallCallerParamDict | ProgramToolCallCallerParam | ProgramToolCallCallerParamDict"
-
-Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
-FiltersInput: TypeAlias = "ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict"
-
-EmptyModelParam: TypeAlias = "dict[str, Any]"
-EmptyModelParamInput: TypeAlias = "Mapping[str, Any]"
-
-FunctionShellCallOutputOutcomeParam: TypeAlias = "FunctionShellCallOutputTimeoutOutcomeParam | FunctionShellCallOutputExitOutcomeParam"
-FunctionShellCallOutputOutcomeParamInput: TypeAlias = "FunctionShellCallOutputTimeoutOutcomeParam | FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParam | FunctionShellCallOutputExitOutcomeParamDict"
-
-ApplyPatchOperationParam: TypeAlias = "ApplyPatchCreateFileOperationParam | ApplyPatchDeleteFileOperationParam | ApplyPatchUpdateFileOperationParam"
-ApplyPatchOperationParamInput: TypeAlias = "ApplyPatchCreateFileOperationParam | ApplyPatchCreateFileOperationParamDict | ApplyPatchDeleteFileOperationParam | ApplyPatchDeleteFileOperationParamDict | ApplyPatchUpdateFileOperationParam | ApplyPatchUpdateFileOperationParamDict"
-
-ReasoningModeEnum: TypeAlias = "str | ReasoningModeEnumEnum"
-ReasoningModeEnumInput: TypeAlias = "str | ReasoningModeEnumEnumInput"
-
-SpendLimitCurrency: TypeAlias = "str | Literal['USD']"
-
-SpendLimitInterval: TypeAlias = "str | Literal['month']"
-
-SpendLimitEnforcementStatus: TypeAlias = "str | SpendLimitEnforcementStatusEnum"
-
-ProvenanceCheckObject: TypeAlias = "Literal['content_provenance_check']"
-
-VideoModel: TypeAlias = "str | VideoModelEnum"
-VideoModelInput: TypeAlias = "str | VideoModelEnumInput"
-
-PersonalityEnum: TypeAlias = "str | PersonalityEnumEnum"
-PersonalityEnumInput: TypeAlias = "str | PersonalityEnumEnumInput"
-
-ItemField: TypeAlias = "Message | Program | ProgramOutput | FunctionToolCall | ToolSearchCall | ToolSearchOutput | AdditionalTools | FunctionToolCallOutput | FileSearchToolCall | WebSearchToolCall | ImageGenToolCall | ComputerToolCall | ComputerToolCallOutputResource | ReasoningItem | CompactionBody | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCall | CustomToolCallOutput"
-
-ThreadItem: TypeAlias = "UserMessageItem | AssistantMessageItem | WidgetMessageItem | ClientToolCallItem | TaskItem | TaskGroupItem"
-
-BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction | BetaToolChoiceMCP | BetaToolChoiceCustom | BetaSpecificProgrammaticToolCallingParam | BetaSpecificApplyPatchParam | BetaSpecificFunctionShellParam"
-BetaToolChoiceParamInput: TypeAlias = "BetaToolChoiceOptionsInput | BetaToolChoiceAllowed | BetaToolChoiceAllowedDict | BetaToolChoiceTypes | BetaToolChoiceTypesDict | BetaToolChoiceFunction | BetaToolChoiceFunctionDict | BetaToolChoiceMCP | BetaToolChoiceMCPDict | BetaToolChoiceCustom | BetaToolChoiceCustomDict | BetaSpecificProgrammaticToolCallingParam | BetaSpecificProgrammaticToolCallingParamDict | BetaSpecificApplyPatchParam | BetaSpecificApplyPatchParamDict | BetaSpecificFunctionShellParam | BetaSpecificFunctionShellParamDict"
-
-BetaConversationParam: TypeAlias = "str | BetaConversationParam2"
-BetaConversationParamInput: TypeAlias = "str | BetaConversationParam2 | BetaConversationParam2Dict"
-
-BetaPersonalityEnum: TypeAlias = "str | BetaPersonalityEnumEnum"
-BetaPersonalityEnumInput: TypeAlias = "str | BetaPersonalityEnumEnumInput"
-
-BetaReasoningEffort: TypeAlias = "BetaReasoningEffortEnum | None"
-BetaReasoningEffortInput: TypeAlias = "BetaReasoningEffortEnumInput | None"
-
-BetaReasoningModeEnum: TypeAlias = "str | BetaReasoningModeEnumEnum"
-BetaReasoningModeEnumInput: TypeAlias = "str | BetaReasoningModeEnumEnumInput"
-
-BetaVerbosity: TypeAlias = "BetaVerbosityEnum | None"
-BetaVerbosityInput: TypeAlias = "BetaVerbosityEnumInput | None"
-
-BetaTextResponseFormatConfiguration: TypeAlias = "BetaResponseFormatText | BetaTextResponseFormatJsonSchema | BetaResponseFormatJsonObject"
-BetaTextResponseFormatConfigurationInput: TypeAlias = "BetaResponseFormatText | BetaResponseFormatTextDict | BetaTextResponseFormatJsonSchema | BetaTextResponseFormatJsonSchemaDict | BetaResponseFormatJsonObject | BetaResponseFormatJsonObjectDict"
-
-BetaResponseFormatJsonSchemaSchema: TypeAlias = "dict[str, Any]"
-BetaResponseFormatJsonSchemaSchemaInput: TypeAlias = "Mapping[str, Any]"
-
-BetaTool: TypeAlias = "BetaFunctionTool | BetaFileSearchTool | BetaComputerTool | BetaComputerUsePreviewTool | BetaWebSearchTool | BetaMCPTool | BetaCodeInterpreterTool | BetaProgrammaticToolCallingParam | BetaImageGenTool | BetaLocalShellToolParam | BetaFunctionShellToolParam | BetaCustomToolParam | BetaNamespaceToolParam | BetaToolSearchToolParam | BetaWebSearchPreviewTool | BetaApplyPatchToolParam"
-BetaToolInput: TypeAlias = "BetaFunctionTool | BetaFunctionToolDict | BetaFileSearchTool | BetaFileSearchToolDict | BetaComputerTool | BetaComputerToolDict | BetaComputerUsePreviewTool | BetaComputerUsePreviewToolDict | BetaWebSearchTool | BetaWebSearchToolDict | BetaMCPTool | BetaMCPToolDict | BetaCodeInterpreterTool | BetaCodeInterpreterToolDict | BetaProgrammaticToolCallingParam | BetaProgrammaticToolCallingParamDict | BetaImageGenTool | BetaImageGenToolDict | BetaLocalShellToolParam | BetaLocalShellToolParamDict | BetaFunctionShellToolParam | BetaFunctionShellToolParamDict | BetaCustomToolParam | BetaCustomToolParamDict | BetaNamespaceToolParam | BetaNamespaceToolParamDict | BetaToolSearchToolParam | BetaToolSearchToolParamDict | BetaWebSearchPreviewTool | BetaWebSearchPreviewToolDict | BetaApplyPatchToolParam | BetaApplyPatchToolParamDict"
-
-BetaEmptyModelParam: TypeAlias = "dict[str, Any]"
-BetaEmptyModelParamInput: TypeAlias = "Mapping[str, Any]"
-
-BetaWebSearchApproximateLocation: TypeAlias = "BetaWebSearchApproximateLocationApproximate | None"
-BetaWebSearchApproximateLocationInput: TypeAlias = "BetaWebSearchApproximateLocationApproximate | BetaWebSearchApproximateLocationApproximateDict | None"
-
-BetaFilters: TypeAlias = "BetaComparisonFilter | BetaCompoundFilter"
-BetaFiltersInput: TypeAlias = "BetaComparisonFilter | BetaComparisonFilterDict | BetaCompoundFilter | BetaCompoundFilterDict"
-
-BetaInputItem: TypeAlias = "BetaEasyInputMessage | BetaItem | BetaCompactionTriggerItemParam | BetaItemReferenceParam | BetaProgramItemParam | BetaProgramOutputItemParam | BetaResponseConfigurationUpdateItem"
-BetaInputItemInput: TypeAlias = "BetaEasyInputMessage | BetaEasyInputMessageDict | BetaItemInput | BetaCompactionTriggerItemParam | BetaCompactionTriggerItemParamDict | BetaItemReferenceParam | BetaItemReferenceParamDict | BetaProgramItemParam | BetaProgramItemParamDict | BetaProgramOutputItemParam | BetaProgramOutputItemParamDict | BetaResponseConfigurationUpdateItem | BetaResponseConfigurationUpdateItemDict"
-
-BetaItem: TypeAlias = "BetaInputMessage | BetaOutputMessage | BetaFileSearchToolCall | BetaComputerToolCall | BetaComputerCallOutputItemParam | BetaWebSearchToolCall | BetaFunctionToolCall | BetaFunctionCallOutputItemParam | BetaAgentMessageItemParam | BetaMultiAgentCallItemParam | BetaMultiAgentCallOutputItemParam | BetaToolSearchCallItemParam | BetaToolSearchOutputItemParam | BetaAdditionalToolsItemParam | BetaReasoningItem | BetaCompactionSummaryItemParam | BetaImageGenToolCall | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCallItemParam | BetaFunctionShellCallOutputItemParam | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallOutputItemParam | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponse | BetaMCPToolCall | BetaCustomToolCallOutput | BetaCustomToolCall"
-BetaItemInput: TypeAlias = "BetaInputMessage | BetaInputMessageDict | BetaOutputMessage | BetaOutputMessageDict | BetaFileSearchToolCall | BetaFileSearchToolCallDict | BetaComputerToolCall | BetaComputerToolCallDict | BetaComputerCallOutputItemParam | BetaComputerCallOutputItemParamDict | BetaWebSearchToolCall | BetaWebSearchToolCallDict | BetaFunctionToolCall | BetaFunctionToolCallDict | BetaFunctionCallOutputItemParam | BetaFunctionCallOutputItemParamDict | BetaAgentMessageItemParam | BetaAgentMessageItemParamDict | BetaMultiAgentCallItemParam | BetaMultiAgentCallItemParamDict | BetaMultiAgentCallOutputItemParam | BetaMultiAgentCallOutputItemParamDict | BetaToolSearchCallItemParam | BetaToolSearchCallItemParamDict | BetaToolSearchOutputItemParam | BetaToolSearchOutputItemParamDict | BetaAdditionalToolsItemParam | BetaAdditionalToolsItemParamDict | BetaReasoningItem | BetaReasoningItemDict | BetaCompactionSummaryItemParam | BetaCompactionSummaryItemParamDict | BetaImageGenToolCall | BetaImageGenToolCallDict | BetaCodeInterpreterToolCall | BetaCodeInterpreterToolCallDict | BetaLocalShellToolCall | BetaLocalShellToolCallDict | BetaLocalShellToolCallOutput | BetaLocalShellToolCallOutputDict | BetaFunctionShellCallItemParam | BetaFunctionShellCallItemParamDict | BetaFunctionShellCallOutputItemParam | BetaFunctionShellCallOutputItemParamDict | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallItemParamDict | BetaApplyPatchToolCallOutputItemParam | BetaApplyPatchToolCallOutputItemParamDict | BetaMCPListTools | BetaMCPListToolsDict | BetaMCPApprovalRequest | BetaMCPApprovalRequestDict | BetaMCPApprovalResponse | BetaMCPApprovalResponseDict | BetaMCPToolCall | BetaMCPToolCallDict | BetaCustomToolCallOutput | BetaCustomToolCallOutputDict | BetaCustomToolCall | BetaCustomToolCallDict"
-
-BetaToolCallCaller: TypeAlias = "BetaDirectToolCallCaller | BetaProgramToolCallCaller"
-BetaToolCallCallerInput: TypeAlias = "BetaDirectToolCallCaller | BetaDirectToolCallCallerDict | BetaProgramToolCallCaller | BetaProgramToolCallCallerDict"
-
-BetaFunctionAndCustomToolCallOutput: TypeAlias = "BetaInputTextContent | BetaInputImageContent | BetaInputFileContent"
-BetaFunctionAndCustomToolCallOutputInput: TypeAlias = "BetaInputTextContent | BetaInputTextContentDict | BetaInputImageContent | BetaInputImageContentDict | BetaInputFileContent | BetaInputFileContentDict"
-
-BetaToolCallCallerParam: TypeAlias = "BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam"
-BetaToolCallCallerParamInput: TypeAlias = "BetaDirectToolCallCallerParam | BetaDirectToolCallCallerParamDict | BetaProgramToolCallCallerParam | BetaProgramToolCallCallerParamDict"
-
-BetaMCPToolCallError: TypeAlias = "BetaMCPProtocolError | BetaMCPToolExecutionError | BetaHTTPError"
-BetaMCPToolCallErrorInput: TypeAlias = "BetaMCPProtocolError | BetaMCPProtocolErrorDict | BetaMCPToolExecutionError | BetaMCPToolExecutionErrorDict | BetaHTTPError | BetaHTTPErrorDict"
-
-BetaApplyPatchOperationParam: TypeAlias = "BetaApplyPatchCreateFileOperationParam | BetaApplyPatchDeleteFileOperationParam | BetaApplyPatchUpdateFileOperationParam"
-BetaApplyPatchOperationParamInput: TypeAlias = "BetaApplyPatchCreateFileOperationParam | BetaApplyPatchCreateFileOperationParamDict | BetaApplyPatchDeleteFileOperationParam | BetaApplyPatchDeleteFileOperationParamDict | BetaApplyPatchUpdateFileOperationParam | BetaApplyPatchUpdateFileOperationParamDict"
-
-BetaFunctionShellCallOutputOutcomeParam: TypeAlias = "BetaFunctionShellCallOutputTimeoutOutcomeParam | BetaFunctionShellCallOutputExitOutcomeParam"
-BetaFunctionShellCallOutputOutcomeParamInput: TypeAlias = "BetaFunctionShellCallOutputTimeoutOutcomeParam | BetaFunctionShellCallOutputTimeoutOutcomeParamDict | BetaFunctionShellCallOutputExitOutcomeParam | BetaFunctionShellCallOutputExitOutcomeParamDict"
-
-BetaComputerActionList: TypeAlias = "list[BetaComputerAction]"
-BetaComputerActionListInput: TypeAlias = "Sequence[BetaComputerActionInput]"
-
-BetaComputerAction: TypeAlias = "BetaClickParam | BetaDoubleClickAction | BetaDragParam | BetaKeyPressAction | BetaMoveParam | BetaScreenshotParam | BetaScrollParam | BetaTypeParam | BetaWaitParam"
-BetaComputerActionInput: TypeAlias = "BetaClickParam | BetaClickParamDict | BetaDoubleClickAction | BetaDoubleClickActionDict | BetaDragParam | BetaDragParamDict | BetaKeyPressAction | BetaKeyPressActionDict | BetaMoveParam | BetaMoveParamDict | BetaScreenshotParam | BetaScreenshotParamDict | BetaScrollParam | BetaScrollParamDict | BetaTypeParam | BetaTypeParamDict | BetaWaitParam | BetaWaitParamDict"
-
-BetaVectorStoreFileAttributes: TypeAlias = "dict[str, str | float | bool] | None"
-BetaVectorStoreFileAttributesInput: TypeAlias = "Mapping[str, str | float | bool] | None"
-
-BetaOutputMessageContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent"
-BetaOutputMessageContentInput: TypeAlias = "BetaOutputTextContent | BetaOutputTextContentDict | BetaRefusalContent | BetaRefusalContentDict"
-
-BetaAnnotation: TypeAlias = "BetaFileCitationBody | BetaUrlCitationBody | BetaContainerFileCitationBody | BetaFilePath"
-BetaAnnotationInput: TypeAlias = "BetaFileCitationBody | BetaFileCitationBodyDict | BetaUrlCitationBody | BetaUrlCitationBodyDict | BetaContainerFileCitationBody | BetaContainerFileCitationBodyDict | BetaFilePath | BetaFilePathDict"
-
-BetaInputMessageContentList: TypeAlias = "list[BetaInputContent]"
-BetaInputMessageContentListInput: TypeAlias = "Sequence[BetaInputContentInput]"
-
-BetaInputContent: TypeAlias = "BetaInputTextContent | BetaInputImageContent | BetaInputFileContent"
-BetaInputContentInput: TypeAlias = "BetaInputTextContent | BetaInputTextContentDict | BetaInputImageContent | BetaInputImageContentDict | BetaInputFileContent | BetaInputFileContentDict"
-
-BetaModelIdsCompaction: TypeAlias = "BetaModelIdsResponses | str | None"
-BetaModelIdsCompactionInput: TypeAlias = "BetaModelIdsResponsesInput | str | None"
-
-BetaModelIdsResponses: TypeAlias = "BetaModelIdsShared | BetaModelIdsResponsesEnum"
-BetaModelIdsResponsesInput: TypeAlias = "BetaModelIdsSharedInput | BetaModelIdsResponsesEnumInput"
-
-BetaModelIdsShared: TypeAlias = "str | BetaModelIdsSharedEnum"
-BetaModelIdsSharedInput: TypeAlias = "str | BetaModelIdsSharedEnumInput"
-
-BetaItemResource: TypeAlias = "BetaInputMessageResource | BetaOutputMessage | BetaFileSearchToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaWebSearchToolCall | BetaFunctionToolCallResource | BetaFunctionToolCallOutputResource | BetaAgentMessage | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaReasoningItem | BetaProgram | BetaProgramOutput | BetaCompactionBody | BetaImageGenToolCall | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaCustomToolCallResource | BetaCustomToolCallOutputResource | BetaResponseConfigurationUpdateItem"
-
-BetaItemField: TypeAlias = "BetaMessage | BetaProgram | BetaProgramOutput | BetaFunctionToolCall | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaAgentMessage | BetaFunctionToolCallOutput | BetaFileSearchToolCall | BetaWebSearchToolCall | BetaImageGenToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaReasoningItem | BetaCompactionBody | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaCustomToolCall | BetaCustomToolCallOutput"
-
-BetaOutputItem: TypeAlias = "BetaOutputMessage | BetaFileSearchToolCall | BetaFunctionToolCall | BetaFunctionToolCallOutputResource | BetaAgentMessage | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaWebSearchToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaReasoningItem | BetaProgram | BetaProgramOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaCompactionBody | BetaImageGenToolCall | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPToolCall | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaCustomToolCall | BetaCustomToolCallOutputResource"
-
-BetaResponseError: TypeAlias = "BetaResponseErrorObject | None"
-
-BetaServiceTierResponses: TypeAlias = "BetaServiceTierResponsesEnum | None"
-BetaServiceTierResponsesInput: TypeAlias = "BetaServiceTierResponsesEnumInput | None"
-
-BetaPrompt: TypeAlias = "BetaPromptObject | None"
-BetaPromptInput: TypeAlias = "BetaPromptObject | BetaPromptObjectDict | None"
-
-BetaResponsePromptVariables: TypeAlias = "dict[str, str | BetaInputTextContent | BetaInputImageContent | BetaInputFileContent] | None"
-BetaResponsePromptVariablesInput: TypeAlias = "Mapping[str, str | BetaInputTextContent | BetaInputTextContentDict | BetaInputImageContent | BetaInputImageContentDict | BetaInputFileContent | BetaInputFileContentDict] | None"
-
-BetaToolsArray: TypeAlias = "list[BetaTool]"
-BetaToolsArrayInput: TypeAlias = "Sequence[BetaToolInput]"
-
-BetaMetadata: TypeAlias = "dict[str, str] | None"
-BetaMetadataInput: TypeAlias = "Mapping[str, str] | None"
-
-BetaOutputContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent | BetaReasoningTextContent"
-
-BetaInputParam: TypeAlias = "str | list[BetaInputItem]"
-BetaInputParamInput: TypeAlias = "str | Sequence[BetaInputItemInput]"
-
-BetaContent: TypeAlias = "BetaInputContent | BetaOutputContent"
-
-BetaResponsesServerEvent: TypeAlias = "BetaResponsesServerEventResponseAudioDelta | BetaResponsesServerEventResponseAudioDone | BetaResponsesServerEventResponseAudioTranscriptDelta | BetaResponsesServerEventResponseAudioTranscriptDone | BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta | BetaResponsesServerEventResponseCodeInterpreterCallCodeDone | BetaResponsesServerEventResponseCodeInterpreterCallCompleted | BetaResponsesServerEventResponseCodeInterpreterCallInProgress | BetaResponsesServerEventResponseCodeInterpreterCallInterpreting | BetaResponsesServerEventResponseCompleted | BetaResponsesServerEventResponseContentPartAdded | BetaResponsesServerEventResponseContentPartDone | BetaResponsesServerEventResponseCreated | BetaResponsesServerEventResponseFileSearchCallCompleted | BetaResponsesServerEventResponseFileSearchCallInProgress | BetaResponsesServerEventResponseFileSearchCallSearching | BetaResponsesServerEventResponseFunctionCallArgumentsDelta | BetaResponsesServerEventResponseFunctionCallArgumentsDone | BetaResponsesServerEventResponseShellCallCommandAdded | BetaResponsesServerEventResponseShellCallCommandDelta | BetaResponsesServerEventResponseShellCallCommandDone | BetaResponsesServerEventResponseShellCallOutputContentDelta | BetaResponsesServerEventResponseShellCallOutputContentDone | BetaResponsesServerEventResponseInProgress | BetaResponsesServerEventResponseFailed | BetaResponsesServerEventResponseIncomplete | BetaResponsesServerEventResponseOutputItemAdded | BetaResponsesServerEventResponseOutputItemDone | BetaResponsesServerEventResponseReasoningSummaryPartAdded | BetaResponsesServerEventResponseReasoningSummaryPartDone | BetaResponsesServerEventResponseReasoningSummaryTextDelta | BetaResponsesServerEventResponseReasoningSummaryTextDone | BetaResponsesServerEventResponseReasoningTextDelta | BetaResponsesServerEventResponseReasoningTextDone | BetaResponsesServerEventResponseRefusalDelta | BetaResponsesServerEventResponseRefusalDone | BetaResponsesServerEventResponseOutputTextDelta | BetaResponsesServerEventResponseOutputTextDone | BetaResponsesServerEventResponseWebSearchCallCompleted | BetaResponsesServerEventResponseWebSearchCallInProgress | BetaResponsesServerEventResponseWebSearchCallSearching | BetaResponsesServerEventResponseImageGenerationCallCompleted | BetaResponsesServerEventResponseImageGenerationCallGenerating | BetaResponsesServerEventResponseImageGenerationCallInProgress | BetaResponsesServerEventResponseImageGenerationCallPartialImage | BetaResponsesServerEventResponseMcpCallArgumentsDelta | BetaResponsesServerEventResponseMcpCallArgumentsDone | BetaResponsesServerEventResponseMcpCallCompleted | BetaResponsesServerEventResponseMcpCallFailed | BetaResponsesServerEventResponseMcpCallInProgress | BetaResponsesServerEventResponseMcpListToolsCompleted | BetaResponsesServerEventResponseMcpListToolsFailed | BetaResponsesServerEventResponseMcpListToolsInProgress | BetaResponsesServerEventResponseOutputTextAnnotationAdded | BetaResponsesServerEventResponseQueued | BetaResponsesServerEventResponseCustomToolCallInputDelta | BetaResponsesServerEventResponseCustomToolCallInputDone | BetaResponseWsError | BetaResponseInjectCreatedEvent | BetaResponseInjectFailedEvent"
-
-BetaResponsesWebSocketStreamEvent: TypeAlias = "BetaResponsesWebSocketStreamEventResponseAudioDelta | BetaResponsesWebSocketStreamEventResponseAudioDone | BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta | BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting | BetaResponsesWebSocketStreamEventResponseCompleted | BetaResponsesWebSocketStreamEventResponseContentPartAdded | BetaResponsesWebSocketStreamEventResponseContentPartDone | BetaResponsesWebSocketStreamEventResponseCreated | BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted | BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress | BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching | BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta | BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone | BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded | BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta | BetaResponsesWebSocketStreamEventResponseShellCallCommandDone | BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta | BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone | BetaResponsesWebSocketStreamEventResponseInProgress | BetaResponsesWebSocketStreamEventResponseFailed | BetaResponsesWebSocketStreamEventResponseIncomplete | BetaResponsesWebSocketStreamEventResponseOutputItemAdded | BetaResponsesWebSocketStreamEventResponseOutputItemDone | BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded | BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone | BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta | BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone | BetaResponsesWebSocketStreamEventResponseReasoningTextDelta | BetaResponsesWebSocketStreamEventResponseReasoningTextDone | BetaResponsesWebSocketStreamEventResponseRefusalDelta | BetaResponsesWebSocketStreamEventResponseRefusalDone | BetaResponsesWebSocketStreamEventResponseOutputTextDelta | BetaResponsesWebSocketStreamEventResponseOutputTextDone | BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted | BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress | BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching | BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted | BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating | BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress | BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage | BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta | BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone | BetaResponsesWebSocketStreamEventResponseMcpCallCompleted | BetaResponsesWebSocketStreamEventResponseMcpCallFailed | BetaResponsesWebSocketStreamEventResponseMcpCallInProgress | BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted | BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed | BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress | BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded | BetaResponsesWebSocketStreamEventResponseQueued | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone"
-
-BetaResponsesClientEvent: TypeAlias = "BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent"
-
-BetaResponseStreamOptions: TypeAlias = "BetaResponseStreamOptionsObject | None"
-BetaResponseStreamOptionsInput: TypeAlias = "BetaResponseStreamOptionsObject | BetaResponseStreamOptionsObjectDict | None"
-
-BetaResponseStreamEvent: TypeAlias = "BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent | BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent | BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent | BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent | BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent | BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent | BetaResponseShellCallCommandAddedStreamingEvent | BetaResponseShellCallCommandDeltaStreamingEvent | BetaResponseShellCallCommandDoneStreamingEvent | BetaResponseShellCallOutputContentDeltaStreamingEvent | BetaResponseShellCallOutputContentDoneStreamingEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent | BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent | BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent | BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent | BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent | BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent | BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent | BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent | BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent | BetaResponseMCPCallArgumentsDeltaEvent | BetaResponseMCPCallArgumentsDoneEvent | BetaResponseMCPCallCompletedEvent | BetaResponseMCPCallFailedEvent | BetaResponseMCPCallInProgressEvent | BetaResponseMCPListToolsCompletedEvent | BetaResponseMCPListToolsFailedEvent | BetaResponseMCPListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent | BetaResponseCompactionCompactingEvent"
-
-LiveClientEvent: TypeAlias = "LiveSessionStartEvent | LiveSessionUpdateEvent | LiveInputAudioAppendEvent | LiveInputAudioMuteEvent | LiveInputAudioUnmuteEvent | LiveOutputAudioFixturePlayEvent | LiveInstructionsAppendEvent | LiveThinkingAppendEvent | LiveCommentaryAppendEvent | LiveDecisionCreateEvent | LiveDecisionItemCreateEvent | LiveDecisionItemDeleteEvent | LiveResponseItemCreateEvent | LiveResponseCreateEvent | LiveSessionCloseEvent"
-LiveClientEventInput: TypeAlias = "LiveSessionStartEvent | LiveSessionStartEventDict | LiveSessionUpdateEvent | LiveSessionUpdateEventDict | LiveInputAudioAppendEvent | LiveInputAudioAppendEventDict | LiveInputAudioMuteEvent | LiveInputAudioMuteEventDict | LiveInputAudioUnmuteEvent | LiveInputAudioUnmuteEventDict | LiveOutputAudioFixturePlayEvent | LiveOutputAudioFixturePlayEventDict | LiveInstructionsAppendEvent | LiveInstructionsAppendEventDict | LiveThinkingAppendEvent | LiveThinkingAppendEventDict | LiveCommentaryAppendEvent | LiveCommentaryAppendEventDict | LiveDecisionCreateEvent | LiveDecisionCreateEventDict | LiveDecisionItemCreateEvent | LiveDecisionItemCreateEventDict | LiveDecisionItemDeleteEvent | LiveDecisionItemDeleteEventDict | LiveResponseItemCreateEvent | LiveResponseItemCreateEventDict | LiveResponseCreateEvent | LiveResponseCreateEventDict | LiveSessionCloseEvent | LiveSessionCloseEventDict"
-
-LiveServerEvent: TypeAlias = "LiveSessionStartedEvent | LiveSessionUpdatedEvent | LiveInputAudioMutedEvent | LiveInputAudioUnmutedEvent | LiveOutputAudioFixturePlayingEvent | LiveOutputAudioFixturePlayedEvent | LiveInstructionsAppendedEvent | LiveThinkingAppendedEvent | LiveCommentaryAppendedEvent | LiveServerEventSessionInputAudioAppend | LiveOutputAudioDeltaEvent | LiveInputTranscriptDeltaEvent | LiveOutputTranscriptDeltaEvent | LiveDelegationCreatedEvent | LiveDecisionEvent | LiveDecisionItemCreatedEvent | LiveDecisionItemDeletedEvent | LiveResponseEvent | LiveSessionUsageUpdatedEvent | LiveSessionClosedEvent | LiveErrorEvent | LiveInfoEvent | LiveServerEventTransportDtmfReceived | LiveServerEventTransportDtmfSend | LiveServerEventTransportDtmfSent | LiveServerEventTransportRinging | LiveServerEventTransportAnswered | LiveServerEventTransportFailed"
-
-LiveSidebandClientEvent: TypeAlias = "LiveSessionUpdateEvent | LiveInputAudioMuteEvent | LiveInputAudioUnmuteEvent | LiveOutputAudioFixturePlayEvent | LiveSidebandClientEventTransportDtmfSend | LiveInstructionsAppendEvent | LiveThinkingAppendEvent | LiveCommentaryAppendEvent | LiveDecisionCreateEvent | LiveDecisionItemCreateEvent | LiveDecisionItemDeleteEvent | LiveResponseItemCreateEvent | LiveResponseCreateEvent | LiveSessionCloseEvent"
-LiveSidebandClientEventInput: TypeAlias = "LiveSessionUpdateEvent | LiveSessionUpdateEventDict | LiveInputAudioMuteEvent | LiveInputAudioMuteEventDict | LiveInputAudioUnmuteEvent | LiveInputAudioUnmuteEventDict | LiveOutputAudioFixturePlayEvent | LiveOutputAudioFixturePlayEventDict | LiveSidebandClientEventTransportDtmfSend | LiveSidebandClientEventTransportDtmfSendDict | LiveInstructionsAppendEvent | LiveInstructionsAppendEventDict | LiveThinkingAppendEvent | LiveThinkingAppendEventDict | LiveCommentaryAppendEvent | LiveCommentaryAppendEventDict | LiveDecisionCreateEvent | LiveDecisionCreateEventDict | LiveDecisionItemCreateEvent | LiveDecisionItemCreateEventDict | LiveDecisionItemDeleteEvent | LiveDecisionItemDeleteEventDict | LiveResponseItemCreateEvent | LiveResponseItemCreateEventDict | LiveResponseCreateEvent | LiveResponseCreateEventDict | LiveSessionCloseEvent | LiveSessionCloseEventDict"
-
-LiveSidebandServerEvent: TypeAlias = "LiveSessionStartedEvent | LiveSessionUpdatedEvent | LiveSidebandServerEventSessionResumed | LiveSidebandServerEventSessionPaused | LiveInputAudioMutedEvent | LiveInputAudioUnmutedEvent | LiveOutputAudioFixturePlayingEvent | LiveOutputAudioFixturePlayedEvent | LiveInstructionsAppendedEvent | LiveThinkingAppendedEvent | LiveCommentaryAppendedEvent | LiveInputTranscriptDeltaEvent | LiveOutputTranscriptDeltaEvent | LiveDelegationCreatedEvent | LiveDecisionEvent | LiveDecisionItemCreatedEvent | LiveDecisionItemDeletedEvent | LiveResponseEvent | LiveSessionUsageUpdatedEvent | LiveSessionClosedEvent | LiveErrorEvent | LiveInfoEvent | LiveSidebandServerEventSessionInputAudioAppend | LiveOutputAudioDeltaEvent | LiveSidebandServerEventTransportDtmfReceived | LiveSidebandServerEventTransportDtmfSend | LiveSidebandServerEventTransportDtmfSent | LiveSidebandServerEventTransportRinging | LiveSidebandServerEventTransportAnswered | LiveSidebandServerEventTransportFailed"
-
-LiveForkClientEvent: TypeAlias = "LiveForkSessionStartEvent | LiveSessionUpdateEvent | LiveInputAudioAppendEvent | LiveInputAudioMuteEvent | LiveInputAudioUnmuteEvent | LiveOutputAudioFixturePlayEvent | LiveInstructionsAppendEvent | LiveThinkingAppendEvent | LiveCommentaryAppendEvent | LiveDecisionCreateEvent | LiveDecisionItemCreateEvent | LiveDecisionItemDeleteEvent | LiveResponseItemCreateEvent | LiveResponseCreateEvent | LiveSessionCloseEvent"
-LiveForkClientEventInput: TypeAlias = "LiveForkSessionStartEvent | LiveForkSessionStartEventDict | LiveSessionUpdateEvent | LiveSessionUpdateEventDict | LiveInputAudioAppendEvent | LiveInputAudioAppendEventDict | LiveInputAudioMuteEvent | LiveInputAudioMuteEventDict | LiveInputAudioUnmuteEvent | LiveInputAudioUnmuteEventDict | LiveOutputAudioFixturePlayEvent | LiveOutputAudioFixturePlayEventDict | LiveInstructionsAppendEvent | LiveInstructionsAppendEventDict | LiveThinkingAppendEvent | LiveThinkingAppendEventDict | LiveCommentaryAppendEvent | LiveCommentaryAppendEventDict | LiveDecisionCreateEvent | LiveDecisionCreateEventDict | LiveDecisionItemCreateEvent | LiveDecisionItemCreateEventDict | LiveDecisionItemDeleteEvent | LiveDecisionItemDeleteEventDict | LiveResponseItemCreateEvent | LiveResponseItemCreateEventDict | LiveResponseCreateEvent | LiveResponseCreateEventDict | LiveSessionCloseEvent | LiveSessionCloseEventDict"
-
-LiveForkServerEvent: TypeAlias = "LiveSessionStartedEvent | LiveSessionUpdatedEvent | LiveInputAudioMutedEvent | LiveInputAudioUnmutedEvent | LiveOutputAudioFixturePlayingEvent | LiveOutputAudioFixturePlayedEvent | LiveInstructionsAppendedEvent | LiveThinkingAppendedEvent | LiveCommentaryAppendedEvent | LiveForkServerEventSessionInputAudioAppend | LiveOutputAudioDeltaEvent | LiveInputTranscriptDeltaEvent | LiveOutputTranscriptDeltaEvent | LiveDelegationCreatedEvent | LiveDecisionEvent | LiveDecisionItemCreatedEvent | LiveDecisionItemDeletedEvent | LiveResponseEvent | LiveSessionUsageUpdatedEvent | LiveSessionClosedEvent | LiveErrorEvent | LiveInfoEvent | LiveForkServerEventTransportDtmfReceived | LiveForkServerEventTransportDtmfSend | LiveForkServerEventTransportDtmfSent | LiveForkServerEventTransportRinging | LiveForkServerEventTransportAnswered | LiveForkServerEventTransportFailed"
-
-AgentContent: TypeAlias = "OutputText | AgentContentEncryptedContent"
-
-AgentFunctionCallOutput: TypeAlias = "str | list[InputContent2]"
-AgentFunctionCallOutputInput: TypeAlias = "str | Sequence[InputContent2Input]"
-
-AgentOutputItem: TypeAlias = "AgentSessionAssistantMessage | AgentReasoningItem | AgentFunctionCallItem | AgentMcpCallItem | AgentOutputItemComputerUseCall | AgentOutputItemComputerUseApprovalRequest | AgentWebSearchCallItem | AgentCommandExecutionItem | AgentCreateSubagentCallItem | AgentSendSubagentInputCallItem | AgentResumeSubagentCallItem | AgentWaitForSubagentsCallItem | AgentInterruptSubagentCallItem | AgentCloseSubagentCallItem"
-
-AgentSessionEvent: TypeAlias = "AgentSessionErrorEvent | AgentSessionEnvironmentReadyEvent | AgentSessionEnvironmentSuspendedEvent | AgentSessionEnvironmentExpiredEvent | AgentSessionEnvironmentResetEvent | AgentOutputCommandExecutionOutputDeltaEvent | AgentSessionCreatedEvent | AgentSessionTurnCreatedEvent | AgentSessionTurnInProgressEvent | AgentSessionTurnCompletedEvent | AgentSessionTurnFailedEvent | AgentSessionTurnCancelledEvent | AgentSessionTurnItemAddedEvent | AgentSessionIdleEvent | AgentSessionInProgressEvent | AgentSessionRequiresActionEvent | AgentSessionFailedEvent | AgentSessionEnvironmentPendingEvent | AgentSessionEnvironmentConnectedEvent | AgentSessionEnvironmentDisconnectedEvent | AgentSessionEnvironmentFailedEvent | AgentSessionSubagentCreatedEvent | AgentSessionSubagentActiveEvent | AgentSessionSubagentClosedEvent | AgentSessionTurnItemDoneEvent | AgentSessionTurnContentPartAddedEvent | AgentSessionTurnContentPartDoneEvent | AgentSessionTurnOutputTextDeltaEvent | AgentSessionTurnOutputTextDoneEvent | AgentSessionTurnReasoningSummaryPartAddedEvent | AgentSessionTurnReasoningSummaryPartDoneEvent | AgentSessionTurnReasoningSummaryTextDeltaEvent | AgentSessionTurnReasoningSummaryTextDoneEvent"
-
-AgentSessionInput: TypeAlias = "AgentSessionInputAgentSessionInputMcpApprovalRequestResult | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult | AgentSessionInputAgentSessionInputMessage | AgentSessionInputAgentSessionInputCancel | AgentSessionInputAgentSessionInputToolResult"
-AgentSessionInputInput: TypeAlias = "AgentSessionInputAgentSessionInputMcpApprovalRequestResult | AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict | AgentSessionInputAgentSessionInputMessage | AgentSessionInputAgentSessionInputMessageDict | AgentSessionInputAgentSessionInputCancel | AgentSessionInputAgentSessionInputCancelDict | AgentSessionInputAgentSessionInputToolResult | AgentSessionInputAgentSessionInputToolResultDict"
-
-AgentSessionItem: TypeAlias = "AgentSessionMessage | AgentReasoningItem | AgentFunctionCallItem | AgentSessionItemFunctionCallOutput | AgentSessionItemAgentMessage | AgentMcpCallItem | AgentSessionItemComputerUseCall | AgentSessionItemComputerUseApprovalRequest | AgentSessionItemComputerUseApprovalRequestResult | AgentWebSearchCallItem | AgentCommandExecutionItem | AgentCreateSubagentCallItem | AgentSendSubagentInputCallItem | AgentResumeSubagentCallItem | AgentWaitForSubagentsCallItem | AgentInterruptSubagentCallItem | AgentCloseSubagentCallItem"
-
-AgentSessionMessageContent: TypeAlias = "AgentSessionMessageContentInputText | AgentSessionMessageContentInputImage | AgentSessionMessageContentOutputText"
-
-AgentTool: TypeAlias = "AgentToolFunction | AgentToolProgrammaticToolCalling | AgentToolMcp | AgentToolWebSearch | AgentToolComputerUse | AgentToolAutomations"
-
-AgentToolParam: TypeAlias = "AgentToolParamFunction | AgentToolParamToolSearch | AgentToolParamProgrammaticToolCalling | AgentToolParamMcp | AgentToolParamWebSearch | AgentToolParamComputerUse | AgentToolParamAutomations"
-AgentToolParamInput: TypeAlias = "AgentToolParamFunction | AgentToolParamFunctionDict | AgentToolParamToolSearch | AgentToolParamToolSearchDict | AgentToolParamProgrammaticToolCalling | AgentToolParamProgrammaticToolCallingDict | AgentToolParamMcp | AgentToolParamMcpDict | AgentToolParamWebSearch | AgentToolParamWebSearchDict | AgentToolParamComputerUse | AgentToolParamComputerUseDict | AgentToolParamAutomations | AgentToolParamAutomationsDict"
-
-AudioFormat: TypeAlias = "AudioFormatAudioPcm | AudioFormatAudioPcmu | AudioFormatAudioPcma"
-AudioFormatInput: TypeAlias = "AudioFormatAudioPcm | AudioFormatAudioPcmDict | AudioFormatAudioPcmu | AudioFormatAudioPcmuDict | AudioFormatAudioPcma | AudioFormatAudioPcmaDict"
-
-Automation: TypeAlias = "PeriodicAutomation | OneTimeAutomation"
-
-AutomationCreatedBy: TypeAlias = "AutomationCreatedByDeveloper | AutomationCreatedByAgent"
-
-AutomationEnvironment: TypeAlias = "AutomationEnvironmentNone | AutomationEnvironmentOpenaiHosted | AutomationEnvironmentSelfHosted"
-
-AutomationInvocationSource: TypeAlias = "AutomationInvocationSourceManual | AutomationInvocationSourceAutomation"
-
-AutomationMetadata: TypeAlias = "dict[str, str]"
-AutomationMetadataInput: TypeAlias = "Mapping[str, str]"
-
-AutomationTarget: TypeAlias = "AutomationTargetNewSession | AutomationTargetExistingSession"
-
-AutomationTargetParam: TypeAlias = "AutomationTargetParamNewSession | AutomationTargetParamExistingSession"
-AutomationTargetParamInput: TypeAlias = "AutomationTargetParamNewSession | AutomationTargetParamNewSessionDict | AutomationTargetParamExistingSession | AutomationTargetParamExistingSessionDict"
-
-CredentialAuth: TypeAlias = "CredentialAuthMcpOauth | CredentialAuthStaticBearer | CredentialAuthEnvironmentVariable"
-
-CredentialAuthCreate: TypeAlias = "CredentialAuthCreateMcpOauth | CredentialAuthCreateStaticBearer | CredentialAuthCreateEnvironmentVariable"
-CredentialAuthCreateInput: TypeAlias = "CredentialAuthCreateMcpOauth | CredentialAuthCreateMcpOauthDict | CredentialAuthCreateStaticBearer | CredentialAuthCreateStaticBearerDict | CredentialAuthCreateEnvironmentVariable | CredentialAuthCreateEnvironmentVariableDict"
-
-CredentialAuthRotate: TypeAlias = "CredentialAuthRotateMcpOauth | CredentialAuthRotateStaticBearer | CredentialAuthRotateEnvironmentVariable"
-CredentialAuthRotateInput: TypeAlias = "CredentialAuthRotateMcpOauth | CredentialAuthRotateMcpOauthDict | CredentialAuthRotateStaticBearer | CredentialAuthRotateStaticBearerDict | CredentialAuthRotateEnvironmentVariable | CredentialAuthRotateEnvironmentVariableDict"
-
-CredentialNetworking: TypeAlias = "CredentialNetworkingUnrestricted | CredentialNetworkingLimited"
-CredentialNetworkingInput: TypeAlias = "CredentialNetworkingUnrestricted | CredentialNetworkingUnrestrictedDict | CredentialNetworkingLimited | CredentialNetworkingLimitedDict"
-
-DecisionInputPartUnion: TypeAlias = "DecisionInputTextParam | DecisionInputImage | DecisionInputJSON"
-DecisionInputPartUnionInput: TypeAlias = "DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
-
-DecisionJSONObject: TypeAlias = "dict[str, Any]"
-DecisionJSONObjectInput: TypeAlias = "Mapping[str, Any]"
-
-DecisionQuestion: TypeAlias = "DecisionQuestionChoice | DecisionQuestionPredicate | DecisionQuestionScore"
-
-DecisionQuestionInputPart: TypeAlias = "DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON"
-DecisionQuestionInputPartInput: TypeAlias = "DecisionQuestionInputText | DecisionQuestionInputTextDict | DecisionQuestionInputImage | DecisionQuestionInputImageDict | DecisionInputJSON | DecisionInputJSONDict"
-
-DecisionQuestionParam: TypeAlias = "DecisionQuestionParamChoice | DecisionQuestionParamPredicate | DecisionQuestionParamScore"
-DecisionQuestionParamInput: TypeAlias = "DecisionQuestionParamChoice | DecisionQuestionParamChoiceDict | DecisionQuestionParamPredicate | DecisionQuestionParamPredicateDict | DecisionQuestionParamScore | DecisionQuestionParamScoreDict"
-
-Environment: TypeAlias = "EnvironmentNone | EnvironmentOpenaiHosted | EnvironmentSelfHosted"
-
-EnvironmentParam: TypeAlias = "EnvironmentParamNone | EnvironmentParamOpenaiHosted | EnvironmentParamSelfHosted"
-EnvironmentParamInput: TypeAlias = "EnvironmentParamNone | EnvironmentParamNoneDict | EnvironmentParamOpenaiHosted | EnvironmentParamOpenaiHostedDict | EnvironmentParamSelfHosted | EnvironmentParamSelfHostedDict"
-
-HostedEnvironmentFile: TypeAlias = "HostedEnvironmentFileID | HostedEnvironmentFileInline"
-
-HostedEnvironmentFileParam: TypeAlias = "HostedEnvironmentFileParamFileId | HostedEnvironmentFileParamInline"
-HostedEnvironmentFileParamInput: TypeAlias = "HostedEnvironmentFileParamFileId | HostedEnvironmentFileParamFileIdDict | HostedEnvironmentFileParamInline | HostedEnvironmentFileParamInlineDict"
-
-HostedSkill: TypeAlias = "HostedSkillReference | HostedSkillInline"
-
-HostedSkillParam: TypeAlias = "HostedSkillParamSkillReference | HostedSkillParamInline"
-HostedSkillParamInput: TypeAlias = "HostedSkillParamSkillReference | HostedSkillParamSkillReferenceDict | HostedSkillParamInline | HostedSkillParamInlineDict"
-
-InitialItem: TypeAlias = "InitialItemDeveloper | InitialItemUser | InitialItemAssistant"
-InitialItemInput: TypeAlias = "InitialItemDeveloper | InitialItemDeveloperDict | InitialItemUser | InitialItemUserDict | InitialItemAssistant | InitialItemAssistantDict"
-
-InputContent2: TypeAlias = "InputContent2InputText | InputContent2InputImage"
-InputContent2Input: TypeAlias = "InputContent2InputText | InputContent2InputTextDict | InputContent2InputImage | InputContent2InputImageDict"
-
-McpOauthTokenEndpointAuth: TypeAlias = "McpOauthTokenEndpointAuthNone | McpOauthTokenEndpointAuthClientSecretBasic | McpOauthTokenEndpointAuthClientSecretPost"
-
-McpOauthTokenEndpointAuthCreate: TypeAlias = "McpOauthTokenEndpointAuthCreateNone | McpOauthTokenEndpointAuthCreateClientSecretBasic | McpOauthTokenEndpointAuthCreateClientSecretPost"
-McpOauthTokenEndpointAuthCreateInput: TypeAlias = "McpOauthTokenEndpointAuthCreateNone | McpOauthTokenEndpointAuthCreateNoneDict | McpOauthTokenEndpointAuthCreateClientSecretBasic | McpOauthTokenEndpointAuthCreateClientSecretBasicDict | McpOauthTokenEndpointAuthCreateClientSecretPost | McpOauthTokenEndpointAuthCreateClientSecretPostDict"
-
-McpOauthTokenEndpointAuthRotate: TypeAlias = "McpOauthTokenEndpointAuthRotateClientSecretBasic | McpOauthTokenEndpointAuthRotateClientSecretPost"
-McpOauthTokenEndpointAuthRotateInput: TypeAlias = "McpOauthTokenEndpointAuthRotateClientSecretBasic | McpOauthTokenEndpointAuthRotateClientSecretBasicDict | McpOauthTokenEndpointAuthRotateClientSecretPost | McpOauthTokenEndpointAuthRotateClientSecretPostDict"
-
-McpTransport: TypeAlias = "McpTransportHttp | McpTransportStdio"
-
-McpTransportParam: TypeAlias = "McpTransportParamHttp | McpTransportParamStdio"
-McpTransportParamInput: TypeAlias = "McpTransportParamHttp | McpTransportParamHttpDict | McpTransportParamStdio | McpTransportParamStdioDict"
-
-PersistedAgentTool: TypeAlias = "PersistedAgentToolFunction | PersistedAgentToolToolSearch | PersistedAgentToolProgrammaticToolCalling | PersistedAgentToolMcp | PersistedAgentToolWebSearch | PersistedAgentToolComputerUse | PersistedAgentToolAutomations"
-PersistedAgentToolInput: TypeAlias = "PersistedAgentToolFunction | PersistedAgentToolFunctionDict | PersistedAgentToolToolSearch | PersistedAgentToolToolSearchDict | PersistedAgentToolProgrammaticToolCalling | PersistedAgentToolProgrammaticToolCallingDict | PersistedAgentToolMcp | PersistedAgentToolMcpDict | PersistedAgentToolWebSearch | PersistedAgentToolWebSearchDict | PersistedAgentToolComputerUse | PersistedAgentToolComputerUseDict | PersistedAgentToolAutomations | PersistedAgentToolAutomationsDict"
-
-PersistedMcpTransport: TypeAlias = "PersistedMcpTransportHttp | PersistedMcpTransportStdio"
-PersistedMcpTransportInput: TypeAlias = "PersistedMcpTransportHttp | PersistedMcpTransportHttpDict | PersistedMcpTransportStdio | PersistedMcpTransportStdioDict"
-
-TextFormat: TypeAlias = "TextFormatText | TextFormatJsonSchema"
-TextFormatInput: TypeAlias = "TextFormatText | TextFormatTextDict | TextFormatJsonSchema | TextFormatJsonSchemaDict"
-
-VaultStatusFilter: TypeAlias = "VaultStatus | list[VaultStatus]"
-VaultStatusFilterInput: TypeAlias = "VaultStatusInput | Sequence[VaultStatusInput]"
-
-WebSearchAction: TypeAlias = "WebSearchActionSearch2 | WebSearchActionOpenPage2 | WebSearchActionFindInPage | WebSearchActionOther"
+from .models.update_beta_agents_vaults_credentials_request import (
+    CredentialAuthRotateEnvironmentVariable,
+    CredentialAuthRotateMcpOauth,
+    CredentialAuthRotateStaticBearer,
+    McpOauthTokenEndpointAuthRotateClientSecretBasic,
+    McpOauthTokenEndpointAuthRotateClientSecretPost,
+)
+from .models.vad_config import VadConfig
+from .models.vault_status_filter import VaultStatus, VaultStatusInput
+from .models.verbosity import VerbosityEnum, VerbosityEnumInput
+from .models.video_model import VideoModelEnum, VideoModelEnumInput
+from .models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceObject
+from .models.voice_ids_shared import VoiceIdsSharedEnum, VoiceIdsSharedEnumInput
+from .models.web_search_tool_call import WebSearchToolCall
+
+AssistantStreamEvent: TypeAlias = (
+    ThreadStreamEvent | RunStreamEvent | RunStepStreamEvent | MessageStreamEvent | ErrorEvent | DoneEvent
+)
+
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["auto"] | ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
+)
+AssistantsApiResponseFormatOptionInput: TypeAlias = (
+    Literal["auto"]
+    | ResponseFormatText
+    | ResponseFormatTextDict
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonObjectDict
+    | ResponseFormatJsonSchema
+    | ResponseFormatJsonSchemaDict
+)
+
+AssistantsApiToolChoiceOption: TypeAlias = AssistantsApiToolChoiceOptionEnum | AssistantsNamedToolChoice
+AssistantsApiToolChoiceOptionInput: TypeAlias = (
+    AssistantsApiToolChoiceOptionEnumInput | AssistantsNamedToolChoice | AssistantsNamedToolChoiceDict
+)
+
+ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall]
+ChatCompletionMessageToolCallsInput: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall
+    | ChatCompletionMessageToolCallDict
+    | ChatCompletionMessageCustomToolCall
+    | ChatCompletionMessageCustomToolCallDict
+]
+
+ChatCompletionModalities: TypeAlias = list[ChatCompletionModalitiesItem] | None
+
+ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
+)
+ChatCompletionRequestAssistantMessageContentPartInput: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartTextDict
+    | ChatCompletionRequestMessageContentPartRefusal
+    | ChatCompletionRequestMessageContentPartRefusalDict
+)
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+)
+ChatCompletionRequestMessageInput: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestDeveloperMessageDict
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestSystemMessageDict
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestUserMessageDict
+    | ChatCompletionRequestAssistantMessage
+    | ChatCompletionRequestAssistantMessageDict
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestToolMessageDict
+    | ChatCompletionRequestFunctionMessage
+    | ChatCompletionRequestFunctionMessageDict
+    | ChatCompletionMessage
+)
+
+ChatCompletionRequestUserMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartAudio
+    | ChatCompletionRequestMessageContentPartFile
+)
+ChatCompletionRequestUserMessageContentPartInput: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartTextDict
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartImageDict
+    | ChatCompletionRequestMessageContentPartAudio
+    | ChatCompletionRequestMessageContentPartAudioDict
+    | ChatCompletionRequestMessageContentPartFile
+    | ChatCompletionRequestMessageContentPartFileDict
+)
+
+ChatCompletionStreamOptions: TypeAlias = ChatCompletionStreamOptionsObject | None
+ChatCompletionStreamOptionsInput: TypeAlias = (
+    ChatCompletionStreamOptionsObject | ChatCompletionStreamOptionsObjectDict | None
+)
+
+ChatCompletionToolChoiceOption: TypeAlias = (
+    ChatCompletionToolChoiceOptionEnum
+    | ChatCompletionAllowedToolsChoice
+    | ChatCompletionNamedToolChoice
+    | ChatCompletionNamedToolChoiceCustom
+)
+ChatCompletionToolChoiceOptionInput: TypeAlias = (
+    ChatCompletionToolChoiceOptionEnumInput
+    | ChatCompletionAllowedToolsChoice
+    | ChatCompletionAllowedToolsChoiceDict
+    | ChatCompletionNamedToolChoice
+    | ChatCompletionNamedToolChoiceDict
+    | ChatCompletionNamedToolChoiceCustom
+    | ChatCompletionNamedToolChoiceCustomDict
+)
+
+ChunkingStrategyRequestParam: TypeAlias = AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
+ChunkingStrategyRequestParamInput: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | AutoChunkingStrategyRequestParamDict
+    | StaticChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParamDict
+)
+
+ComputerAction: TypeAlias = (
+    ClickParam
+    | DoubleClickAction
+    | DragParam
+    | KeyPressAction
+    | MoveParam
+    | ScreenshotParam
+    | ScrollParam
+    | TypeParam
+    | WaitParam
+)
+ComputerActionInput: TypeAlias = (
+    ClickParam
+    | ClickParamDict
+    | DoubleClickAction
+    | DoubleClickActionDict
+    | DragParam
+    | DragParamDict
+    | KeyPressAction
+    | KeyPressActionDict
+    | MoveParam
+    | MoveParamDict
+    | ScreenshotParam
+    | ScreenshotParamDict
+    | ScrollParam
+    | ScrollParamDict
+    | TypeParam
+    | TypeParamDict
+    | WaitParam
+    | WaitParamDict
+)
+
+ComputerActionList: TypeAlias = list[ComputerAction]
+ComputerActionListInput: TypeAlias = Sequence[ComputerActionInput]
+
+Content: TypeAlias = InputContent | OutputContent
+
+ConversationItem: TypeAlias = (
+    Message
+    | FunctionToolCallResource
+    | FunctionToolCallOutputResource
+    | FileSearchToolCall
+    | WebSearchToolCall
+    | ImageGenToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | CompactionBody
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | CustomToolCall
+    | CustomToolCallOutput
+    | ResponseConfigurationUpdateItem
+)
+
+ConversationParam: TypeAlias = str | ConversationParam2
+ConversationParamInput: TypeAlias = str | ConversationParam2 | ConversationParam2Dict
+
+CreateEvalItem: TypeAlias = CreateEvalItemObject | EvalItem
+CreateEvalItemInput: TypeAlias = CreateEvalItemObject | CreateEvalItemObjectDict | EvalItem | EvalItemDict
+
+CreateSpeechResponseStreamEvent: TypeAlias = SpeechAudioDeltaEvent | SpeechAudioDoneEvent
+
+CreateTranscriptionResponseStreamEvent: TypeAlias = (
+    TranscriptTextSegmentEvent | TranscriptTextDeltaEvent | TranscriptTextDoneEvent
+)
+
+EvalItemContent: TypeAlias = EvalItemContentItem | EvalItemContentArray
+EvalItemContentInput: TypeAlias = EvalItemContentItemInput | EvalItemContentArrayInput
+
+EvalItemContentArray: TypeAlias = list[EvalItemContentItem]
+EvalItemContentArrayInput: TypeAlias = Sequence[EvalItemContentItemInput]
+
+EvalItemContentItem: TypeAlias = (
+    EvalItemContentText | InputTextContent | EvalItemContentOutputText | EvalItemInputImage | InputAudio
+)
+EvalItemContentItemInput: TypeAlias = (
+    EvalItemContentTextInput
+    | InputTextContent
+    | InputTextContentDict
+    | EvalItemContentOutputText
+    | EvalItemContentOutputTextDict
+    | EvalItemInputImage
+    | EvalItemInputImageDict
+    | InputAudio
+    | InputAudioDict
+)
+
+EvalItemContentText: TypeAlias = str
+EvalItemContentTextInput: TypeAlias = str
+
+FunctionAndCustomToolCallOutput: TypeAlias = InputTextContent | InputImageContent | InputFileContent
+FunctionAndCustomToolCallOutputInput: TypeAlias = (
+    InputTextContent
+    | InputTextContentDict
+    | InputImageContent
+    | InputImageContentDict
+    | InputFileContent
+    | InputFileContentDict
+)
+
+FunctionParameters: TypeAlias = dict[str, Any]
+FunctionParametersInput: TypeAlias = Mapping[str, Any]
+
+ImageEditStreamEvent: TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent
+
+ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent
+
+InputContent: TypeAlias = InputTextContent | InputImageContent | InputFileContent
+InputContentInput: TypeAlias = (
+    InputTextContent
+    | InputTextContentDict
+    | InputImageContent
+    | InputImageContentDict
+    | InputFileContent
+    | InputFileContentDict
+)
+
+InputItem: TypeAlias = (
+    EasyInputMessage
+    | Item
+    | CompactionTriggerItemParam
+    | ItemReferenceParam
+    | ProgramItemParam
+    | ProgramOutputItemParam
+    | ResponseConfigurationUpdateItem
+)
+InputItemInput: TypeAlias = (
+    EasyInputMessage
+    | EasyInputMessageDict
+    | ItemInput
+    | CompactionTriggerItemParam
+    | CompactionTriggerItemParamDict
+    | ItemReferenceParam
+    | ItemReferenceParamDict
+    | ProgramItemParam
+    | ProgramItemParamDict
+    | ProgramOutputItemParam
+    | ProgramOutputItemParamDict
+    | ResponseConfigurationUpdateItem
+    | ResponseConfigurationUpdateItemDict
+)
+
+InputMessageContentList: TypeAlias = list[InputContent]
+InputMessageContentListInput: TypeAlias = Sequence[InputContentInput]
+
+InputParam: TypeAlias = str | list[InputItem]
+InputParamInput: TypeAlias = str | Sequence[InputItemInput]
+
+Item: TypeAlias = (
+    InputMessage
+    | OutputMessage
+    | FileSearchToolCall
+    | ComputerToolCall
+    | ComputerCallOutputItemParam
+    | WebSearchToolCall
+    | FunctionToolCall
+    | FunctionCallOutputItemParam
+    | ToolSearchCallItemParam
+    | ToolSearchOutputItemParam
+    | AdditionalToolsItemParam
+    | ReasoningItem
+    | CompactionSummaryItemParam
+    | ImageGenToolCall
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCallItemParam
+    | FunctionShellCallOutputItemParam
+    | ApplyPatchToolCallItemParam
+    | ApplyPatchToolCallOutputItemParam
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponse
+    | MCPToolCall
+    | CustomToolCallOutput
+    | CustomToolCall
+)
+ItemInput: TypeAlias = (
+    InputMessage
+    | InputMessageDict
+    | OutputMessage
+    | OutputMessageDict
+    | FileSearchToolCall
+    | FileSearchToolCallDict
+    | ComputerToolCall
+    | ComputerToolCallDict
+    | ComputerCallOutputItemParam
+    | ComputerCallOutputItemParamDict
+    | WebSearchToolCall
+    | WebSearchToolCallDict
+    | FunctionToolCall
+    | FunctionToolCallDict
+    | FunctionCallOutputItemParam
+    | FunctionCallOutputItemParamDict
+    | ToolSearchCallItemParam
+    | ToolSearchCallItemParamDict
+    | ToolSearchOutputItemParam
+    | ToolSearchOutputItemParamDict
+    | AdditionalToolsItemParam
+    | AdditionalToolsItemParamDict
+    | ReasoningItem
+    | ReasoningItemDict
+    | CompactionSummaryItemParam
+    | CompactionSummaryItemParamDict
+    | ImageGenToolCall
+    | ImageGenToolCallDict
+    | CodeInterpreterToolCall
+    | CodeInterpreterToolCallDict
+    | LocalShellToolCall
+    | LocalShellToolCallDict
+    | LocalShellToolCallOutput
+    | LocalShellToolCallOutputDict
+    | FunctionShellCallItemParam
+    | FunctionShellCallItemParamDict
+    | FunctionShellCallOutputItemParam
+    | FunctionShellCallOutputItemParamDict
+    | ApplyPatchToolCallItemParam
+    | ApplyPatchToolCallItemParamDict
+    | ApplyPatchToolCallOutputItemParam
+    | ApplyPatchToolCallOutputItemParamDict
+    | MCPListTools
+    | MCPListToolsDict
+    | MCPApprovalRequest
+    | MCPApprovalRequestDict
+    | MCPApprovalResponse
+    | MCPApprovalResponseDict
+    | MCPToolCall
+    | MCPToolCallDict
+    | CustomToolCallOutput
+    | CustomToolCallOutputDict
+    | CustomToolCall
+    | CustomToolCallDict
+)
+
+ItemResource: TypeAlias = (
+    InputMessageResource
+    | OutputMessage
+    | FileSearchToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | WebSearchToolCall
+    | FunctionToolCallResource
+    | FunctionToolCallOutputResource
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | CompactionBody
+    | ImageGenToolCall
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | CustomToolCallResource
+    | CustomToolCallOutputResource
+    | ResponseConfigurationUpdateItem
+)
+
+MCPToolCallError: TypeAlias = MCPProtocolError | MCPToolExecutionError | HTTPError
+MCPToolCallErrorInput: TypeAlias = (
+    MCPProtocolError
+    | MCPProtocolErrorDict
+    | MCPToolExecutionError
+    | MCPToolExecutionErrorDict
+    | HTTPError
+    | HTTPErrorDict
+)
+
+MessageStreamEvent: TypeAlias = (
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete
+)
+
+Metadata: TypeAlias = dict[str, str] | None
+MetadataInput: TypeAlias = Mapping[str, str] | None
+
+ModelIds: TypeAlias = ModelIdsShared | ModelIdsResponses
+
+ModelIdsCompaction: TypeAlias = ModelIdsResponses | str | None
+ModelIdsCompactionInput: TypeAlias = ModelIdsResponsesInput | str | None
+
+ModelIdsResponses: TypeAlias = ModelIdsShared | ModelIdsResponsesEnum
+ModelIdsResponsesInput: TypeAlias = ModelIdsSharedInput | ModelIdsResponsesEnumInput
+
+ModelIdsShared: TypeAlias = str | ModelIdsSharedEnum
+ModelIdsSharedInput: TypeAlias = str | ModelIdsSharedEnumInput
+
+OutputContent: TypeAlias = OutputTextContent | RefusalContent | ReasoningTextContent
+
+OutputItem: TypeAlias = (
+    OutputMessage
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionToolCallOutputResource
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionBody
+    | ImageGenToolCall
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPToolCall
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | CustomToolCall
+    | CustomToolCallOutputResource
+)
+
+OutputMessageContent: TypeAlias = OutputTextContent | RefusalContent
+OutputMessageContentInput: TypeAlias = OutputTextContent | OutputTextContentDict | RefusalContent | RefusalContentDict
+
+ParallelToolCalls: TypeAlias = bool
+ParallelToolCallsInput: TypeAlias = bool
+
+PartialImages: TypeAlias = int | None
+PartialImagesInput: TypeAlias = int | None
+
+Prompt: TypeAlias = PromptObject | None
+PromptInput: TypeAlias = PromptObject | PromptObjectDict | None
+
+RealtimeAudioFormats: TypeAlias = (
+    RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma
+)
+RealtimeAudioFormatsInput: TypeAlias = (
+    RealtimeAudioFormatsAudioPcm
+    | RealtimeAudioFormatsAudioPcmDict
+    | RealtimeAudioFormatsAudioPcmu
+    | RealtimeAudioFormatsAudioPcmuDict
+    | RealtimeAudioFormatsAudioPcma
+    | RealtimeAudioFormatsAudioPcmaDict
+)
+
+RealtimeClientEvent: TypeAlias = (
+    RealtimeClientEventConversationItemCreate
+    | RealtimeClientEventConversationItemDelete
+    | RealtimeClientEventConversationItemRetrieve
+    | RealtimeClientEventConversationItemTruncate
+    | RealtimeClientEventInputAudioBufferAppend
+    | RealtimeClientEventInputAudioBufferClear
+    | RealtimeClientEventOutputAudioBufferClear
+    | RealtimeClientEventInputAudioBufferCommit
+    | RealtimeClientEventResponseCancel
+    | RealtimeClientEventResponseCreate
+    | RealtimeClientEventSessionUpdate
+)
+RealtimeClientEventInput: TypeAlias = (
+    RealtimeClientEventConversationItemCreate
+    | RealtimeClientEventConversationItemCreateDict
+    | RealtimeClientEventConversationItemDelete
+    | RealtimeClientEventConversationItemDeleteDict
+    | RealtimeClientEventConversationItemRetrieve
+    | RealtimeClientEventConversationItemRetrieveDict
+    | RealtimeClientEventConversationItemTruncate
+    | RealtimeClientEventConversationItemTruncateDict
+    | RealtimeClientEventInputAudioBufferAppend
+    | RealtimeClientEventInputAudioBufferAppendDict
+    | RealtimeClientEventInputAudioBufferClear
+    | RealtimeClientEventInputAudioBufferClearDict
+    | RealtimeClientEventOutputAudioBufferClear
+    | RealtimeClientEventOutputAudioBufferClearDict
+    | RealtimeClientEventInputAudioBufferCommit
+    | RealtimeClientEventInputAudioBufferCommitDict
+    | RealtimeClientEventResponseCancel
+    | RealtimeClientEventResponseCancelDict
+    | RealtimeClientEventResponseCreate
+    | RealtimeClientEventResponseCreateDict
+    | RealtimeClientEventSessionUpdate
+    | RealtimeClientEventSessionUpdateDict
+)
+
+RealtimeConversationItem: TypeAlias = (
+    RealtimeConversationItemMessageSystem
+    | RealtimeConversationItemMessageUser
+    | RealtimeConversationItemMessageAssistant
+    | RealtimeConversationItemFunctionCall
+    | RealtimeConversationItemFunctionCallOutput
+    | RealtimeMCPApprovalResponse
+    | RealtimeMCPListTools
+    | RealtimeMCPToolCall
+    | RealtimeMCPApprovalRequest
+)
+RealtimeConversationItemInput: TypeAlias = (
+    RealtimeConversationItemMessageSystem
+    | RealtimeConversationItemMessageSystemDict
+    | RealtimeConversationItemMessageUser
+    | RealtimeConversationItemMessageUserDict
+    | RealtimeConversationItemMessageAssistant
+    | RealtimeConversationItemMessageAssistantDict
+    | RealtimeConversationItemFunctionCall
+    | RealtimeConversationItemFunctionCallDict
+    | RealtimeConversationItemFunctionCallOutput
+    | RealtimeConversationItemFunctionCallOutputDict
+    | RealtimeMCPApprovalResponse
+    | RealtimeMCPApprovalResponseDict
+    | RealtimeMCPListTools
+    | RealtimeMCPListToolsDict
+    | RealtimeMCPToolCall
+    | RealtimeMCPToolCallDict
+    | RealtimeMCPApprovalRequest
+    | RealtimeMCPApprovalRequestDict
+)
+
+RealtimeServerEvent: TypeAlias = (
+    RealtimeServerEventConversationCreated
+    | RealtimeServerEventConversationItemCreated
+    | RealtimeServerEventConversationItemDeleted
+    | RealtimeServerEventConversationItemInputAudioTranscriptionCompleted
+    | RealtimeServerEventConversationItemInputAudioTranscriptionDelta
+    | RealtimeServerEventConversationItemInputAudioTranscriptionFailed
+    | RealtimeServerEventConversationItemRetrieved
+    | RealtimeServerEventConversationItemTruncated
+    | RealtimeServerEventError
+    | RealtimeServerEventInputAudioBufferCleared
+    | RealtimeServerEventInputAudioBufferCommitted
+    | RealtimeServerEventInputAudioBufferDtmfEventReceived
+    | RealtimeServerEventInputAudioBufferSpeechStarted
+    | RealtimeServerEventInputAudioBufferSpeechStopped
+    | RealtimeServerEventRateLimitsUpdated
+    | RealtimeServerEventResponseAudioDelta
+    | RealtimeServerEventResponseAudioDone
+    | RealtimeServerEventResponseAudioTranscriptDelta
+    | RealtimeServerEventResponseAudioTranscriptDone
+    | RealtimeServerEventResponseContentPartAdded
+    | RealtimeServerEventResponseContentPartDone
+    | RealtimeServerEventResponseCreated
+    | RealtimeServerEventResponseDone
+    | RealtimeServerEventResponseFunctionCallArgumentsDelta
+    | RealtimeServerEventResponseFunctionCallArgumentsDone
+    | RealtimeServerEventResponseOutputItemAdded
+    | RealtimeServerEventResponseOutputItemDone
+    | RealtimeServerEventResponseTextDelta
+    | RealtimeServerEventResponseTextDone
+    | RealtimeServerEventSessionCreated
+    | RealtimeServerEventSessionUpdated
+    | RealtimeServerEventOutputAudioBufferStarted
+    | RealtimeServerEventOutputAudioBufferStopped
+    | RealtimeServerEventOutputAudioBufferCleared
+    | RealtimeServerEventConversationItemAdded
+    | RealtimeServerEventConversationItemDone
+    | RealtimeServerEventInputAudioBufferTimeoutTriggered
+    | RealtimeServerEventConversationItemInputAudioTranscriptionSegment
+    | RealtimeServerEventMCPListToolsInProgress
+    | RealtimeServerEventMCPListToolsCompleted
+    | RealtimeServerEventMCPListToolsFailed
+    | RealtimeServerEventResponseMCPCallArgumentsDelta
+    | RealtimeServerEventResponseMCPCallArgumentsDone
+    | RealtimeServerEventResponseMCPCallInProgress
+    | RealtimeServerEventResponseMCPCallCompleted
+    | RealtimeServerEventResponseMCPCallFailed
+)
+
+RealtimeTranslationClientEvent: TypeAlias = (
+    RealtimeTranslationClientEventSessionUpdate
+    | RealtimeTranslationClientEventInputAudioBufferAppend
+    | RealtimeTranslationClientEventSessionClose
+)
+RealtimeTranslationClientEventInput: TypeAlias = (
+    RealtimeTranslationClientEventSessionUpdate
+    | RealtimeTranslationClientEventSessionUpdateDict
+    | RealtimeTranslationClientEventInputAudioBufferAppend
+    | RealtimeTranslationClientEventInputAudioBufferAppendDict
+    | RealtimeTranslationClientEventSessionClose
+    | RealtimeTranslationClientEventSessionCloseDict
+)
+
+RealtimeTranslationServerEvent: TypeAlias = (
+    RealtimeServerEventError
+    | RealtimeTranslationServerEventSessionCreated
+    | RealtimeTranslationServerEventSessionUpdated
+    | RealtimeTranslationServerEventSessionClosed
+    | RealtimeTranslationServerEventSessionInputTranscriptDelta
+    | RealtimeTranslationServerEventSessionOutputTranscriptDelta
+    | RealtimeTranslationServerEventSessionOutputAudioDelta
+)
+
+RealtimeTruncation: TypeAlias = RealtimeTruncationEnum | RealtimeTruncationRetentionRatio
+RealtimeTruncationInput: TypeAlias = (
+    RealtimeTruncationEnumInput | RealtimeTruncationRetentionRatio | RealtimeTruncationRetentionRatioDict
+)
+
+RealtimeTurnDetection: TypeAlias = RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | None
+RealtimeTurnDetectionInput: TypeAlias = (
+    RealtimeTurnDetectionServerVad
+    | RealtimeTurnDetectionServerVadDict
+    | RealtimeTurnDetectionSemanticVad
+    | RealtimeTurnDetectionSemanticVadDict
+    | None
+)
+
+ReasoningEffort: TypeAlias = ReasoningEffortEnum | None
+ReasoningEffortInput: TypeAlias = ReasoningEffortEnumInput | None
+
+ResponseError: TypeAlias = ResponseErrorObject | None
+
+ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
+ResponseFormatJsonSchemaSchemaInput: TypeAlias = Mapping[str, Any]
+
+ResponseModalities: TypeAlias = list[ResponseModalitiesItem] | None
+ResponseModalitiesInput: TypeAlias = Sequence[ResponseModalitiesItemInput] | None
+
+ResponsePromptVariables: TypeAlias = dict[str, str | InputTextContent | InputImageContent | InputFileContent] | None
+ResponsePromptVariablesInput: TypeAlias = (
+    Mapping[
+        str,
+        str
+        | InputTextContent
+        | InputTextContentDict
+        | InputImageContent
+        | InputImageContentDict
+        | InputFileContent
+        | InputFileContentDict,
+    ]
+    | None
+)
+
+ResponseStreamEvent: TypeAlias = (
+    ResponseAudioDeltaEvent
+    | ResponseAudioDoneEvent
+    | ResponseAudioTranscriptDeltaEvent
+    | ResponseAudioTranscriptDoneEvent
+    | ResponseCodeInterpreterCallCodeDeltaEvent
+    | ResponseCodeInterpreterCallCodeDoneEvent
+    | ResponseCodeInterpreterCallCompletedEvent
+    | ResponseCodeInterpreterCallInProgressEvent
+    | ResponseCodeInterpreterCallInterpretingEvent
+    | ResponseCompletedEvent
+    | ResponseContentPartAddedEvent
+    | ResponseContentPartDoneEvent
+    | ResponseCreatedEvent
+    | ResponseErrorEvent
+    | ResponseFileSearchCallCompletedEvent
+    | ResponseFileSearchCallInProgressEvent
+    | ResponseFileSearchCallSearchingEvent
+    | ResponseFunctionCallArgumentsDeltaEvent
+    | ResponseFunctionCallArgumentsDoneEvent
+    | ResponseShellCallCommandAddedStreamingEvent
+    | ResponseShellCallCommandDeltaStreamingEvent
+    | ResponseShellCallCommandDoneStreamingEvent
+    | ResponseShellCallOutputContentDeltaStreamingEvent
+    | ResponseShellCallOutputContentDoneStreamingEvent
+    | ResponseInProgressEvent
+    | ResponseFailedEvent
+    | ResponseIncompleteEvent
+    | ResponseOutputItemAddedEvent
+    | ResponseOutputItemDoneEvent
+    | ResponseReasoningSummaryPartAddedEvent
+    | ResponseReasoningSummaryPartDoneEvent
+    | ResponseReasoningSummaryTextDeltaEvent
+    | ResponseReasoningSummaryTextDoneEvent
+    | ResponseReasoningTextDeltaEvent
+    | ResponseReasoningTextDoneEvent
+    | ResponseRefusalDeltaEvent
+    | ResponseRefusalDoneEvent
+    | ResponseTextDeltaEvent
+    | ResponseTextDoneEvent
+    | ResponseWebSearchCallCompletedEvent
+    | ResponseWebSearchCallInProgressEvent
+    | ResponseWebSearchCallSearchingEvent
+    | ResponseImageGenCallCompletedEvent
+    | ResponseImageGenCallGeneratingEvent
+    | ResponseImageGenCallInProgressEvent
+    | ResponseImageGenCallPartialImageEvent
+    | ResponseMCPCallArgumentsDeltaEvent
+    | ResponseMCPCallArgumentsDoneEvent
+    | ResponseMCPCallCompletedEvent
+    | ResponseMCPCallFailedEvent
+    | ResponseMCPCallInProgressEvent
+    | ResponseMCPListToolsCompletedEvent
+    | ResponseMCPListToolsFailedEvent
+    | ResponseMCPListToolsInProgressEvent
+    | ResponseOutputTextAnnotationAddedEvent
+    | ResponseQueuedEvent
+    | ResponseCustomToolCallInputDeltaEvent
+    | ResponseCustomToolCallInputDoneEvent
+    | ResponseCompactionCompactingEvent
+)
+OtherResponseStreamEvent: TypeAlias = (
+    ResponseAudioDeltaEvent
+    | ResponseAudioDoneEvent
+    | ResponseAudioTranscriptDeltaEvent
+    | ResponseAudioTranscriptDoneEvent
+    | ResponseCodeInterpreterCallCodeDeltaEvent
+    | ResponseCodeInterpreterCallCodeDoneEvent
+    | ResponseCodeInterpreterCallCompletedEvent
+    | ResponseCodeInterpreterCallInProgressEvent
+    | ResponseCodeInterpreterCallInterpretingEvent
+    | ResponseCompletedEvent
+    | ResponseContentPartAddedEvent
+    | ResponseContentPartDoneEvent
+    | ResponseCreatedEvent
+    | ResponseErrorEvent
+    | ResponseFileSearchCallCompletedEvent
+    | ResponseFileSearchCallInProgressEvent
+    | ResponseFileSearchCallSearchingEvent
+    | ResponseFunctionCallArgumentsDoneEvent
+    | ResponseShellCallCommandAddedStreamingEvent
+    | ResponseShellCallCommandDeltaStreamingEvent
+    | ResponseShellCallCommandDoneStreamingEvent
+    | ResponseShellCallOutputContentDeltaStreamingEvent
+    | ResponseShellCallOutputContentDoneStreamingEvent
+    | ResponseInProgressEvent
+    | ResponseFailedEvent
+    | ResponseIncompleteEvent
+    | ResponseOutputItemAddedEvent
+    | ResponseOutputItemDoneEvent
+    | ResponseReasoningSummaryPartAddedEvent
+    | ResponseReasoningSummaryPartDoneEvent
+    | ResponseReasoningSummaryTextDeltaEvent
+    | ResponseReasoningSummaryTextDoneEvent
+    | ResponseReasoningTextDeltaEvent
+    | ResponseReasoningTextDoneEvent
+    | ResponseRefusalDeltaEvent
+    | ResponseRefusalDoneEvent
+    | ResponseWebSearchCallCompletedEvent
+    | ResponseWebSearchCallInProgressEvent
+    | ResponseWebSearchCallSearchingEvent
+    | ResponseImageGenCallCompletedEvent
+    | ResponseImageGenCallGeneratingEvent
+    | ResponseImageGenCallInProgressEvent
+    | ResponseImageGenCallPartialImageEvent
+    | ResponseMCPCallArgumentsDeltaEvent
+    | ResponseMCPCallArgumentsDoneEvent
+    | ResponseMCPCallCompletedEvent
+    | ResponseMCPCallFailedEvent
+    | ResponseMCPCallInProgressEvent
+    | ResponseMCPListToolsCompletedEvent
+    | ResponseMCPListToolsFailedEvent
+    | ResponseMCPListToolsInProgressEvent
+    | ResponseOutputTextAnnotationAddedEvent
+    | ResponseQueuedEvent
+    | ResponseCustomToolCallInputDeltaEvent
+    | ResponseCustomToolCallInputDoneEvent
+    | ResponseCompactionCompactingEvent
+)
+
+ResponseStreamOptions: TypeAlias = ResponseStreamOptionsObject | None
+ResponseStreamOptionsInput: TypeAlias = ResponseStreamOptionsObject | ResponseStreamOptionsObjectDict | None
+
+ResponsesServerEvent: TypeAlias = (
+    ResponsesServerEventResponseAudioDelta
+    | ResponsesServerEventResponseAudioDone
+    | ResponsesServerEventResponseAudioTranscriptDelta
+    | ResponsesServerEventResponseAudioTranscriptDone
+    | ResponsesServerEventResponseCodeInterpreterCallCodeDelta
+    | ResponsesServerEventResponseCodeInterpreterCallCodeDone
+    | ResponsesServerEventResponseCodeInterpreterCallCompleted
+    | ResponsesServerEventResponseCodeInterpreterCallInProgress
+    | ResponsesServerEventResponseCodeInterpreterCallInterpreting
+    | ResponsesServerEventResponseCompleted
+    | ResponsesServerEventResponseContentPartAdded
+    | ResponsesServerEventResponseContentPartDone
+    | ResponsesServerEventResponseCreated
+    | ResponsesServerEventResponseFileSearchCallCompleted
+    | ResponsesServerEventResponseFileSearchCallInProgress
+    | ResponsesServerEventResponseFileSearchCallSearching
+    | ResponsesServerEventResponseFunctionCallArgumentsDelta
+    | ResponsesServerEventResponseFunctionCallArgumentsDone
+    | ResponsesServerEventResponseShellCallCommandAdded
+    | ResponsesServerEventResponseShellCallCommandDelta
+    | ResponsesServerEventResponseShellCallCommandDone
+    | ResponsesServerEventResponseShellCallOutputContentDelta
+    | ResponsesServerEventResponseShellCallOutputContentDone
+    | ResponsesServerEventResponseInProgress
+    | ResponsesServerEventResponseFailed
+    | ResponsesServerEventResponseIncomplete
+    | ResponsesServerEventResponseOutputItemAdded
+    | ResponsesServerEventResponseOutputItemDone
+    | ResponsesServerEventResponseReasoningSummaryPartAdded
+    | ResponsesServerEventResponseReasoningSummaryPartDone
+    | ResponsesServerEventResponseReasoningSummaryTextDelta
+    | ResponsesServerEventResponseReasoningSummaryTextDone
+    | ResponsesServerEventResponseReasoningTextDelta
+    | ResponsesServerEventResponseReasoningTextDone
+    | ResponsesServerEventResponseRefusalDelta
+    | ResponsesServerEventResponseRefusalDone
+    | ResponsesServerEventResponseOutputTextDelta
+    | ResponsesServerEventResponseOutputTextDone
+    | ResponsesServerEventResponseWebSearchCallCompleted
+    | ResponsesServerEventResponseWebSearchCallInProgress
+    | ResponsesServerEventResponseWebSearchCallSearching
+    | ResponsesServerEventResponseImageGenerationCallCompleted
+    | ResponsesServerEventResponseImageGenerationCallGenerating
+    | ResponsesServerEventResponseImageGenerationCallInProgress
+    | ResponsesServerEventResponseImageGenerationCallPartialImage
+    | ResponsesServerEventResponseMcpCallArgumentsDelta
+    | ResponsesServerEventResponseMcpCallArgumentsDone
+    | ResponsesServerEventResponseMcpCallCompleted
+    | ResponsesServerEventResponseMcpCallFailed
+    | ResponsesServerEventResponseMcpCallInProgress
+    | ResponsesServerEventResponseMcpListToolsCompleted
+    | ResponsesServerEventResponseMcpListToolsFailed
+    | ResponsesServerEventResponseMcpListToolsInProgress
+    | ResponsesServerEventResponseOutputTextAnnotationAdded
+    | ResponsesServerEventResponseQueued
+    | ResponsesServerEventResponseCustomToolCallInputDelta
+    | ResponsesServerEventResponseCustomToolCallInputDone
+    | ResponseWsError
+)
+
+ResponsesWebSocketStreamEvent: TypeAlias = (
+    ResponsesWebSocketStreamEventResponseAudioDelta
+    | ResponsesWebSocketStreamEventResponseAudioDone
+    | ResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+    | ResponsesWebSocketStreamEventResponseAudioTranscriptDone
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+    | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+    | ResponsesWebSocketStreamEventResponseCompleted
+    | ResponsesWebSocketStreamEventResponseContentPartAdded
+    | ResponsesWebSocketStreamEventResponseContentPartDone
+    | ResponsesWebSocketStreamEventResponseCreated
+    | ResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+    | ResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+    | ResponsesWebSocketStreamEventResponseFileSearchCallSearching
+    | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+    | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+    | ResponsesWebSocketStreamEventResponseShellCallCommandAdded
+    | ResponsesWebSocketStreamEventResponseShellCallCommandDelta
+    | ResponsesWebSocketStreamEventResponseShellCallCommandDone
+    | ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+    | ResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+    | ResponsesWebSocketStreamEventResponseInProgress
+    | ResponsesWebSocketStreamEventResponseFailed
+    | ResponsesWebSocketStreamEventResponseIncomplete
+    | ResponsesWebSocketStreamEventResponseOutputItemAdded
+    | ResponsesWebSocketStreamEventResponseOutputItemDone
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+    | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+    | ResponsesWebSocketStreamEventResponseReasoningTextDelta
+    | ResponsesWebSocketStreamEventResponseReasoningTextDone
+    | ResponsesWebSocketStreamEventResponseRefusalDelta
+    | ResponsesWebSocketStreamEventResponseRefusalDone
+    | ResponsesWebSocketStreamEventResponseOutputTextDelta
+    | ResponsesWebSocketStreamEventResponseOutputTextDone
+    | ResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+    | ResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+    | ResponsesWebSocketStreamEventResponseWebSearchCallSearching
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+    | ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+    | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+    | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+    | ResponsesWebSocketStreamEventResponseMcpCallCompleted
+    | ResponsesWebSocketStreamEventResponseMcpCallFailed
+    | ResponsesWebSocketStreamEventResponseMcpCallInProgress
+    | ResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+    | ResponsesWebSocketStreamEventResponseMcpListToolsFailed
+    | ResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+    | ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+    | ResponsesWebSocketStreamEventResponseQueued
+    | ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+    | ResponsesWebSocketStreamEventResponseCustomToolCallInputDone
+)
+
+RunCompletionUsage: TypeAlias = RunCompletionUsageObject | None
+
+RunStepCompletionUsage: TypeAlias = RunStepCompletionUsageObject | None
+
+RunStepStreamEvent: TypeAlias = (
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired
+)
+
+RunStreamEvent: TypeAlias = (
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunIncomplete
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired
+)
+
+ServiceTier: TypeAlias = ServiceTierEnum2 | None
+ServiceTierInput: TypeAlias = ServiceTierEnum2Input | None
+
+ServiceTierResponses: TypeAlias = ServiceTierResponsesEnum | None
+ServiceTierResponsesInput: TypeAlias = ServiceTierResponsesEnumInput | None
+
+StopConfiguration: TypeAlias = str | list[str] | None
+StopConfigurationInput: TypeAlias = str | Sequence[str] | None
+
+TextResponseFormatConfiguration: TypeAlias = (
+    ResponseFormatText | TextResponseFormatJsonSchema | ResponseFormatJsonObject
+)
+TextResponseFormatConfigurationInput: TypeAlias = (
+    ResponseFormatText
+    | ResponseFormatTextDict
+    | TextResponseFormatJsonSchema
+    | TextResponseFormatJsonSchemaDict
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonObjectDict
+)
+
+Tool: TypeAlias = (
+    FunctionTool
+    | FileSearchTool
+    | ComputerTool
+    | ComputerUsePreviewTool
+    | WebSearchTool
+    | MCPTool
+    | CodeInterpreterTool
+    | ProgrammaticToolCallingParam
+    | ImageGenTool
+    | LocalShellToolParam
+    | FunctionShellToolParam
+    | CustomToolParam
+    | NamespaceToolParam
+    | ToolSearchToolParam
+    | WebSearchPreviewTool
+    | ApplyPatchToolParam
+)
+ToolInput: TypeAlias = (
+    FunctionTool
+    | FunctionToolDict
+    | FileSearchTool
+    | FileSearchToolDict
+    | ComputerTool
+    | ComputerToolDict
+    | ComputerUsePreviewTool
+    | ComputerUsePreviewToolDict
+    | WebSearchTool
+    | WebSearchToolDict
+    | MCPTool
+    | MCPToolDict
+    | CodeInterpreterTool
+    | CodeInterpreterToolDict
+    | ProgrammaticToolCallingParam
+    | ProgrammaticToolCallingParamDict
+    | ImageGenTool
+    | ImageGenToolDict
+    | LocalShellToolParam
+    | LocalShellToolParamDict
+    | FunctionShellToolParam
+    | FunctionShellToolParamDict
+    | CustomToolParam
+    | CustomToolParamDict
+    | NamespaceToolParam
+    | NamespaceToolParamDict
+    | ToolSearchToolParam
+    | ToolSearchToolParamDict
+    | WebSearchPreviewTool
+    | WebSearchPreviewToolDict
+    | ApplyPatchToolParam
+    | ApplyPatchToolParamDict
+)
+
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceOptions
+    | ToolChoiceAllowed
+    | ToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMCP
+    | ToolChoiceCustom
+    | SpecificProgrammaticToolCallingParam
+    | SpecificApplyPatchParam
+    | SpecificFunctionShellParam
+)
+ToolChoiceParamInput: TypeAlias = (
+    ToolChoiceOptionsInput
+    | ToolChoiceAllowed
+    | ToolChoiceAllowedDict
+    | ToolChoiceTypes
+    | ToolChoiceTypesDict
+    | ToolChoiceFunction
+    | ToolChoiceFunctionDict
+    | ToolChoiceMCP
+    | ToolChoiceMCPDict
+    | ToolChoiceCustom
+    | ToolChoiceCustomDict
+    | SpecificProgrammaticToolCallingParam
+    | SpecificProgrammaticToolCallingParamDict
+    | SpecificApplyPatchParam
+    | SpecificApplyPatchParamDict
+    | SpecificFunctionShellParam
+    | SpecificFunctionShellParamDict
+)
+
+ToolsArray: TypeAlias = list[Tool]
+ToolsArrayInput: TypeAlias = Sequence[ToolInput]
+
+TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
+
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
+TranscriptionIncludeInput: TypeAlias = Literal["logprobs"]
+
+VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool] | None
+VectorStoreFileAttributesInput: TypeAlias = Mapping[str, str | float | bool] | None
+
+Verbosity: TypeAlias = VerbosityEnum | None
+VerbosityInput: TypeAlias = VerbosityEnumInput | None
+
+VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceObject
+VoiceIdsOrCustomVoiceInput: TypeAlias = (
+    VoiceIdsSharedInput | VoiceIdsOrCustomVoiceObject | VoiceIdsOrCustomVoiceObjectDict
+)
+
+VoiceIdsShared: TypeAlias = str | VoiceIdsSharedEnum
+VoiceIdsSharedInput: TypeAlias = str | VoiceIdsSharedEnumInput
+
+WebSearchApproximateLocation: TypeAlias = WebSearchApproximateLocationApproximate | None
+WebSearchApproximateLocationInput: TypeAlias = (
+    WebSearchApproximateLocationApproximate | WebSearchApproximateLocationApproximateDict | None
+)
+
+Annotation: TypeAlias = FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath
+AnnotationInput: TypeAlias = (
+    FileCitationBody
+    | FileCitationBodyDict
+    | UrlCitationBody
+    | UrlCitationBodyDict
+    | ContainerFileCitationBody
+    | ContainerFileCitationBodyDict
+    | FilePath
+    | FilePathDict
+)
+
+ToolCallCaller: TypeAlias = DirectToolCallCaller | ProgramToolCallCaller
+ToolCallCallerInput: TypeAlias = (
+    DirectToolCallCaller | DirectToolCallCallerDict | ProgramToolCallCaller | ProgramToolCallCallerDict
+)
+
+ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam
+ToolCallCallerParamInput: TypeAlias = (
+    DirectToolCallCallerParam
+    | DirectToolCallCallerParamDict
+    | ProgramToolCallCallerParam
+    | ProgramToolCallCallerParamDict
+)
+
+Filters: TypeAlias = ComparisonFilter | CompoundFilter
+FiltersInput: TypeAlias = ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict
+
+EmptyModelParam: TypeAlias = dict[str, Any]
+EmptyModelParamInput: TypeAlias = Mapping[str, Any]
+
+FunctionShellCallOutputOutcomeParam: TypeAlias = (
+    FunctionShellCallOutputTimeoutOutcomeParam | FunctionShellCallOutputExitOutcomeParam
+)
+FunctionShellCallOutputOutcomeParamInput: TypeAlias = (
+    FunctionShellCallOutputTimeoutOutcomeParam
+    | FunctionShellCallOutputTimeoutOutcomeParamDict
+    | FunctionShellCallOutputExitOutcomeParam
+    | FunctionShellCallOutputExitOutcomeParamDict
+)
+
+ApplyPatchOperationParam: TypeAlias = (
+    ApplyPatchCreateFileOperationParam | ApplyPatchDeleteFileOperationParam | ApplyPatchUpdateFileOperationParam
+)
+ApplyPatchOperationParamInput: TypeAlias = (
+    ApplyPatchCreateFileOperationParam
+    | ApplyPatchCreateFileOperationParamDict
+    | ApplyPatchDeleteFileOperationParam
+    | ApplyPatchDeleteFileOperationParamDict
+    | ApplyPatchUpdateFileOperationParam
+    | ApplyPatchUpdateFileOperationParamDict
+)
+
+ReasoningModeEnum: TypeAlias = str | ReasoningModeEnumEnum
+ReasoningModeEnumInput: TypeAlias = str | ReasoningModeEnumEnumInput
+
+SpendLimitCurrency: TypeAlias = str | Literal["USD"]
+
+SpendLimitInterval: TypeAlias = str | Literal["month"]
+
+SpendLimitEnforcementStatus: TypeAlias = str | SpendLimitEnforcementStatusEnum
+
+ProvenanceCheckObject: TypeAlias = Literal["content_provenance_check"]
+
+VideoModel: TypeAlias = str | VideoModelEnum
+VideoModelInput: TypeAlias = str | VideoModelEnumInput
+
+PersonalityEnum: TypeAlias = str | PersonalityEnumEnum
+PersonalityEnumInput: TypeAlias = str | PersonalityEnumEnumInput
+
+ItemField: TypeAlias = (
+    Message
+    | Program
+    | ProgramOutput
+    | FunctionToolCall
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | FunctionToolCallOutput
+    | FileSearchToolCall
+    | WebSearchToolCall
+    | ImageGenToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | ReasoningItem
+    | CompactionBody
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | CustomToolCall
+    | CustomToolCallOutput
+)
+
+ThreadItem: TypeAlias = (
+    UserMessageItem | AssistantMessageItem | WidgetMessageItem | ClientToolCallItem | TaskItem | TaskGroupItem
+)
+
+BetaToolChoiceParam: TypeAlias = (
+    BetaToolChoiceOptions
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceTypes
+    | BetaToolChoiceFunction
+    | BetaToolChoiceMCP
+    | BetaToolChoiceCustom
+    | BetaSpecificProgrammaticToolCallingParam
+    | BetaSpecificApplyPatchParam
+    | BetaSpecificFunctionShellParam
+)
+BetaToolChoiceParamInput: TypeAlias = (
+    BetaToolChoiceOptionsInput
+    | BetaToolChoiceAllowed
+    | BetaToolChoiceAllowedDict
+    | BetaToolChoiceTypes
+    | BetaToolChoiceTypesDict
+    | BetaToolChoiceFunction
+    | BetaToolChoiceFunctionDict
+    | BetaToolChoiceMCP
+    | BetaToolChoiceMCPDict
+    | BetaToolChoiceCustom
+    | BetaToolChoiceCustomDict
+    | BetaSpecificProgrammaticToolCallingParam
+    | BetaSpecificProgrammaticToolCallingParamDict
+    | BetaSpecificApplyPatchParam
+    | BetaSpecificApplyPatchParamDict
+    | BetaSpecificFunctionShellParam
+    | BetaSpecificFunctionShellParamDict
+)
+
+BetaConversationParam: TypeAlias = str | BetaConversationParam2
+BetaConversationParamInput: TypeAlias = str | BetaConversationParam2 | BetaConversationParam2Dict
+
+BetaPersonalityEnum: TypeAlias = str | BetaPersonalityEnumEnum
+BetaPersonalityEnumInput: TypeAlias = str | BetaPersonalityEnumEnumInput
+
+BetaReasoningEffort: TypeAlias = BetaReasoningEffortEnum | None
+BetaReasoningEffortInput: TypeAlias = BetaReasoningEffortEnumInput | None
+
+BetaReasoningModeEnum: TypeAlias = str | BetaReasoningModeEnumEnum
+BetaReasoningModeEnumInput: TypeAlias = str | BetaReasoningModeEnumEnumInput
+
+BetaVerbosity: TypeAlias = BetaVerbosityEnum | None
+BetaVerbosityInput: TypeAlias = BetaVerbosityEnumInput | None
+
+BetaTextResponseFormatConfiguration: TypeAlias = (
+    BetaResponseFormatText | BetaTextResponseFormatJsonSchema | BetaResponseFormatJsonObject
+)
+BetaTextResponseFormatConfigurationInput: TypeAlias = (
+    BetaResponseFormatText
+    | BetaResponseFormatTextDict
+    | BetaTextResponseFormatJsonSchema
+    | BetaTextResponseFormatJsonSchemaDict
+    | BetaResponseFormatJsonObject
+    | BetaResponseFormatJsonObjectDict
+)
+
+BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
+BetaResponseFormatJsonSchemaSchemaInput: TypeAlias = Mapping[str, Any]
+
+BetaTool: TypeAlias = (
+    BetaFunctionTool
+    | BetaFileSearchTool
+    | BetaComputerTool
+    | BetaComputerUsePreviewTool
+    | BetaWebSearchTool
+    | BetaMCPTool
+    | BetaCodeInterpreterTool
+    | BetaProgrammaticToolCallingParam
+    | BetaImageGenTool
+    | BetaLocalShellToolParam
+    | BetaFunctionShellToolParam
+    | BetaCustomToolParam
+    | BetaNamespaceToolParam
+    | BetaToolSearchToolParam
+    | BetaWebSearchPreviewTool
+    | BetaApplyPatchToolParam
+)
+BetaToolInput: TypeAlias = (
+    BetaFunctionTool
+    | BetaFunctionToolDict
+    | BetaFileSearchTool
+    | BetaFileSearchToolDict
+    | BetaComputerTool
+    | BetaComputerToolDict
+    | BetaComputerUsePreviewTool
+    | BetaComputerUsePreviewToolDict
+    | BetaWebSearchTool
+    | BetaWebSearchToolDict
+    | BetaMCPTool
+    | BetaMCPToolDict
+    | BetaCodeInterpreterTool
+    | BetaCodeInterpreterToolDict
+    | BetaProgrammaticToolCallingParam
+    | BetaProgrammaticToolCallingParamDict
+    | BetaImageGenTool
+    | BetaImageGenToolDict
+    | BetaLocalShellToolParam
+    | BetaLocalShellToolParamDict
+    | BetaFunctionShellToolParam
+    | BetaFunctionShellToolParamDict
+    | BetaCustomToolParam
+    | BetaCustomToolParamDict
+    | BetaNamespaceToolParam
+    | BetaNamespaceToolParamDict
+    | BetaToolSearchToolParam
+    | BetaToolSearchToolParamDict
+    | BetaWebSearchPreviewTool
+    | BetaWebSearchPreviewToolDict
+    | BetaApplyPatchToolParam
+    | BetaApplyPatchToolParamDict
+)
+
+BetaEmptyModelParam: TypeAlias = dict[str, Any]
+BetaEmptyModelParamInput: TypeAlias = Mapping[str, Any]
+
+BetaWebSearchApproximateLocation: TypeAlias = BetaWebSearchApproximateLocationApproximate | None
+BetaWebSearchApproximateLocationInput: TypeAlias = (
+    BetaWebSearchApproximateLocationApproximate | BetaWebSearchApproximateLocationApproximateDict | None
+)
+
+BetaFilters: TypeAlias = BetaComparisonFilter | BetaCompoundFilter
+BetaFiltersInput: TypeAlias = (
+    BetaComparisonFilter | BetaComparisonFilterDict | BetaCompoundFilter | BetaCompoundFilterDict
+)
+
+BetaInputItem: TypeAlias = (
+    BetaEasyInputMessage
+    | BetaItem
+    | BetaCompactionTriggerItemParam
+    | BetaItemReferenceParam
+    | BetaProgramItemParam
+    | BetaProgramOutputItemParam
+    | BetaResponseConfigurationUpdateItem
+)
+BetaInputItemInput: TypeAlias = (
+    BetaEasyInputMessage
+    | BetaEasyInputMessageDict
+    | BetaItemInput
+    | BetaCompactionTriggerItemParam
+    | BetaCompactionTriggerItemParamDict
+    | BetaItemReferenceParam
+    | BetaItemReferenceParamDict
+    | BetaProgramItemParam
+    | BetaProgramItemParamDict
+    | BetaProgramOutputItemParam
+    | BetaProgramOutputItemParamDict
+    | BetaResponseConfigurationUpdateItem
+    | BetaResponseConfigurationUpdateItemDict
+)
+
+BetaItem: TypeAlias = (
+    BetaInputMessage
+    | BetaOutputMessage
+    | BetaFileSearchToolCall
+    | BetaComputerToolCall
+    | BetaComputerCallOutputItemParam
+    | BetaWebSearchToolCall
+    | BetaFunctionToolCall
+    | BetaFunctionCallOutputItemParam
+    | BetaAgentMessageItemParam
+    | BetaMultiAgentCallItemParam
+    | BetaMultiAgentCallOutputItemParam
+    | BetaToolSearchCallItemParam
+    | BetaToolSearchOutputItemParam
+    | BetaAdditionalToolsItemParam
+    | BetaReasoningItem
+    | BetaCompactionSummaryItemParam
+    | BetaImageGenToolCall
+    | BetaCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaFunctionShellCallItemParam
+    | BetaFunctionShellCallOutputItemParam
+    | BetaApplyPatchToolCallItemParam
+    | BetaApplyPatchToolCallOutputItemParam
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponse
+    | BetaMCPToolCall
+    | BetaCustomToolCallOutput
+    | BetaCustomToolCall
+)
+BetaItemInput: TypeAlias = (
+    BetaInputMessage
+    | BetaInputMessageDict
+    | BetaOutputMessage
+    | BetaOutputMessageDict
+    | BetaFileSearchToolCall
+    | BetaFileSearchToolCallDict
+    | BetaComputerToolCall
+    | BetaComputerToolCallDict
+    | BetaComputerCallOutputItemParam
+    | BetaComputerCallOutputItemParamDict
+    | BetaWebSearchToolCall
+    | BetaWebSearchToolCallDict
+    | BetaFunctionToolCall
+    | BetaFunctionToolCallDict
+    | BetaFunctionCallOutputItemParam
+    | BetaFunctionCallOutputItemParamDict
+    | BetaAgentMessageItemParam
+    | BetaAgentMessageItemParamDict
+    | BetaMultiAgentCallItemParam
+    | BetaMultiAgentCallItemParamDict
+    | BetaMultiAgentCallOutputItemParam
+    | BetaMultiAgentCallOutputItemParamDict
+    | BetaToolSearchCallItemParam
+    | BetaToolSearchCallItemParamDict
+    | BetaToolSearchOutputItemParam
+    | BetaToolSearchOutputItemParamDict
+    | BetaAdditionalToolsItemParam
+    | BetaAdditionalToolsItemParamDict
+    | BetaReasoningItem
+    | BetaReasoningItemDict
+    | BetaCompactionSummaryItemParam
+    | BetaCompactionSummaryItemParamDict
+    | BetaImageGenToolCall
+    | BetaImageGenToolCallDict
+    | BetaCodeInterpreterToolCall
+    | BetaCodeInterpreterToolCallDict
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallDict
+    | BetaLocalShellToolCallOutput
+    | BetaLocalShellToolCallOutputDict
+    | BetaFunctionShellCallItemParam
+    | BetaFunctionShellCallItemParamDict
+    | BetaFunctionShellCallOutputItemParam
+    | BetaFunctionShellCallOutputItemParamDict
+    | BetaApplyPatchToolCallItemParam
+    | BetaApplyPatchToolCallItemParamDict
+    | BetaApplyPatchToolCallOutputItemParam
+    | BetaApplyPatchToolCallOutputItemParamDict
+    | BetaMCPListTools
+    | BetaMCPListToolsDict
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalRequestDict
+    | BetaMCPApprovalResponse
+    | BetaMCPApprovalResponseDict
+    | BetaMCPToolCall
+    | BetaMCPToolCallDict
+    | BetaCustomToolCallOutput
+    | BetaCustomToolCallOutputDict
+    | BetaCustomToolCall
+    | BetaCustomToolCallDict
+)
+
+BetaToolCallCaller: TypeAlias = BetaDirectToolCallCaller | BetaProgramToolCallCaller
+BetaToolCallCallerInput: TypeAlias = (
+    BetaDirectToolCallCaller | BetaDirectToolCallCallerDict | BetaProgramToolCallCaller | BetaProgramToolCallCallerDict
+)
+
+BetaFunctionAndCustomToolCallOutput: TypeAlias = BetaInputTextContent | BetaInputImageContent | BetaInputFileContent
+BetaFunctionAndCustomToolCallOutputInput: TypeAlias = (
+    BetaInputTextContent
+    | BetaInputTextContentDict
+    | BetaInputImageContent
+    | BetaInputImageContentDict
+    | BetaInputFileContent
+    | BetaInputFileContentDict
+)
+
+BetaToolCallCallerParam: TypeAlias = BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam
+BetaToolCallCallerParamInput: TypeAlias = (
+    BetaDirectToolCallCallerParam
+    | BetaDirectToolCallCallerParamDict
+    | BetaProgramToolCallCallerParam
+    | BetaProgramToolCallCallerParamDict
+)
+
+BetaMCPToolCallError: TypeAlias = BetaMCPProtocolError | BetaMCPToolExecutionError | BetaHTTPError
+BetaMCPToolCallErrorInput: TypeAlias = (
+    BetaMCPProtocolError
+    | BetaMCPProtocolErrorDict
+    | BetaMCPToolExecutionError
+    | BetaMCPToolExecutionErrorDict
+    | BetaHTTPError
+    | BetaHTTPErrorDict
+)
+
+BetaApplyPatchOperationParam: TypeAlias = (
+    BetaApplyPatchCreateFileOperationParam
+    | BetaApplyPatchDeleteFileOperationParam
+    | BetaApplyPatchUpdateFileOperationParam
+)
+BetaApplyPatchOperationParamInput: TypeAlias = (
+    BetaApplyPatchCreateFileOperationParam
+    | BetaApplyPatchCreateFileOperationParamDict
+    | BetaApplyPatchDeleteFileOperationParam
+    | BetaApplyPatchDeleteFileOperationParamDict
+    | BetaApplyPatchUpdateFileOperationParam
+    | BetaApplyPatchUpdateFileOperationParamDict
+)
+
+BetaFunctionShellCallOutputOutcomeParam: TypeAlias = (
+    BetaFunctionShellCallOutputTimeoutOutcomeParam | BetaFunctionShellCallOutputExitOutcomeParam
+)
+BetaFunctionShellCallOutputOutcomeParamInput: TypeAlias = (
+    BetaFunctionShellCallOutputTimeoutOutcomeParam
+    | BetaFunctionShellCallOutputTimeoutOutcomeParamDict
+    | BetaFunctionShellCallOutputExitOutcomeParam
+    | BetaFunctionShellCallOutputExitOutcomeParamDict
+)
+
+BetaComputerActionList: TypeAlias = list[BetaComputerAction]
+BetaComputerActionListInput: TypeAlias = Sequence[BetaComputerActionInput]
+
+BetaComputerAction: TypeAlias = (
+    BetaClickParam
+    | BetaDoubleClickAction
+    | BetaDragParam
+    | BetaKeyPressAction
+    | BetaMoveParam
+    | BetaScreenshotParam
+    | BetaScrollParam
+    | BetaTypeParam
+    | BetaWaitParam
+)
+BetaComputerActionInput: TypeAlias = (
+    BetaClickParam
+    | BetaClickParamDict
+    | BetaDoubleClickAction
+    | BetaDoubleClickActionDict
+    | BetaDragParam
+    | BetaDragParamDict
+    | BetaKeyPressAction
+    | BetaKeyPressActionDict
+    | BetaMoveParam
+    | BetaMoveParamDict
+    | BetaScreenshotParam
+    | BetaScreenshotParamDict
+    | BetaScrollParam
+    | BetaScrollParamDict
+    | BetaTypeParam
+    | BetaTypeParamDict
+    | BetaWaitParam
+    | BetaWaitParamDict
+)
+
+BetaVectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool] | None
+BetaVectorStoreFileAttributesInput: TypeAlias = Mapping[str, str | float | bool] | None
+
+BetaOutputMessageContent: TypeAlias = BetaOutputTextContent | BetaRefusalContent
+BetaOutputMessageContentInput: TypeAlias = (
+    BetaOutputTextContent | BetaOutputTextContentDict | BetaRefusalContent | BetaRefusalContentDict
+)
+
+BetaAnnotation: TypeAlias = BetaFileCitationBody | BetaUrlCitationBody | BetaContainerFileCitationBody | BetaFilePath
+BetaAnnotationInput: TypeAlias = (
+    BetaFileCitationBody
+    | BetaFileCitationBodyDict
+    | BetaUrlCitationBody
+    | BetaUrlCitationBodyDict
+    | BetaContainerFileCitationBody
+    | BetaContainerFileCitationBodyDict
+    | BetaFilePath
+    | BetaFilePathDict
+)
+
+BetaInputMessageContentList: TypeAlias = list[BetaInputContent]
+BetaInputMessageContentListInput: TypeAlias = Sequence[BetaInputContentInput]
+
+BetaInputContent: TypeAlias = BetaInputTextContent | BetaInputImageContent | BetaInputFileContent
+BetaInputContentInput: TypeAlias = (
+    BetaInputTextContent
+    | BetaInputTextContentDict
+    | BetaInputImageContent
+    | BetaInputImageContentDict
+    | BetaInputFileContent
+    | BetaInputFileContentDict
+)
+
+BetaModelIdsCompaction: TypeAlias = BetaModelIdsResponses | str | None
+BetaModelIdsCompactionInput: TypeAlias = BetaModelIdsResponsesInput | str | None
+
+BetaModelIdsResponses: TypeAlias = BetaModelIdsShared | BetaModelIdsResponsesEnum
+BetaModelIdsResponsesInput: TypeAlias = BetaModelIdsSharedInput | BetaModelIdsResponsesEnumInput
+
+BetaModelIdsShared: TypeAlias = str | BetaModelIdsSharedEnum
+BetaModelIdsSharedInput: TypeAlias = str | BetaModelIdsSharedEnumInput
+
+BetaItemResource: TypeAlias = (
+    BetaInputMessageResource
+    | BetaOutputMessage
+    | BetaFileSearchToolCall
+    | BetaComputerToolCall
+    | BetaComputerToolCallOutputResource
+    | BetaWebSearchToolCall
+    | BetaFunctionToolCallResource
+    | BetaFunctionToolCallOutputResource
+    | BetaAgentMessage
+    | BetaMultiAgentCall
+    | BetaMultiAgentCallOutput
+    | BetaToolSearchCall
+    | BetaToolSearchOutput
+    | BetaAdditionalTools
+    | BetaReasoningItem
+    | BetaProgram
+    | BetaProgramOutput
+    | BetaCompactionBody
+    | BetaImageGenToolCall
+    | BetaCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaFunctionShellCall
+    | BetaFunctionShellCallOutput
+    | BetaApplyPatchToolCall
+    | BetaApplyPatchToolCallOutput
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponseResource
+    | BetaMCPToolCall
+    | BetaCustomToolCallResource
+    | BetaCustomToolCallOutputResource
+    | BetaResponseConfigurationUpdateItem
+)
+
+BetaItemField: TypeAlias = (
+    BetaMessage
+    | BetaProgram
+    | BetaProgramOutput
+    | BetaFunctionToolCall
+    | BetaMultiAgentCall
+    | BetaMultiAgentCallOutput
+    | BetaToolSearchCall
+    | BetaToolSearchOutput
+    | BetaAdditionalTools
+    | BetaAgentMessage
+    | BetaFunctionToolCallOutput
+    | BetaFileSearchToolCall
+    | BetaWebSearchToolCall
+    | BetaImageGenToolCall
+    | BetaComputerToolCall
+    | BetaComputerToolCallOutputResource
+    | BetaReasoningItem
+    | BetaCompactionBody
+    | BetaCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaFunctionShellCall
+    | BetaFunctionShellCallOutput
+    | BetaApplyPatchToolCall
+    | BetaApplyPatchToolCallOutput
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponseResource
+    | BetaMCPToolCall
+    | BetaCustomToolCall
+    | BetaCustomToolCallOutput
+)
+
+BetaOutputItem: TypeAlias = (
+    BetaOutputMessage
+    | BetaFileSearchToolCall
+    | BetaFunctionToolCall
+    | BetaFunctionToolCallOutputResource
+    | BetaAgentMessage
+    | BetaMultiAgentCall
+    | BetaMultiAgentCallOutput
+    | BetaWebSearchToolCall
+    | BetaComputerToolCall
+    | BetaComputerToolCallOutputResource
+    | BetaReasoningItem
+    | BetaProgram
+    | BetaProgramOutput
+    | BetaToolSearchCall
+    | BetaToolSearchOutput
+    | BetaAdditionalTools
+    | BetaCompactionBody
+    | BetaImageGenToolCall
+    | BetaCodeInterpreterToolCall
+    | BetaLocalShellToolCall
+    | BetaLocalShellToolCallOutput
+    | BetaFunctionShellCall
+    | BetaFunctionShellCallOutput
+    | BetaApplyPatchToolCall
+    | BetaApplyPatchToolCallOutput
+    | BetaMCPToolCall
+    | BetaMCPListTools
+    | BetaMCPApprovalRequest
+    | BetaMCPApprovalResponseResource
+    | BetaCustomToolCall
+    | BetaCustomToolCallOutputResource
+)
+
+BetaResponseError: TypeAlias = BetaResponseErrorObject | None
+
+BetaServiceTierResponses: TypeAlias = BetaServiceTierResponsesEnum | None
+BetaServiceTierResponsesInput: TypeAlias = BetaServiceTierResponsesEnumInput | None
+
+BetaPrompt: TypeAlias = BetaPromptObject | None
+BetaPromptInput: TypeAlias = BetaPromptObject | BetaPromptObjectDict | None
+
+BetaResponsePromptVariables: TypeAlias = (
+    dict[str, str | BetaInputTextContent | BetaInputImageContent | BetaInputFileContent] | None
+)
+BetaResponsePromptVariablesInput: TypeAlias = (
+    Mapping[
+        str,
+        str
+        | BetaInputTextContent
+        | BetaInputTextContentDict
+        | BetaInputImageContent
+        | BetaInputImageContentDict
+        | BetaInputFileContent
+        | BetaInputFileContentDict,
+    ]
+    | None
+)
+
+BetaToolsArray: TypeAlias = list[BetaTool]
+BetaToolsArrayInput: TypeAlias = Sequence[BetaToolInput]
+
+BetaMetadata: TypeAlias = dict[str, str] | None
+BetaMetadataInput: TypeAlias = Mapping[str, str] | None
+
+BetaOutputContent: TypeAlias = BetaOutputTextContent | BetaRefusalContent | BetaReasoningTextContent
+
+BetaInputParam: TypeAlias = str | list[BetaInputItem]
+BetaInputParamInput: TypeAlias = str | Sequence[BetaInputItemInput]
+
+BetaContent: TypeAlias = BetaInputContent | BetaOutputContent
+
+BetaResponsesServerEvent: TypeAlias = (
+    BetaResponsesServerEventResponseAudioDelta
+    | BetaResponsesServerEventResponseAudioDone
+    | BetaResponsesServerEventResponseAudioTranscriptDelta
+    | BetaResponsesServerEventResponseAudioTranscriptDone
+    | BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta
+    | BetaResponsesServerEventResponseCodeInterpreterCallCodeDone
+    | BetaResponsesServerEventResponseCodeInterpreterCallCompleted
+    | BetaResponsesServerEventResponseCodeInterpreterCallInProgress
+    | BetaResponsesServerEventResponseCodeInterpreterCallInterpreting
+    | BetaResponsesServerEventResponseCompleted
+    | BetaResponsesServerEventResponseContentPartAdded
+    | BetaResponsesServerEventResponseContentPartDone
+    | BetaResponsesServerEventResponseCreated
+    | BetaResponsesServerEventResponseFileSearchCallCompleted
+    | BetaResponsesServerEventResponseFileSearchCallInProgress
+    | BetaResponsesServerEventResponseFileSearchCallSearching
+    | BetaResponsesServerEventResponseFunctionCallArgumentsDelta
+    | BetaResponsesServerEventResponseFunctionCallArgumentsDone
+    | BetaResponsesServerEventResponseShellCallCommandAdded
+    | BetaResponsesServerEventResponseShellCallCommandDelta
+    | BetaResponsesServerEventResponseShellCallCommandDone
+    | BetaResponsesServerEventResponseShellCallOutputContentDelta
+    | BetaResponsesServerEventResponseShellCallOutputContentDone
+    | BetaResponsesServerEventResponseInProgress
+    | BetaResponsesServerEventResponseFailed
+    | BetaResponsesServerEventResponseIncomplete
+    | BetaResponsesServerEventResponseOutputItemAdded
+    | BetaResponsesServerEventResponseOutputItemDone
+    | BetaResponsesServerEventResponseReasoningSummaryPartAdded
+    | BetaResponsesServerEventResponseReasoningSummaryPartDone
+    | BetaResponsesServerEventResponseReasoningSummaryTextDelta
+    | BetaResponsesServerEventResponseReasoningSummaryTextDone
+    | BetaResponsesServerEventResponseReasoningTextDelta
+    | BetaResponsesServerEventResponseReasoningTextDone
+    | BetaResponsesServerEventResponseRefusalDelta
+    | BetaResponsesServerEventResponseRefusalDone
+    | BetaResponsesServerEventResponseOutputTextDelta
+    | BetaResponsesServerEventResponseOutputTextDone
+    | BetaResponsesServerEventResponseWebSearchCallCompleted
+    | BetaResponsesServerEventResponseWebSearchCallInProgress
+    | BetaResponsesServerEventResponseWebSearchCallSearching
+    | BetaResponsesServerEventResponseImageGenerationCallCompleted
+    | BetaResponsesServerEventResponseImageGenerationCallGenerating
+    | BetaResponsesServerEventResponseImageGenerationCallInProgress
+    | BetaResponsesServerEventResponseImageGenerationCallPartialImage
+    | BetaResponsesServerEventResponseMcpCallArgumentsDelta
+    | BetaResponsesServerEventResponseMcpCallArgumentsDone
+    | BetaResponsesServerEventResponseMcpCallCompleted
+    | BetaResponsesServerEventResponseMcpCallFailed
+    | BetaResponsesServerEventResponseMcpCallInProgress
+    | BetaResponsesServerEventResponseMcpListToolsCompleted
+    | BetaResponsesServerEventResponseMcpListToolsFailed
+    | BetaResponsesServerEventResponseMcpListToolsInProgress
+    | BetaResponsesServerEventResponseOutputTextAnnotationAdded
+    | BetaResponsesServerEventResponseQueued
+    | BetaResponsesServerEventResponseCustomToolCallInputDelta
+    | BetaResponsesServerEventResponseCustomToolCallInputDone
+    | BetaResponseWsError
+    | BetaResponseInjectCreatedEvent
+    | BetaResponseInjectFailedEvent
+)
+
+BetaResponsesWebSocketStreamEvent: TypeAlias = (
+    BetaResponsesWebSocketStreamEventResponseAudioDelta
+    | BetaResponsesWebSocketStreamEventResponseAudioDone
+    | BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+    | BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+    | BetaResponsesWebSocketStreamEventResponseCompleted
+    | BetaResponsesWebSocketStreamEventResponseContentPartAdded
+    | BetaResponsesWebSocketStreamEventResponseContentPartDone
+    | BetaResponsesWebSocketStreamEventResponseCreated
+    | BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching
+    | BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+    | BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+    | BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded
+    | BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta
+    | BetaResponsesWebSocketStreamEventResponseShellCallCommandDone
+    | BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+    | BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+    | BetaResponsesWebSocketStreamEventResponseInProgress
+    | BetaResponsesWebSocketStreamEventResponseFailed
+    | BetaResponsesWebSocketStreamEventResponseIncomplete
+    | BetaResponsesWebSocketStreamEventResponseOutputItemAdded
+    | BetaResponsesWebSocketStreamEventResponseOutputItemDone
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+    | BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+    | BetaResponsesWebSocketStreamEventResponseReasoningTextDelta
+    | BetaResponsesWebSocketStreamEventResponseReasoningTextDone
+    | BetaResponsesWebSocketStreamEventResponseRefusalDelta
+    | BetaResponsesWebSocketStreamEventResponseRefusalDone
+    | BetaResponsesWebSocketStreamEventResponseOutputTextDelta
+    | BetaResponsesWebSocketStreamEventResponseOutputTextDone
+    | BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+    | BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+    | BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+    | BetaResponsesWebSocketStreamEventResponseMcpCallCompleted
+    | BetaResponsesWebSocketStreamEventResponseMcpCallFailed
+    | BetaResponsesWebSocketStreamEventResponseMcpCallInProgress
+    | BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+    | BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed
+    | BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+    | BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+    | BetaResponsesWebSocketStreamEventResponseQueued
+    | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+    | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone
+)
+
+BetaResponsesClientEvent: TypeAlias = BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent
+
+BetaResponseStreamOptions: TypeAlias = BetaResponseStreamOptionsObject | None
+BetaResponseStreamOptionsInput: TypeAlias = BetaResponseStreamOptionsObject | BetaResponseStreamOptionsObjectDict | None
+
+BetaResponseStreamEvent: TypeAlias = (
+    BetaResponseAudioDeltaEvent
+    | BetaResponseAudioDoneEvent
+    | BetaResponseAudioTranscriptDeltaEvent
+    | BetaResponseAudioTranscriptDoneEvent
+    | BetaResponseCodeInterpreterCallCodeDeltaEvent
+    | BetaResponseCodeInterpreterCallCodeDoneEvent
+    | BetaResponseCodeInterpreterCallCompletedEvent
+    | BetaResponseCodeInterpreterCallInProgressEvent
+    | BetaResponseCodeInterpreterCallInterpretingEvent
+    | BetaResponseCompletedEvent
+    | BetaResponseContentPartAddedEvent
+    | BetaResponseContentPartDoneEvent
+    | BetaResponseCreatedEvent
+    | BetaResponseErrorEvent
+    | BetaResponseFileSearchCallCompletedEvent
+    | BetaResponseFileSearchCallInProgressEvent
+    | BetaResponseFileSearchCallSearchingEvent
+    | BetaResponseFunctionCallArgumentsDeltaEvent
+    | BetaResponseFunctionCallArgumentsDoneEvent
+    | BetaResponseShellCallCommandAddedStreamingEvent
+    | BetaResponseShellCallCommandDeltaStreamingEvent
+    | BetaResponseShellCallCommandDoneStreamingEvent
+    | BetaResponseShellCallOutputContentDeltaStreamingEvent
+    | BetaResponseShellCallOutputContentDoneStreamingEvent
+    | BetaResponseInProgressEvent
+    | BetaResponseFailedEvent
+    | BetaResponseIncompleteEvent
+    | BetaResponseOutputItemAddedEvent
+    | BetaResponseOutputItemDoneEvent
+    | BetaResponseReasoningSummaryPartAddedEvent
+    | BetaResponseReasoningSummaryPartDoneEvent
+    | BetaResponseReasoningSummaryTextDeltaEvent
+    | BetaResponseReasoningSummaryTextDoneEvent
+    | BetaResponseReasoningTextDeltaEvent
+    | BetaResponseReasoningTextDoneEvent
+    | BetaResponseRefusalDeltaEvent
+    | BetaResponseRefusalDoneEvent
+    | BetaResponseTextDeltaEvent
+    | BetaResponseTextDoneEvent
+    | BetaResponseWebSearchCallCompletedEvent
+    | BetaResponseWebSearchCallInProgressEvent
+    | BetaResponseWebSearchCallSearchingEvent
+    | BetaResponseImageGenCallCompletedEvent
+    | BetaResponseImageGenCallGeneratingEvent
+    | BetaResponseImageGenCallInProgressEvent
+    | BetaResponseImageGenCallPartialImageEvent
+    | BetaResponseMCPCallArgumentsDeltaEvent
+    | BetaResponseMCPCallArgumentsDoneEvent
+    | BetaResponseMCPCallCompletedEvent
+    | BetaResponseMCPCallFailedEvent
+    | BetaResponseMCPCallInProgressEvent
+    | BetaResponseMCPListToolsCompletedEvent
+    | BetaResponseMCPListToolsFailedEvent
+    | BetaResponseMCPListToolsInProgressEvent
+    | BetaResponseOutputTextAnnotationAddedEvent
+    | BetaResponseQueuedEvent
+    | BetaResponseCustomToolCallInputDeltaEvent
+    | BetaResponseCustomToolCallInputDoneEvent
+    | BetaResponseCompactionCompactingEvent
+)
+
+LiveClientEvent: TypeAlias = (
+    LiveSessionStartEvent
+    | LiveSessionUpdateEvent
+    | LiveInputAudioAppendEvent
+    | LiveInputAudioMuteEvent
+    | LiveInputAudioUnmuteEvent
+    | LiveOutputAudioFixturePlayEvent
+    | LiveInstructionsAppendEvent
+    | LiveThinkingAppendEvent
+    | LiveCommentaryAppendEvent
+    | LiveDecisionCreateEvent
+    | LiveDecisionItemCreateEvent
+    | LiveDecisionItemDeleteEvent
+    | LiveResponseItemCreateEvent
+    | LiveResponseCreateEvent
+    | LiveSessionCloseEvent
+)
+LiveClientEventInput: TypeAlias = (
+    LiveSessionStartEvent
+    | LiveSessionStartEventDict
+    | LiveSessionUpdateEvent
+    | LiveSessionUpdateEventDict
+    | LiveInputAudioAppendEvent
+    | LiveInputAudioAppendEventDict
+    | LiveInputAudioMuteEvent
+    | LiveInputAudioMuteEventDict
+    | LiveInputAudioUnmuteEvent
+    | LiveInputAudioUnmuteEventDict
+    | LiveOutputAudioFixturePlayEvent
+    | LiveOutputAudioFixturePlayEventDict
+    | LiveInstructionsAppendEvent
+    | LiveInstructionsAppendEventDict
+    | LiveThinkingAppendEvent
+    | LiveThinkingAppendEventDict
+    | LiveCommentaryAppendEvent
+    | LiveCommentaryAppendEventDict
+    | LiveDecisionCreateEvent
+    | LiveDecisionCreateEventDict
+    | LiveDecisionItemCreateEvent
+    | LiveDecisionItemCreateEventDict
+    | LiveDecisionItemDeleteEvent
+    | LiveDecisionItemDeleteEventDict
+    | LiveResponseItemCreateEvent
+    | LiveResponseItemCreateEventDict
+    | LiveResponseCreateEvent
+    | LiveResponseCreateEventDict
+    | LiveSessionCloseEvent
+    | LiveSessionCloseEventDict
+)
+
+LiveServerEvent: TypeAlias = (
+    LiveSessionStartedEvent
+    | LiveSessionUpdatedEvent
+    | LiveInputAudioMutedEvent
+    | LiveInputAudioUnmutedEvent
+    | LiveOutputAudioFixturePlayingEvent
+    | LiveOutputAudioFixturePlayedEvent
+    | LiveInstructionsAppendedEvent
+    | LiveThinkingAppendedEvent
+    | LiveCommentaryAppendedEvent
+    | LiveServerEventSessionInputAudioAppend
+    | LiveOutputAudioDeltaEvent
+    | LiveInputTranscriptDeltaEvent
+    | LiveOutputTranscriptDeltaEvent
+    | LiveDelegationCreatedEvent
+    | LiveDecisionEvent
+    | LiveDecisionItemCreatedEvent
+    | LiveDecisionItemDeletedEvent
+    | LiveResponseEvent
+    | LiveSessionUsageUpdatedEvent
+    | LiveSessionClosedEvent
+    | LiveErrorEvent
+    | LiveInfoEvent
+    | LiveServerEventTransportDtmfReceived
+    | LiveServerEventTransportDtmfSend
+    | LiveServerEventTransportDtmfSent
+    | LiveServerEventTransportRinging
+    | LiveServerEventTransportAnswered
+    | LiveServerEventTransportFailed
+)
+
+LiveSidebandClientEvent: TypeAlias = (
+    LiveSessionUpdateEvent
+    | LiveInputAudioMuteEvent
+    | LiveInputAudioUnmuteEvent
+    | LiveOutputAudioFixturePlayEvent
+    | LiveSidebandClientEventTransportDtmfSend
+    | LiveInstructionsAppendEvent
+    | LiveThinkingAppendEvent
+    | LiveCommentaryAppendEvent
+    | LiveDecisionCreateEvent
+    | LiveDecisionItemCreateEvent
+    | LiveDecisionItemDeleteEvent
+    | LiveResponseItemCreateEvent
+    | LiveResponseCreateEvent
+    | LiveSessionCloseEvent
+)
+LiveSidebandClientEventInput: TypeAlias = (
+    LiveSessionUpdateEvent
+    | LiveSessionUpdateEventDict
+    | LiveInputAudioMuteEvent
+    | LiveInputAudioMuteEventDict
+    | LiveInputAudioUnmuteEvent
+    | LiveInputAudioUnmuteEventDict
+    | LiveOutputAudioFixturePlayEvent
+    | LiveOutputAudioFixturePlayEventDict
+    | LiveSidebandClientEventTransportDtmfSend
+    | LiveSidebandClientEventTransportDtmfSendDict
+    | LiveInstructionsAppendEvent
+    | LiveInstructionsAppendEventDict
+    | LiveThinkingAppendEvent
+    | LiveThinkingAppendEventDict
+    | LiveCommentaryAppendEvent
+    | LiveCommentaryAppendEventDict
+    | LiveDecisionCreateEvent
+    | LiveDecisionCreateEventDict
+    | LiveDecisionItemCreateEvent
+    | LiveDecisionItemCreateEventDict
+    | LiveDecisionItemDeleteEvent
+    | LiveDecisionItemDeleteEventDict
+    | LiveResponseItemCreateEvent
+    | LiveResponseItemCreateEventDict
+    | LiveResponseCreateEvent
+    | LiveResponseCreateEventDict
+    | LiveSessionCloseEvent
+    | LiveSessionCloseEventDict
+)
+
+LiveSidebandServerEvent: TypeAlias = (
+    LiveSessionStartedEvent
+    | LiveSessionUpdatedEvent
+    | LiveSidebandServerEventSessionResumed
+    | LiveSidebandServerEventSessionPaused
+    | LiveInputAudioMutedEvent
+    | LiveInputAudioUnmutedEvent
+    | LiveOutputAudioFixturePlayingEvent
+    | LiveOutputAudioFixturePlayedEvent
+    | LiveInstructionsAppendedEvent
+    | LiveThinkingAppendedEvent
+    | LiveCommentaryAppendedEvent
+    | LiveInputTranscriptDeltaEvent
+    | LiveOutputTranscriptDeltaEvent
+    | LiveDelegationCreatedEvent
+    | LiveDecisionEvent
+    | LiveDecisionItemCreatedEvent
+    | LiveDecisionItemDeletedEvent
+    | LiveResponseEvent
+    | LiveSessionUsageUpdatedEvent
+    | LiveSessionClosedEvent
+    | LiveErrorEvent
+    | LiveInfoEvent
+    | LiveSidebandServerEventSessionInputAudioAppend
+    | LiveOutputAudioDeltaEvent
+    | LiveSidebandServerEventTransportDtmfReceived
+    | LiveSidebandServerEventTransportDtmfSend
+    | LiveSidebandServerEventTransportDtmfSent
+    | LiveSidebandServerEventTransportRinging
+    | LiveSidebandServerEventTransportAnswered
+    | LiveSidebandServerEventTransportFailed
+)
+
+LiveForkClientEvent: TypeAlias = (
+    LiveForkSessionStartEvent
+    | LiveSessionUpdateEvent
+    | LiveInputAudioAppendEvent
+    | LiveInputAudioMuteEvent
+    | LiveInputAudioUnmuteEvent
+    | LiveOutputAudioFixturePlayEvent
+    | LiveInstructionsAppendEvent
+    | LiveThinkingAppendEvent
+    | LiveCommentaryAppendEvent
+    | LiveDecisionCreateEvent
+    | LiveDecisionItemCreateEvent
+    | LiveDecisionItemDeleteEvent
+    | LiveResponseItemCreateEvent
+    | LiveResponseCreateEvent
+    | LiveSessionCloseEvent
+)
+LiveForkClientEventInput: TypeAlias = (
+    LiveForkSessionStartEvent
+    | LiveForkSessionStartEventDict
+    | LiveSessionUpdateEvent
+    | LiveSessionUpdateEventDict
+    | LiveInputAudioAppendEvent
+    | LiveInputAudioAppendEventDict
+    | LiveInputAudioMuteEvent
+    | LiveInputAudioMuteEventDict
+    | LiveInputAudioUnmuteEvent
+    | LiveInputAudioUnmuteEventDict
+    | LiveOutputAudioFixturePlayEvent
+    | LiveOutputAudioFixturePlayEventDict
+    | LiveInstructionsAppendEvent
+    | LiveInstructionsAppendEventDict
+    | LiveThinkingAppendEvent
+    | LiveThinkingAppendEventDict
+    | LiveCommentaryAppendEvent
+    | LiveCommentaryAppendEventDict
+    | LiveDecisionCreateEvent
+    | LiveDecisionCreateEventDict
+    | LiveDecisionItemCreateEvent
+    | LiveDecisionItemCreateEventDict
+    | LiveDecisionItemDeleteEvent
+    | LiveDecisionItemDeleteEventDict
+    | LiveResponseItemCreateEvent
+    | LiveResponseItemCreateEventDict
+    | LiveResponseCreateEvent
+    | LiveResponseCreateEventDict
+    | LiveSessionCloseEvent
+    | LiveSessionCloseEventDict
+)
+
+LiveForkServerEvent: TypeAlias = (
+    LiveSessionStartedEvent
+    | LiveSessionUpdatedEvent
+    | LiveInputAudioMutedEvent
+    | LiveInputAudioUnmutedEvent
+    | LiveOutputAudioFixturePlayingEvent
+    | LiveOutputAudioFixturePlayedEvent
+    | LiveInstructionsAppendedEvent
+    | LiveThinkingAppendedEvent
+    | LiveCommentaryAppendedEvent
+    | LiveForkServerEventSessionInputAudioAppend
+    | LiveOutputAudioDeltaEvent
+    | LiveInputTranscriptDeltaEvent
+    | LiveOutputTranscriptDeltaEvent
+    | LiveDelegationCreatedEvent
+    | LiveDecisionEvent
+    | LiveDecisionItemCreatedEvent
+    | LiveDecisionItemDeletedEvent
+    | LiveResponseEvent
+    | LiveSessionUsageUpdatedEvent
+    | LiveSessionClosedEvent
+    | LiveErrorEvent
+    | LiveInfoEvent
+    | LiveForkServerEventTransportDtmfReceived
+    | LiveForkServerEventTransportDtmfSend
+    | LiveForkServerEventTransportDtmfSent
+    | LiveForkServerEventTransportRinging
+    | LiveForkServerEventTransportAnswered
+    | LiveForkServerEventTransportFailed
+)
+
+AgentContent: TypeAlias = OutputText | AgentContentEncryptedContent
+
+AgentFunctionCallOutput: TypeAlias = str | list[InputContent2]
+AgentFunctionCallOutputInput: TypeAlias = str | Sequence[InputContent2Input]
+
+AgentOutputItem: TypeAlias = (
+    AgentSessionAssistantMessage
+    | AgentReasoningItem
+    | AgentFunctionCallItem
+    | AgentMcpCallItem
+    | AgentOutputItemComputerUseCall
+    | AgentOutputItemComputerUseApprovalRequest
+    | AgentWebSearchCallItem
+    | AgentCommandExecutionItem
+    | AgentCreateSubagentCallItem
+    | AgentSendSubagentInputCallItem
+    | AgentResumeSubagentCallItem
+    | AgentWaitForSubagentsCallItem
+    | AgentInterruptSubagentCallItem
+    | AgentCloseSubagentCallItem
+)
+
+AgentSessionEvent: TypeAlias = (
+    AgentSessionErrorEvent
+    | AgentSessionEnvironmentReadyEvent
+    | AgentSessionEnvironmentSuspendedEvent
+    | AgentSessionEnvironmentExpiredEvent
+    | AgentSessionEnvironmentResetEvent
+    | AgentOutputCommandExecutionOutputDeltaEvent
+    | AgentSessionCreatedEvent
+    | AgentSessionTurnCreatedEvent
+    | AgentSessionTurnInProgressEvent
+    | AgentSessionTurnCompletedEvent
+    | AgentSessionTurnFailedEvent
+    | AgentSessionTurnCancelledEvent
+    | AgentSessionTurnItemAddedEvent
+    | AgentSessionIdleEvent
+    | AgentSessionInProgressEvent
+    | AgentSessionRequiresActionEvent
+    | AgentSessionFailedEvent
+    | AgentSessionEnvironmentPendingEvent
+    | AgentSessionEnvironmentConnectedEvent
+    | AgentSessionEnvironmentDisconnectedEvent
+    | AgentSessionEnvironmentFailedEvent
+    | AgentSessionSubagentCreatedEvent
+    | AgentSessionSubagentActiveEvent
+    | AgentSessionSubagentClosedEvent
+    | AgentSessionTurnItemDoneEvent
+    | AgentSessionTurnContentPartAddedEvent
+    | AgentSessionTurnContentPartDoneEvent
+    | AgentSessionTurnOutputTextDeltaEvent
+    | AgentSessionTurnOutputTextDoneEvent
+    | AgentSessionTurnReasoningSummaryPartAddedEvent
+    | AgentSessionTurnReasoningSummaryPartDoneEvent
+    | AgentSessionTurnReasoningSummaryTextDeltaEvent
+    | AgentSessionTurnReasoningSummaryTextDoneEvent
+)
+
+AgentSessionInput: TypeAlias = (
+    AgentSessionInputAgentSessionInputMcpApprovalRequestResult
+    | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult
+    | AgentSessionInputAgentSessionInputMessage
+    | AgentSessionInputAgentSessionInputCancel
+    | AgentSessionInputAgentSessionInputToolResult
+)
+AgentSessionInputInput: TypeAlias = (
+    AgentSessionInputAgentSessionInputMcpApprovalRequestResult
+    | AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict
+    | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult
+    | AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict
+    | AgentSessionInputAgentSessionInputMessage
+    | AgentSessionInputAgentSessionInputMessageDict
+    | AgentSessionInputAgentSessionInputCancel
+    | AgentSessionInputAgentSessionInputCancelDict
+    | AgentSessionInputAgentSessionInputToolResult
+    | AgentSessionInputAgentSessionInputToolResultDict
+)
+
+AgentSessionItem: TypeAlias = (
+    AgentSessionMessage
+    | AgentReasoningItem
+    | AgentFunctionCallItem
+    | AgentSessionItemFunctionCallOutput
+    | AgentSessionItemAgentMessage
+    | AgentMcpCallItem
+    | AgentSessionItemComputerUseCall
+    | AgentSessionItemComputerUseApprovalRequest
+    | AgentSessionItemComputerUseApprovalRequestResult
+    | AgentWebSearchCallItem
+    | AgentCommandExecutionItem
+    | AgentCreateSubagentCallItem
+    | AgentSendSubagentInputCallItem
+    | AgentResumeSubagentCallItem
+    | AgentWaitForSubagentsCallItem
+    | AgentInterruptSubagentCallItem
+    | AgentCloseSubagentCallItem
+)
+
+AgentSessionMessageContent: TypeAlias = (
+    AgentSessionMessageContentInputText | AgentSessionMessageContentInputImage | AgentSessionMessageContentOutputText
+)
+
+AgentTool: TypeAlias = (
+    AgentToolFunction
+    | AgentToolProgrammaticToolCalling
+    | AgentToolMcp
+    | AgentToolWebSearch
+    | AgentToolComputerUse
+    | AgentToolAutomations
+)
+
+AgentToolParam: TypeAlias = (
+    AgentToolParamFunction
+    | AgentToolParamToolSearch
+    | AgentToolParamProgrammaticToolCalling
+    | AgentToolParamMcp
+    | AgentToolParamWebSearch
+    | AgentToolParamComputerUse
+    | AgentToolParamAutomations
+)
+AgentToolParamInput: TypeAlias = (
+    AgentToolParamFunction
+    | AgentToolParamFunctionDict
+    | AgentToolParamToolSearch
+    | AgentToolParamToolSearchDict
+    | AgentToolParamProgrammaticToolCalling
+    | AgentToolParamProgrammaticToolCallingDict
+    | AgentToolParamMcp
+    | AgentToolParamMcpDict
+    | AgentToolParamWebSearch
+    | AgentToolParamWebSearchDict
+    | AgentToolParamComputerUse
+    | AgentToolParamComputerUseDict
+    | AgentToolParamAutomations
+    | AgentToolParamAutomationsDict
+)
+
+AudioFormat: TypeAlias = AudioFormatAudioPcm | AudioFormatAudioPcmu | AudioFormatAudioPcma
+AudioFormatInput: TypeAlias = (
+    AudioFormatAudioPcm
+    | AudioFormatAudioPcmDict
+    | AudioFormatAudioPcmu
+    | AudioFormatAudioPcmuDict
+    | AudioFormatAudioPcma
+    | AudioFormatAudioPcmaDict
+)
+
+Automation: TypeAlias = PeriodicAutomation | OneTimeAutomation
+
+AutomationCreatedBy: TypeAlias = AutomationCreatedByDeveloper | AutomationCreatedByAgent
+
+AutomationEnvironment: TypeAlias = (
+    AutomationEnvironmentNone | AutomationEnvironmentOpenaiHosted | AutomationEnvironmentSelfHosted
+)
+
+AutomationInvocationSource: TypeAlias = AutomationInvocationSourceManual | AutomationInvocationSourceAutomation
+
+AutomationMetadata: TypeAlias = dict[str, str]
+AutomationMetadataInput: TypeAlias = Mapping[str, str]
+
+AutomationTarget: TypeAlias = AutomationTargetNewSession | AutomationTargetExistingSession
+
+AutomationTargetParam: TypeAlias = AutomationTargetParamNewSession | AutomationTargetParamExistingSession
+AutomationTargetParamInput: TypeAlias = (
+    AutomationTargetParamNewSession
+    | AutomationTargetParamNewSessionDict
+    | AutomationTargetParamExistingSession
+    | AutomationTargetParamExistingSessionDict
+)
+
+CredentialAuth: TypeAlias = CredentialAuthMcpOauth | CredentialAuthStaticBearer | CredentialAuthEnvironmentVariable
+
+CredentialAuthCreate: TypeAlias = (
+    CredentialAuthCreateMcpOauth | CredentialAuthCreateStaticBearer | CredentialAuthCreateEnvironmentVariable
+)
+CredentialAuthCreateInput: TypeAlias = (
+    CredentialAuthCreateMcpOauth
+    | CredentialAuthCreateMcpOauthDict
+    | CredentialAuthCreateStaticBearer
+    | CredentialAuthCreateStaticBearerDict
+    | CredentialAuthCreateEnvironmentVariable
+    | CredentialAuthCreateEnvironmentVariableDict
+)
+
+CredentialAuthRotate: TypeAlias = (
+    CredentialAuthRotateMcpOauth | CredentialAuthRotateStaticBearer | CredentialAuthRotateEnvironmentVariable
+)
+CredentialAuthRotateInput: TypeAlias = (
+    CredentialAuthRotateMcpOauth
+    | CredentialAuthRotateMcpOauthDict
+    | CredentialAuthRotateStaticBearer
+    | CredentialAuthRotateStaticBearerDict
+    | CredentialAuthRotateEnvironmentVariable
+    | CredentialAuthRotateEnvironmentVariableDict
+)
+
+CredentialNetworking: TypeAlias = CredentialNetworkingUnrestricted | CredentialNetworkingLimited
+CredentialNetworkingInput: TypeAlias = (
+    CredentialNetworkingUnrestricted
+    | CredentialNetworkingUnrestrictedDict
+    | CredentialNetworkingLimited
+    | CredentialNetworkingLimitedDict
+)
+
+DecisionInputPartUnion: TypeAlias = DecisionInputTextParam | DecisionInputImage | DecisionInputJSON
+DecisionInputPartUnionInput: TypeAlias = (
+    DecisionInputTextParam
+    | DecisionInputTextParamDict
+    | DecisionInputImage
+    | DecisionInputImageDict
+    | DecisionInputJSON
+    | DecisionInputJSONDict
+)
+
+DecisionJSONObject: TypeAlias = dict[str, Any]
+DecisionJSONObjectInput: TypeAlias = Mapping[str, Any]
+
+DecisionQuestion: TypeAlias = DecisionQuestionChoice | DecisionQuestionPredicate | DecisionQuestionScore
+
+DecisionQuestionInputPart: TypeAlias = DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON
+DecisionQuestionInputPartInput: TypeAlias = (
+    DecisionQuestionInputText
+    | DecisionQuestionInputTextDict
+    | DecisionQuestionInputImage
+    | DecisionQuestionInputImageDict
+    | DecisionInputJSON
+    | DecisionInputJSONDict
+)
+
+DecisionQuestionParam: TypeAlias = (
+    DecisionQuestionParamChoice | DecisionQuestionParamPredicate | DecisionQuestionParamScore
+)
+DecisionQuestionParamInput: TypeAlias = (
+    DecisionQuestionParamChoice
+    | DecisionQuestionParamChoiceDict
+    | DecisionQuestionParamPredicate
+    | DecisionQuestionParamPredicateDict
+    | DecisionQuestionParamScore
+    | DecisionQuestionParamScoreDict
+)
+
+Environment: TypeAlias = EnvironmentNone | EnvironmentOpenaiHosted | EnvironmentSelfHosted
+
+EnvironmentParam: TypeAlias = EnvironmentParamNone | EnvironmentParamOpenaiHosted | EnvironmentParamSelfHosted
+EnvironmentParamInput: TypeAlias = (
+    EnvironmentParamNone
+    | EnvironmentParamNoneDict
+    | EnvironmentParamOpenaiHosted
+    | EnvironmentParamOpenaiHostedDict
+    | EnvironmentParamSelfHosted
+    | EnvironmentParamSelfHostedDict
+)
+
+HostedEnvironmentFile: TypeAlias = HostedEnvironmentFileID | HostedEnvironmentFileInline
+
+HostedEnvironmentFileParam: TypeAlias = HostedEnvironmentFileParamFileId | HostedEnvironmentFileParamInline
+HostedEnvironmentFileParamInput: TypeAlias = (
+    HostedEnvironmentFileParamFileId
+    | HostedEnvironmentFileParamFileIdDict
+    | HostedEnvironmentFileParamInline
+    | HostedEnvironmentFileParamInlineDict
+)
+
+HostedSkill: TypeAlias = HostedSkillReference | HostedSkillInline
+
+HostedSkillParam: TypeAlias = HostedSkillParamSkillReference | HostedSkillParamInline
+HostedSkillParamInput: TypeAlias = (
+    HostedSkillParamSkillReference
+    | HostedSkillParamSkillReferenceDict
+    | HostedSkillParamInline
+    | HostedSkillParamInlineDict
+)
+
+InitialItem: TypeAlias = InitialItemDeveloper | InitialItemUser | InitialItemAssistant
+InitialItemInput: TypeAlias = (
+    InitialItemDeveloper
+    | InitialItemDeveloperDict
+    | InitialItemUser
+    | InitialItemUserDict
+    | InitialItemAssistant
+    | InitialItemAssistantDict
+)
+
+InputContent2: TypeAlias = InputContent2InputText | InputContent2InputImage
+InputContent2Input: TypeAlias = (
+    InputContent2InputText | InputContent2InputTextDict | InputContent2InputImage | InputContent2InputImageDict
+)
+
+McpOauthTokenEndpointAuth: TypeAlias = (
+    McpOauthTokenEndpointAuthNone
+    | McpOauthTokenEndpointAuthClientSecretBasic
+    | McpOauthTokenEndpointAuthClientSecretPost
+)
+
+McpOauthTokenEndpointAuthCreate: TypeAlias = (
+    McpOauthTokenEndpointAuthCreateNone
+    | McpOauthTokenEndpointAuthCreateClientSecretBasic
+    | McpOauthTokenEndpointAuthCreateClientSecretPost
+)
+McpOauthTokenEndpointAuthCreateInput: TypeAlias = (
+    McpOauthTokenEndpointAuthCreateNone
+    | McpOauthTokenEndpointAuthCreateNoneDict
+    | McpOauthTokenEndpointAuthCreateClientSecretBasic
+    | McpOauthTokenEndpointAuthCreateClientSecretBasicDict
+    | McpOauthTokenEndpointAuthCreateClientSecretPost
+    | McpOauthTokenEndpointAuthCreateClientSecretPostDict
+)
+
+McpOauthTokenEndpointAuthRotate: TypeAlias = (
+    McpOauthTokenEndpointAuthRotateClientSecretBasic | McpOauthTokenEndpointAuthRotateClientSecretPost
+)
+McpOauthTokenEndpointAuthRotateInput: TypeAlias = (
+    McpOauthTokenEndpointAuthRotateClientSecretBasic
+    | McpOauthTokenEndpointAuthRotateClientSecretBasicDict
+    | McpOauthTokenEndpointAuthRotateClientSecretPost
+    | McpOauthTokenEndpointAuthRotateClientSecretPostDict
+)
+
+McpTransport: TypeAlias = McpTransportHttp | McpTransportStdio
+
+McpTransportParam: TypeAlias = McpTransportParamHttp | McpTransportParamStdio
+McpTransportParamInput: TypeAlias = (
+    McpTransportParamHttp | McpTransportParamHttpDict | McpTransportParamStdio | McpTransportParamStdioDict
+)
+
+PersistedAgentTool: TypeAlias = (
+    PersistedAgentToolFunction
+    | PersistedAgentToolToolSearch
+    | PersistedAgentToolProgrammaticToolCalling
+    | PersistedAgentToolMcp
+    | PersistedAgentToolWebSearch
+    | PersistedAgentToolComputerUse
+    | PersistedAgentToolAutomations
+)
+PersistedAgentToolInput: TypeAlias = (
+    PersistedAgentToolFunction
+    | PersistedAgentToolFunctionDict
+    | PersistedAgentToolToolSearch
+    | PersistedAgentToolToolSearchDict
+    | PersistedAgentToolProgrammaticToolCalling
+    | PersistedAgentToolProgrammaticToolCallingDict
+    | PersistedAgentToolMcp
+    | PersistedAgentToolMcpDict
+    | PersistedAgentToolWebSearch
+    | PersistedAgentToolWebSearchDict
+    | PersistedAgentToolComputerUse
+    | PersistedAgentToolComputerUseDict
+    | PersistedAgentToolAutomations
+    | PersistedAgentToolAutomationsDict
+)
+
+PersistedMcpTransport: TypeAlias = PersistedMcpTransportHttp | PersistedMcpTransportStdio
+PersistedMcpTransportInput: TypeAlias = (
+    PersistedMcpTransportHttp
+    | PersistedMcpTransportHttpDict
+    | PersistedMcpTransportStdio
+    | PersistedMcpTransportStdioDict
+)
+
+TextFormat: TypeAlias = TextFormatText | TextFormatJsonSchema
+TextFormatInput: TypeAlias = TextFormatText | TextFormatTextDict | TextFormatJsonSchema | TextFormatJsonSchemaDict
+
+VaultStatusFilter: TypeAlias = VaultStatus | list[VaultStatus]
+VaultStatusFilterInput: TypeAlias = VaultStatusInput | Sequence[VaultStatusInput]
+
+WebSearchAction: TypeAlias = (
+    WebSearchActionSearch2 | WebSearchActionOpenPage2 | WebSearchActionFindInPage | WebSearchActionOther
+)
 
 SHAPES: dict[str, Any]
 ANNOTATIONS: dict[str, str]

@@ -5,3528 +5,2222 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-MODULES = {
-    "AddUploadPartRequest": "add_upload_part_request",
-    "AdminApiKey": "admin_api_key",
-    "AdminApiKeyOwner": "admin_api_key_owner",
-    "AdminApiKeyCreateResponse": "admin_api_key_create_response",
-    "AdminApiKeyCreateResponseOwner": "admin_api_key_create_response_owner",
-    "ApiKeyList": "api_key_list",
-    "AssignedRoleDetails": "assigned_role_details",
-    "AssignedRoleDetailsAssignmentSourcesItem": "assigned_role_details_assignment_sources_item",
-    "AssistantObject": "assistant_object",
-    "AssistantObjectToolResources": "assistant_object_tool_resources",
-    "AssistantObjectToolResourcesCodeInterpreter": "assistant_object_tool_resources_code_interpreter",
-    "AssistantObjectToolResourcesFileSearch": "assistant_object_tool_resources_file_search",
-    "AssistantStreamEvent": "unions",
-    "AssistantSupportedModels": "assistant_supported_models",
-    "AssistantToolsCode": "assistant_tools_code",
-    "AssistantToolsFileSearch": "assistant_tools_file_search",
-    "AssistantToolsFileSearchFileSearch": "assistant_tools_file_search_file_search",
-    "AssistantToolsFileSearchTypeOnly": "assistant_tools_file_search_type_only",
-    "AssistantToolsFunction": "assistant_tools_function",
-    "AssistantsApiResponseFormatOption": "unions",
-    "AssistantsApiToolChoiceOption": "unions",
-    "AssistantsApiToolChoiceOptionEnum": "assistants_api_tool_choice_option_enum",
-    "AssistantsNamedToolChoice": "assistants_named_tool_choice",
-    "AssistantsNamedToolChoiceType": "assistants_named_tool_choice_type",
-    "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice_function",
-    "AudioResponseFormat": "audio_response_format",
-    "AudioTranscription": "audio_transcription",
-    "AudioTranscriptionModel": "audio_transcription_model",
-    "AudioTranscriptionDelay": "audio_transcription_delay",
-    "AudioTranscriptionResponse": "audio_transcription_response",
-    "AudioTranscriptionResponseDelay": "audio_transcription_response_delay",
-    "AudioTranscriptionResponseModel": "audio_transcription_response_model",
-    "AuditLog": "audit_log",
-    "AuditLogExternalStorageRegistered": "audit_log_external_storage_registered",
-    "AuditLogExternalStorageRegisteredData": "audit_log_external_storage_registered_data",
-    "AuditLogExternalStorageRemoved": "audit_log_external_storage_removed",
-    "AuditLogProject": "audit_log_project",
-    "AuditLogApiKeyCreated": "audit_log_api_key_created",
-    "AuditLogApiKeyCreatedData": "audit_log_api_key_created_data",
-    "AuditLogApiKeyUpdated": "audit_log_api_key_updated",
-    "AuditLogApiKeyUpdatedChangesRequested": "audit_log_api_key_updated_changes_requested",
-    "AuditLogApiKeyDeleted": "audit_log_api_key_deleted",
-    "AuditLogCheckpointPermissionCreated": "audit_log_checkpoint_permission_created",
-    "AuditLogCheckpointPermissionCreatedData": "audit_log_checkpoint_permission_created_data",
-    "AuditLogCheckpointPermissionDeleted": "audit_log_checkpoint_permission_deleted",
-    "AuditLogExternalKeyRegistered": "audit_log_external_key_registered",
-    "AuditLogExternalKeyRemoved": "audit_log_external_key_removed",
-    "AuditLogGroupCreated": "audit_log_group_created",
-    "AuditLogGroupCreatedData": "audit_log_group_created_data",
-    "AuditLogGroupUpdated": "audit_log_group_updated",
-    "AuditLogGroupUpdatedChangesRequested": "audit_log_group_updated_changes_requested",
-    "AuditLogGroupDeleted": "audit_log_group_deleted",
-    "AuditLogScimEnabled": "audit_log_scim_enabled",
-    "AuditLogScimDisabled": "audit_log_scim_disabled",
-    "AuditLogInviteSent": "audit_log_invite_sent",
-    "AuditLogInviteSentData": "audit_log_invite_sent_data",
-    "AuditLogInviteAccepted": "audit_log_invite_accepted",
-    "AuditLogInviteDeleted": "audit_log_invite_deleted",
-    "AuditLogIpAllowlistCreated": "audit_log_ip_allowlist_created",
-    "AuditLogIpAllowlistUpdated": "audit_log_ip_allowlist_updated",
-    "AuditLogIpAllowlistDeleted": "audit_log_ip_allowlist_deleted",
-    "AuditLogIpAllowlistConfigActivated": "audit_log_ip_allowlist_config_activated",
-    "AuditLogIpAllowlistConfigActivatedConfigsItem": "audit_log_ip_allowlist_config_activated_configs_item",
-    "AuditLogIpAllowlistConfigDeactivated": "audit_log_ip_allowlist_config_deactivated",
-    "AuditLogIpAllowlistConfigDeactivatedConfigsItem": "audit_log_ip_allowlist_config_deactivated_configs_item",
-    "AuditLogLoginFailed": "audit_log_login_failed",
-    "AuditLogLogoutFailed": "audit_log_logout_failed",
-    "AuditLogOrganizationUpdated": "audit_log_organization_updated",
-    "AuditLogOrganizationUpdatedChangesRequested": "audit_log_organization_updated_changes_requested",
-    "AuditLogProjectCreated": "audit_log_project_created",
-    "AuditLogProjectCreatedData": "audit_log_project_created_data",
-    "AuditLogProjectUpdated": "audit_log_project_updated",
-    "AuditLogProjectUpdatedChangesRequested": "audit_log_project_updated_changes_requested",
-    "AuditLogProjectArchived": "audit_log_project_archived",
-    "AuditLogProjectDeleted": "audit_log_project_deleted",
-    "AuditLogRateLimitUpdated": "audit_log_rate_limit_updated",
-    "AuditLogRateLimitUpdatedChangesRequested": "audit_log_rate_limit_updated_changes_requested",
-    "AuditLogRateLimitDeleted": "audit_log_rate_limit_deleted",
-    "AuditLogRoleCreated": "audit_log_role_created",
-    "AuditLogRoleUpdated": "audit_log_role_updated",
-    "AuditLogRoleUpdatedChangesRequested": "audit_log_role_updated_changes_requested",
-    "AuditLogRoleDeleted": "audit_log_role_deleted",
-    "AuditLogRoleAssignmentCreated": "audit_log_role_assignment_created",
-    "AuditLogRoleAssignmentDeleted": "audit_log_role_assignment_deleted",
-    "AuditLogRoleBoundToResource": "audit_log_role_bound_to_resource",
-    "AuditLogRoleBoundToResourceSource": "audit_log_role_bound_to_resource_source",
-    "AuditLogRoleUnboundFromResource": "audit_log_role_unbound_from_resource",
-    "AuditLogRoleUnboundFromResourceSource": "audit_log_role_unbound_from_resource_source",
-    "AuditLogServiceAccountCreated": "audit_log_service_account_created",
-    "AuditLogServiceAccountCreatedData": "audit_log_service_account_created_data",
-    "AuditLogServiceAccountUpdated": "audit_log_service_account_updated",
-    "AuditLogServiceAccountUpdatedChangesRequested": "audit_log_service_account_updated_changes_requested",
-    "AuditLogServiceAccountDeleted": "audit_log_service_account_deleted",
-    "AuditLogWorkloadIdentityProviderCreated": "audit_log_workload_identity_provider_created",
-    "AuditLogWorkloadIdentityProviderUpdated": "audit_log_workload_identity_provider_updated",
-    "AuditLogWorkloadIdentityProviderDeleted": "audit_log_workload_identity_provider_deleted",
-    "AuditLogWorkloadIdentityProviderMappingCreated": "audit_log_workload_identity_provider_mapping_created",
-    "AuditLogWorkloadIdentityProviderMappingUpdated": "audit_log_workload_identity_provider_mapping_updated",
-    "AuditLogWorkloadIdentityProviderMappingDeleted": "audit_log_workload_identity_provider_mapping_deleted",
-    "AuditLogUserAdded": "audit_log_user_added",
-    "AuditLogUserAddedData": "audit_log_user_added_data",
-    "AuditLogUserUpdated": "audit_log_user_updated",
-    "AuditLogUserUpdatedChangesRequested": "audit_log_user_updated_changes_requested",
-    "AuditLogUserDeleted": "audit_log_user_deleted",
-    "AuditLogCertificateCreated": "audit_log_certificate_created",
-    "AuditLogCertificateUpdated": "audit_log_certificate_updated",
-    "AuditLogCertificateDeleted": "audit_log_certificate_deleted",
-    "AuditLogCertificatesActivated": "audit_log_certificates_activated",
-    "AuditLogCertificatesActivatedCertificatesItem": "audit_log_certificates_activated_certificates_item",
-    "AuditLogCertificatesDeactivated": "audit_log_certificates_deactivated",
-    "AuditLogCertificatesDeactivatedCertificatesItem": "audit_log_certificates_deactivated_certificates_item",
-    "AuditLogActor": "audit_log_actor",
-    "AuditLogActorType": "audit_log_actor_type",
-    "AuditLogActorApiKey": "audit_log_actor_api_key",
-    "AuditLogActorApiKeyType": "audit_log_actor_api_key_type",
-    "AuditLogActorServiceAccount": "audit_log_actor_service_account",
-    "AuditLogActorSession": "audit_log_actor_session",
-    "AuditLogActorUser": "audit_log_actor_user",
-    "AuditLogEventType": "audit_log_event_type",
-    "AutoChunkingStrategyRequestParam": "auto_chunking_strategy_request_param",
-    "Batch": "batch",
-    "BatchErrors": "batch_errors",
-    "BatchStatus": "batch_status",
-    "BatchUsage": "batch_usage",
-    "BatchUsageInputTokensDetails": "batch_usage_input_tokens_details",
-    "BatchUsageOutputTokensDetails": "batch_usage_output_tokens_details",
-    "BatchError": "batch_error",
-    "BatchFileExpirationAfter": "batch_file_expiration_after",
-    "BatchRequestCounts": "batch_request_counts",
-    "Certificate": "certificate",
-    "CertificateObject": "certificate_object",
-    "CertificateCertificateDetails": "certificate_certificate_details",
-    "ChatCompletionAllowedTools": "chat_completion_allowed_tools",
-    "ChatCompletionAllowedToolsMode": "chat_completion_allowed_tools_mode",
-    "ChatCompletionAllowedToolsChoice": "chat_completion_allowed_tools_choice",
-    "ChatCompletionDeleted": "chat_completion_deleted",
-    "ChatCompletionFunctionCallOption": "chat_completion_function_call_option",
-    "ChatCompletionFunctions": "chat_completion_functions",
-    "ChatCompletionList": "chat_completion_list",
-    "ChatCompletionMessageCustomToolCall": "chat_completion_message_custom_tool_call",
-    "ChatCompletionMessageCustomToolCallCustom": "chat_completion_message_custom_tool_call_custom",
-    "ChatCompletionMessageList": "chat_completion_message_list",
-    "ChatCompletionMessageListDataItem": "chat_completion_message_list_data_item",
-    "ChatCompletionMessageListDataItemRole": "chat_completion_message_list_data_item_role",
-    "ChatCompletionMessageListDataItemAnnotationsItem": "chat_completion_message_list_data_item_annotations_item",
-    "ChatCompletionMessageListDataItemAnnotationsItemUrlCitation": "chat_completion_message_list_data_item_annotations_item_url_citation",
-    "ChatCompletionMessageListDataItemFunctionCall": "chat_completion_message_list_data_item_function_call",
-    "ChatCompletionMessageListDataItemAudio": "chat_completion_message_list_data_item_audio",
-    "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
-    "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function",
-    "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk",
-    "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function",
-    "ChatCompletionMessageToolCalls": "unions",
-    "ChatCompletionModalities": "unions",
-    "ChatCompletionModalitiesItem": "chat_completion_modalities_item",
-    "ChatCompletionModeration": "chat_completion_moderation",
-    "ChatCompletionModerationError": "chat_completion_moderation_error",
-    "ChatCompletionModerationResults": "chat_completion_moderation_results",
-    "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice",
-    "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function",
-    "ChatCompletionNamedToolChoiceCustom": "chat_completion_named_tool_choice_custom",
-    "ChatCompletionNamedToolChoiceCustomCustom": "chat_completion_named_tool_choice_custom_custom",
-    "ChatCompletionRequestAssistantMessage": "chat_completion_request_assistant_message",
-    "ChatCompletionRequestAssistantMessageAudio": "chat_completion_request_assistant_message_audio",
-    "ChatCompletionRequestAssistantMessageFunctionCall": "chat_completion_request_assistant_message_function_call",
-    "ChatCompletionRequestAssistantMessageContentPart": "unions",
-    "ChatCompletionRequestDeveloperMessage": "chat_completion_request_developer_message",
-    "ChatCompletionRequestFunctionMessage": "chat_completion_request_function_message",
-    "ChatCompletionRequestMessage": "unions",
-    "ChatCompletionRequestMessageContentPartAudio": "chat_completion_request_message_content_part_audio",
-    "ChatCompletionRequestMessageContentPartAudioInputAudio": "chat_completion_request_message_content_part_audio_input_audio",
-    "ChatCompletionRequestMessageContentPartAudioInputAudioFormat": "chat_completion_request_message_content_part_audio_input_audio_format",
-    "ChatCompletionRequestMessageContentPartFile": "chat_completion_request_message_content_part_file",
-    "ChatCompletionRequestMessageContentPartFileFile": "chat_completion_request_message_content_part_file_file",
-    "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image",
-    "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url",
-    "ChatCompletionRequestMessageContentPartImageImageUrlDetail": "chat_completion_request_message_content_part_image_image_url_detail",
-    "ChatCompletionRequestMessageContentPartRefusal": "chat_completion_request_message_content_part_refusal",
-    "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text",
-    "ChatCompletionRequestSystemMessage": "chat_completion_request_system_message",
-    "ChatCompletionRequestToolMessage": "chat_completion_request_tool_message",
-    "ChatCompletionRequestUserMessage": "chat_completion_request_user_message",
-    "ChatCompletionRequestUserMessageContentPart": "unions",
-    "ChatCompletionMessage": "chat_completion_response_message",
-    "ChatCompletionResponseMessageAnnotationsItem": "chat_completion_response_message_annotations_item",
-    "ChatCompletionResponseMessageAnnotationsItemUrlCitation": "chat_completion_response_message_annotations_item_url_citation",
-    "ChatCompletionResponseMessageFunctionCall": "chat_completion_response_message_function_call",
-    "ChatCompletionResponseMessageAudio": "chat_completion_response_message_audio",
-    "ChatCompletionRole": "chat_completion_role",
-    "ChatCompletionStreamOptions": "unions",
-    "ChatCompletionStreamOptionsObject": "chat_completion_stream_options_object",
-    "ChoiceDelta": "chat_completion_stream_response_delta",
-    "ChatCompletionStreamResponseDeltaAudio": "chat_completion_stream_response_delta_audio",
-    "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call",
-    "ChatCompletionStreamResponseDeltaRole": "chat_completion_stream_response_delta_role",
-    "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
-    "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item",
-    "ChatCompletionTool": "chat_completion_tool",
-    "ChatCompletionToolChoiceOption": "unions",
-    "ChatCompletionToolChoiceOptionEnum": "chat_completion_tool_choice_option_enum",
-    "ChunkingStrategyRequestParam": "unions",
-    "CodeInterpreterFileOutput": "code_interpreter_file_output",
-    "CodeInterpreterFileOutputFilesItem": "code_interpreter_file_output_files_item",
-    "CodeInterpreterTextOutput": "code_interpreter_text_output",
-    "CodeInterpreterTool": "code_interpreter_tool",
-    "CodeInterpreterToolCall": "code_interpreter_tool_call",
-    "CodeInterpreterToolCallStatus": "code_interpreter_tool_call_status",
-    "ComparisonFilter": "comparison_filter",
-    "ComparisonFilterType": "comparison_filter_type",
-    "CompleteUploadRequest": "complete_upload_request",
-    "CompletionUsage": "completion_usage",
-    "CompletionUsageCompletionTokensDetails": "completion_usage_completion_tokens_details",
-    "CompletionUsagePromptTokensDetails": "completion_usage_prompt_tokens_details",
-    "CompoundFilter": "compound_filter",
-    "CompoundFilterType": "compound_filter_type",
-    "ComputerAction": "unions",
-    "ComputerActionList": "unions",
-    "ComputerScreenshotImage": "computer_screenshot_image",
-    "ComputerToolCall": "computer_tool_call",
-    "ComputerToolCallStatus": "computer_tool_call_status",
-    "ComputerToolCallOutput": "computer_tool_call_output",
-    "ComputerToolCallOutputStatus": "computer_tool_call_output_status",
-    "ComputerToolCallOutputResource": "computer_tool_call_output_resource",
-    "ContainerFileListResource": "container_file_list_resource",
-    "ContainerFileResource": "container_file_resource",
-    "ContainerListResource": "container_list_resource",
-    "ContainerResource": "container_resource",
-    "ContainerResourceExpiresAfter": "container_resource_expires_after",
-    "ContainerResourceMemoryLimit": "container_resource_memory_limit",
-    "ContainerResourceNetworkPolicy": "container_resource_network_policy",
-    "ContainerResourceNetworkPolicyType": "container_resource_network_policy_type",
-    "Content": "unions",
-    "ConversationItem": "unions",
-    "ConversationItemList": "conversation_item_list",
-    "ConversationParam": "unions",
-    "CostsResult": "costs_result",
-    "CostsResultApiSource": "costs_result_api_source",
-    "CostsResultAmount": "costs_result_amount",
-    "CostsResultQuantityUnit": "costs_result_quantity_unit",
-    "CreateAssistantRequest": "create_assistant_request",
-    "CreateAssistantRequestToolResources": "create_assistant_request_tool_resources",
-    "CreateAssistantRequestToolResourcesCodeInterpreter": "create_assistant_request_tool_resources_code_interpreter",
-    "CreateAssistantRequestToolResourcesFileSearch": "create_assistant_request_tool_resources_file_search",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItem": "create_assistant_request_tool_resources_file_search_vector_stores_item",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static",
-    "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static",
-    "CreateBatchRequest": "create_batch_request",
-    "CreateBatchRequestEndpoint": "create_batch_request_endpoint",
-    "CreateChatCompletionRequest": "create_chat_completion_request",
-    "CreateChatCompletionRequestPromptCacheRetention": "create_chat_completion_request_prompt_cache_retention",
-    "CreateChatCompletionRequestWebSearchOptions": "create_chat_completion_request_web_search_options",
-    "CreateChatCompletionRequestWebSearchOptionsUserLocation": "create_chat_completion_request_web_search_options_user_location",
-    "CreateChatCompletionRequestAudio": "create_chat_completion_request_audio",
-    "CreateChatCompletionRequestAudioFormat": "create_chat_completion_request_audio_format",
-    "CreateChatCompletionRequestFunctionCall": "create_chat_completion_request_function_call",
-    "ChatCompletion": "create_chat_completion_response",
-    "Choice": "create_chat_completion_response_choices_item",
-    "CreateChatCompletionResponseChoicesItemFinishReason": "create_chat_completion_response_choices_item_finish_reason",
-    "CreateChatCompletionResponseChoicesItemLogprobs": "create_chat_completion_response_choices_item_logprobs",
-    "ChatCompletionChunk": "create_chat_completion_stream_response",
-    "ChunkChoice": "create_chat_completion_stream_response_choices_item",
-    "CreateChatCompletionStreamResponseChoicesItemLogprobs": "create_chat_completion_stream_response_choices_item_logprobs",
-    "CreateChatCompletionStreamResponseChoicesItemFinishReason": "create_chat_completion_stream_response_choices_item_finish_reason",
-    "CreateCompletionRequest": "create_completion_request",
-    "CreateCompletionRequestModel": "create_completion_request_model",
-    "Completion": "create_completion_response",
-    "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item",
-    "CreateCompletionResponseChoicesItemFinishReason": "create_completion_response_choices_item_finish_reason",
-    "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs",
-    "CreateContainerBody": "create_container_body",
-    "CreateContainerBodyExpiresAfter": "create_container_body_expires_after",
-    "CreateContainerBodyMemoryLimit": "create_container_body_memory_limit",
-    "CreateContainerFileBody": "create_container_file_body",
-    "CreateEmbeddingRequest": "create_embedding_request",
-    "CreateEmbeddingRequestModel": "create_embedding_request_model",
-    "CreateEmbeddingRequestEncodingFormat": "create_embedding_request_encoding_format",
-    "CreateEmbeddingResponse": "create_embedding_response",
-    "CreateEmbeddingResponseUsage": "create_embedding_response_usage",
-    "CreateEvalCompletionsRunDataSource": "create_eval_completions_run_data_source",
-    "CreateEvalCompletionsRunDataSourceInputMessagesTemplate": "create_eval_completions_run_data_source_input_messages_template",
-    "CreateEvalCompletionsRunDataSourceInputMessagesItemReference": "create_eval_completions_run_data_source_input_messages_item_reference",
-    "CreateEvalCompletionsRunDataSourceSamplingParams": "create_eval_completions_run_data_source_sampling_params",
-    "CreateEvalCustomDataSourceConfig": "create_eval_custom_data_source_config",
-    "CreateEvalItem": "unions",
-    "CreateEvalItemObject": "create_eval_item_object",
-    "CreateEvalJsonlRunDataSource": "create_eval_jsonl_run_data_source",
-    "CreateEvalLabelModelGrader": "create_eval_label_model_grader",
-    "CreateEvalLogsDataSourceConfig": "create_eval_logs_data_source_config",
-    "CreateEvalRequest": "create_eval_request",
-    "CreateEvalResponsesRunDataSource": "create_eval_responses_run_data_source",
-    "CreateEvalResponsesRunDataSourceInputMessagesTemplate": "create_eval_responses_run_data_source_input_messages_template",
-    "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem": "create_eval_responses_run_data_source_input_messages_template_template_item",
-    "CreateEvalResponsesRunDataSourceInputMessagesItemReference": "create_eval_responses_run_data_source_input_messages_item_reference",
-    "CreateEvalResponsesRunDataSourceSamplingParams": "create_eval_responses_run_data_source_sampling_params",
-    "CreateEvalResponsesRunDataSourceSamplingParamsText": "create_eval_responses_run_data_source_sampling_params_text",
-    "CreateEvalRunRequest": "create_eval_run_request",
-    "CreateEvalStoredCompletionsDataSourceConfig": "create_eval_stored_completions_data_source_config",
-    "CreateFileRequest": "create_file_request",
-    "CreateFileRequestPurpose": "create_file_request_purpose",
-    "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
-    "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
-    "CreateFineTuningJobRequestModel": "create_fine_tuning_job_request_model",
-    "CreateFineTuningJobRequestHyperparameters": "create_fine_tuning_job_request_hyperparameters",
-    "CreateFineTuningJobRequestIntegrationsItem": "create_fine_tuning_job_request_integrations_item",
-    "CreateFineTuningJobRequestIntegrationsItemWandb": "create_fine_tuning_job_request_integrations_item_wandb",
-    "CreateGroupBody": "create_group_body",
-    "CreateGroupUserBody": "create_group_user_body",
-    "CreateImageEditRequest": "create_image_edit_request",
-    "CreateImageEditRequestComplexity": "create_image_edit_request_complexity",
-    "CreateImageEditRequestSvg": "create_image_edit_request_svg",
-    "CreateImageEditRequestSvgReasoning": "create_image_edit_request_svg_reasoning",
-    "CreateImageEditRequestSvgReasoningEffort": "create_image_edit_request_svg_reasoning_effort",
-    "CreateImageEditRequestBackground": "create_image_edit_request_background",
-    "CreateImageEditRequestModel": "create_image_edit_request_model",
-    "CreateImageEditRequestSize": "create_image_edit_request_size",
-    "CreateImageEditRequestResponseFormat": "create_image_edit_request_response_format",
-    "CreateImageEditRequestOutputFormat": "create_image_edit_request_output_format",
-    "CreateImageEditRequestQuality": "create_image_edit_request_quality",
-    "CreateImageRequest": "create_image_request",
-    "CreateImageRequestComplexity": "create_image_request_complexity",
-    "CreateImageRequestSvg": "create_image_request_svg",
-    "CreateImageRequestSvgReasoning": "create_image_request_svg_reasoning",
-    "CreateImageRequestSvgReasoningEffort": "create_image_request_svg_reasoning_effort",
-    "CreateImageRequestModel": "create_image_request_model",
-    "CreateImageRequestQuality": "create_image_request_quality",
-    "CreateImageRequestResponseFormat": "create_image_request_response_format",
-    "CreateImageRequestOutputFormat": "create_image_request_output_format",
-    "CreateImageRequestSize": "create_image_request_size",
-    "CreateImageRequestModeration": "create_image_request_moderation",
-    "CreateImageRequestBackground": "create_image_request_background",
-    "CreateImageRequestStyle": "create_image_request_style",
-    "CreateImageVariationRequest": "create_image_variation_request",
-    "CreateImageVariationRequestModel": "create_image_variation_request_model",
-    "CreateImageVariationRequestResponseFormat": "create_image_variation_request_response_format",
-    "CreateImageVariationRequestSize": "create_image_variation_request_size",
-    "CreateMessageRequest": "create_message_request",
-    "CreateMessageRequestRole": "create_message_request_role",
-    "CreateMessageRequestAttachmentsItem": "create_message_request_attachments_item",
-    "CreateModelResponseProperties": "create_model_response_properties",
-    "CreateModelResponsePropertiesPromptCacheRetention": "create_model_response_properties_prompt_cache_retention",
-    "CreateModerationRequest": "create_moderation_request",
-    "CreateModerationRequestInputItemImageUrl": "create_moderation_request_input_item_image_url",
-    "CreateModerationRequestInputItemImageUrlImageUrl": "create_moderation_request_input_item_image_url_image_url",
-    "CreateModerationRequestInputItemText": "create_moderation_request_input_item_text",
-    "CreateModerationRequestModel": "create_moderation_request_model",
-    "CreateModerationResponse": "create_moderation_response",
-    "CreateModerationResponseResultsItem": "create_moderation_response_results_item",
-    "CreateModerationResponseResultsItemCategories": "create_moderation_response_results_item_categories",
-    "CreateModerationResponseResultsItemCategoryScores": "create_moderation_response_results_item_category_scores",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypes": "create_moderation_response_results_item_category_applied_input_types",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem": "create_moderation_response_results_item_category_applied_input_types_self_harm_item",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem": "create_moderation_response_results_item_category_applied_input_types_self_harm_intent_item",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem": "create_moderation_response_results_item_category_applied_input_types_self_harm_instructions_item",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem": "create_moderation_response_results_item_category_applied_input_types_sexual_item",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem": "create_moderation_response_results_item_category_applied_input_types_violence_item",
-    "CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem": "create_moderation_response_results_item_category_applied_input_types_violence_graphic_item",
-    "CreateResponse": "create_response",
-    "CreateResponseAccessPrograms": "create_response_access_programs",
-    "CreateResponseAccessProgramsCyber": "create_response_access_programs_cyber",
-    "CreateResponseBackgroundOptions": "create_response_background_options",
-    "CreateResponseBackgroundOptionsCompletionWindow": "create_response_background_options_completion_window",
-    "CreateResponseImage": "create_response_image",
-    "CreateResponseImageContextCompression": "create_response_image_context_compression",
-    "CreateResponsePromptCacheRetention": "create_response_prompt_cache_retention",
-    "CreateResponseTruncation": "create_response_truncation",
-    "CreateRunRequest": "create_run_request",
-    "CreateSpeechRequest": "create_speech_request",
-    "CreateSpeechRequestModel": "create_speech_request_model",
-    "CreateSpeechRequestResponseFormat": "create_speech_request_response_format",
-    "CreateSpeechRequestStreamFormat": "create_speech_request_stream_format",
-    "CreateSpeechResponseStreamEvent": "unions",
-    "CreateSpendAlertBody": "create_spend_alert_body",
-    "CreateThreadAndRunRequest": "create_thread_and_run_request",
-    "CreateThreadAndRunRequestModel": "create_thread_and_run_request_model",
-    "CreateThreadAndRunRequestToolResources": "create_thread_and_run_request_tool_resources",
-    "CreateThreadAndRunRequestToolResourcesCodeInterpreter": "create_thread_and_run_request_tool_resources_code_interpreter",
-    "CreateThreadAndRunRequestToolResourcesFileSearch": "create_thread_and_run_request_tool_resources_file_search",
-    "CreateThreadRequest": "create_thread_request",
-    "CreateThreadRequestToolResources": "create_thread_request_tool_resources",
-    "CreateThreadRequestToolResourcesCodeInterpreter": "create_thread_request_tool_resources_code_interpreter",
-    "CreateThreadRequestToolResourcesFileSearch": "create_thread_request_tool_resources_file_search",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoresItem": "create_thread_request_tool_resources_file_search_vector_stores_item",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static",
-    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static",
-    "CreateTranscriptionRequest": "create_transcription_request",
-    "CreateTranscriptionRequestModel": "create_transcription_request_model",
-    "CreateTranscriptionRequestTimestampGranularitiesItem": "create_transcription_request_timestamp_granularities_item",
-    "CreateTranscriptionResponseDiarizedJson": "create_transcription_response_diarized_json",
-    "CreateTranscriptionResponseJson": "create_transcription_response_json",
-    "CreateTranscriptionResponseJsonLogprobsItem": "create_transcription_response_json_logprobs_item",
-    "CreateTranscriptionResponseStreamEvent": "unions",
-    "CreateTranscriptionResponseVerboseJson": "create_transcription_response_verbose_json",
-    "CreateTranslationRequest": "create_translation_request",
-    "CreateTranslationRequestModel": "create_translation_request_model",
-    "CreateTranslationRequestResponseFormat": "create_translation_request_response_format",
-    "CreateTranslationResponseJson": "create_translation_response_json",
-    "CreateTranslationResponseVerboseJson": "create_translation_response_verbose_json",
-    "CreateUploadRequest": "create_upload_request",
-    "CreateUploadRequestPurpose": "create_upload_request_purpose",
-    "CreateVectorStoreFileBatchRequest": "create_vector_store_file_batch_request",
-    "CreateVectorStoreFileRequest": "create_vector_store_file_request",
-    "CreateVectorStoreRequest": "create_vector_store_request",
-    "CreateVoiceConsentRequest": "create_voice_consent_request",
-    "CreateVoiceRequest": "create_voice_request",
-    "CreateVoiceRequestType": "create_voice_request_type",
-    "CustomToolCall": "custom_tool_call",
-    "CustomToolCallOutput": "custom_tool_call_output",
-    "CustomToolCallOutputStatus": "custom_tool_call_output_status",
-    "CustomToolCallOutputResource": "custom_tool_call_output_resource",
-    "CustomToolCallResource": "custom_tool_call_resource",
-    "CustomToolChatCompletions": "custom_tool_chat_completions",
-    "CustomToolChatCompletionsCustom": "custom_tool_chat_completions_custom",
-    "CustomToolChatCompletionsCustomFormatText": "custom_tool_chat_completions_custom_format_text",
-    "CustomToolChatCompletionsCustomFormatGrammar": "custom_tool_chat_completions_custom_format_grammar",
-    "CustomToolChatCompletionsCustomFormatGrammarGrammar": "custom_tool_chat_completions_custom_format_grammar_grammar",
-    "CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax": "custom_tool_chat_completions_custom_format_grammar_grammar_syntax",
-    "DeleteAssistantResponse": "delete_assistant_response",
-    "DeleteCertificateResponse": "delete_certificate_response",
-    "DeleteFileResponse": "delete_file_response",
-    "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
-    "DeleteMessageResponse": "delete_message_response",
-    "DeleteModelResponse": "delete_model_response",
-    "DeleteThreadResponse": "delete_thread_response",
-    "DeleteVectorStoreFileResponse": "delete_vector_store_file_response",
-    "DeleteVectorStoreResponse": "delete_vector_store_response",
-    "DeletedRoleAssignmentResource": "deleted_role_assignment_resource",
-    "DoneEvent": "done_event",
-    "EasyInputMessage": "easy_input_message",
-    "EasyInputMessageRole": "easy_input_message_role",
-    "EditImageBodyJsonParam": "edit_image_body_json_param",
-    "EditImageBodyJsonParamModel": "edit_image_body_json_param_model",
-    "EditImageBodyJsonParamQuality": "edit_image_body_json_param_quality",
-    "EditImageBodyJsonParamInputFidelity": "edit_image_body_json_param_input_fidelity",
-    "EditImageBodyJsonParamSize": "edit_image_body_json_param_size",
-    "EditImageBodyJsonParamOutputFormat": "edit_image_body_json_param_output_format",
-    "EditImageBodyJsonParamModeration": "edit_image_body_json_param_moderation",
-    "EditImageBodyJsonParamBackground": "edit_image_body_json_param_background",
-    "Embedding": "embedding",
-    "Error": "error",
-    "ErrorMisalignment": "error_misalignment",
-    "ErrorMisalignmentErrorType": "error_misalignment_error_type",
-    "ErrorMisalignmentSteer": "error_misalignment_steer",
-    "ErrorEvent": "error_event",
-    "ErrorResponse": "error_response",
-    "Eval": "eval_",
-    "EvalApiError": "eval_api_error",
-    "EvalCustomDataSourceConfig": "eval_custom_data_source_config",
-    "EvalGraderPython": "eval_grader_python",
-    "EvalGraderScoreModel": "eval_grader_score_model",
-    "EvalGraderScoreModelSamplingParams": "eval_grader_score_model_sampling_params",
-    "EvalGraderTextSimilarity": "eval_grader_text_similarity",
-    "EvalGraderTextSimilarityEvaluationMetric": "eval_grader_text_similarity_evaluation_metric",
-    "EvalItem": "eval_item",
-    "EvalItemRole": "eval_item_role",
-    "EvalItemContent": "unions",
-    "EvalItemContentArray": "unions",
-    "EvalItemContentItem": "unions",
-    "EvalItemContentOutputText": "eval_item_content_output_text",
-    "EvalItemContentText": "unions",
-    "EvalItemInputImage": "eval_item_input_image",
-    "EvalJsonlFileContentSource": "eval_jsonl_file_content_source",
-    "EvalJsonlFileContentSourceContentItem": "eval_jsonl_file_content_source_content_item",
-    "EvalJsonlFileIdSource": "eval_jsonl_file_id_source",
-    "EvalList": "eval_list",
-    "EvalLogsDataSourceConfig": "eval_logs_data_source_config",
-    "EvalResponsesSource": "eval_responses_source",
-    "EvalRun": "eval_run",
-    "EvalRunResultCounts": "eval_run_result_counts",
-    "EvalRunPerModelUsageItem": "eval_run_per_model_usage_item",
-    "EvalRunPerTestingCriteriaResultsItem": "eval_run_per_testing_criteria_results_item",
-    "EvalRunList": "eval_run_list",
-    "EvalRunOutputItem": "eval_run_output_item",
-    "EvalRunOutputItemSample": "eval_run_output_item_sample",
-    "EvalRunOutputItemSampleInputItem": "eval_run_output_item_sample_input_item",
-    "EvalRunOutputItemSampleOutputItem": "eval_run_output_item_sample_output_item",
-    "EvalRunOutputItemSampleUsage": "eval_run_output_item_sample_usage",
-    "EvalRunOutputItemList": "eval_run_output_item_list",
-    "EvalRunOutputItemResult": "eval_run_output_item_result",
-    "EvalStoredCompletionsDataSourceConfig": "eval_stored_completions_data_source_config",
-    "EvalStoredCompletionsSource": "eval_stored_completions_source",
-    "FileExpirationAfter": "file_expiration_after",
-    "FilePath": "file_path",
-    "FileSearchRanker": "file_search_ranker",
-    "FileSearchRankingOptions": "file_search_ranking_options",
-    "FileSearchToolCall": "file_search_tool_call",
-    "FileSearchToolCallStatus": "file_search_tool_call_status",
-    "FileSearchToolCallResultsItem": "file_search_tool_call_results_item",
-    "FineTuneChatCompletionRequestAssistantMessage": "fine_tune_chat_completion_request_assistant_message",
-    "FineTuneChatCompletionRequestAssistantMessageWeight": "fine_tune_chat_completion_request_assistant_message_weight",
-    "FineTuneChatCompletionRequestAssistantMessageAudio": "fine_tune_chat_completion_request_assistant_message_audio",
-    "FineTuneChatCompletionRequestAssistantMessageFunctionCall": "fine_tune_chat_completion_request_assistant_message_function_call",
-    "FineTuneDPOHyperparameters": "fine_tune_dpo_hyperparameters",
-    "FineTuneDPOMethod": "fine_tune_dpo_method",
-    "FineTuneMethod": "fine_tune_method",
-    "FineTuneMethodType": "fine_tune_method_type",
-    "FineTuneReinforcementHyperparameters": "fine_tune_reinforcement_hyperparameters",
-    "FineTuneReinforcementHyperparametersReasoningEffort": "fine_tune_reinforcement_hyperparameters_reasoning_effort",
-    "FineTuneReinforcementMethod": "fine_tune_reinforcement_method",
-    "FineTuneSupervisedHyperparameters": "fine_tune_supervised_hyperparameters",
-    "FineTuneSupervisedMethod": "fine_tune_supervised_method",
-    "FineTuningCheckpointPermission": "fine_tuning_checkpoint_permission",
-    "FineTuningIntegration": "fine_tuning_integration",
-    "FineTuningIntegrationWandb": "fine_tuning_integration_wandb",
-    "FineTuningJob": "fine_tuning_job",
-    "FineTuningJobError": "fine_tuning_job_error",
-    "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
-    "FineTuningJobStatus": "fine_tuning_job_status",
-    "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
-    "FineTuningJobCheckpointMetrics": "fine_tuning_job_checkpoint_metrics",
-    "FineTuningJobEvent": "fine_tuning_job_event",
-    "FineTuningJobEventLevel": "fine_tuning_job_event_level",
-    "FineTuningJobEventType": "fine_tuning_job_event_type",
-    "FunctionAndCustomToolCallOutput": "unions",
-    "FunctionObject": "function_object",
-    "FunctionParameters": "unions",
-    "FunctionToolCall": "function_tool_call",
-    "FunctionToolCallStatus": "function_tool_call_status",
-    "FunctionToolCallOutput": "function_tool_call_output",
-    "FunctionToolCallOutputStatus": "function_tool_call_output_status",
-    "FunctionToolCallOutputResource": "function_tool_call_output_resource",
-    "FunctionToolCallResource": "function_tool_call_resource",
-    "GraderLabelModel": "grader_label_model",
-    "GraderMulti": "grader_multi",
-    "GraderPython": "grader_python",
-    "GraderScoreModel": "grader_score_model",
-    "GraderScoreModelSamplingParams": "grader_score_model_sampling_params",
-    "GraderStringCheck": "grader_string_check",
-    "GraderStringCheckOperation": "grader_string_check_operation",
-    "GraderTextSimilarity": "grader_text_similarity",
-    "GraderTextSimilarityEvaluationMetric": "grader_text_similarity_evaluation_metric",
-    "Group": "group",
-    "GroupDeletedResource": "group_deleted_resource",
-    "GroupListResource": "group_list_resource",
-    "GroupMemberUser": "group_member_user",
-    "GroupMemberUserUserType": "group_member_user_user_type",
-    "GroupResourceWithSuccess": "group_resource_with_success",
-    "GroupResponse": "group_response",
-    "GroupResponseGroupType": "group_response_group_type",
-    "GroupRoleAssignment": "group_role_assignment",
-    "GroupUser": "group_user",
-    "GroupUserAssignment": "group_user_assignment",
-    "GroupUserDeletedResource": "group_user_deleted_resource",
-    "HostedToolPermission": "hosted_tool_permission",
-    "HostedToolPermissionUpdate": "hosted_tool_permission_update",
-    "Image": "image",
-    "ImageEditCompletedEvent": "image_edit_completed_event",
-    "ImageEditCompletedEventSize": "image_edit_completed_event_size",
-    "ImageEditCompletedEventQuality": "image_edit_completed_event_quality",
-    "ImageEditCompletedEventBackground": "image_edit_completed_event_background",
-    "ImageEditCompletedEventOutputFormat": "image_edit_completed_event_output_format",
-    "ImageEditPartialImageEvent": "image_edit_partial_image_event",
-    "ImageEditPartialImageEventSize": "image_edit_partial_image_event_size",
-    "ImageEditPartialImageEventQuality": "image_edit_partial_image_event_quality",
-    "ImageEditPartialImageEventBackground": "image_edit_partial_image_event_background",
-    "ImageEditPartialImageEventOutputFormat": "image_edit_partial_image_event_output_format",
-    "ImageEditStreamEvent": "unions",
-    "ImageGenCompletedEvent": "image_gen_completed_event",
-    "ImageGenCompletedEventSize": "image_gen_completed_event_size",
-    "ImageGenCompletedEventQuality": "image_gen_completed_event_quality",
-    "ImageGenCompletedEventBackground": "image_gen_completed_event_background",
-    "ImageGenCompletedEventOutputFormat": "image_gen_completed_event_output_format",
-    "ImageGenPartialImageEvent": "image_gen_partial_image_event",
-    "ImageGenPartialImageEventSize": "image_gen_partial_image_event_size",
-    "ImageGenPartialImageEventQuality": "image_gen_partial_image_event_quality",
-    "ImageGenPartialImageEventBackground": "image_gen_partial_image_event_background",
-    "ImageGenPartialImageEventOutputFormat": "image_gen_partial_image_event_output_format",
-    "ImageGenStreamEvent": "unions",
-    "ImageGenTool": "image_gen_tool",
-    "ImageGenToolComplexity": "image_gen_tool_complexity",
-    "ImageGenToolSvg": "image_gen_tool_svg",
-    "ImageGenToolSvgReasoning": "image_gen_tool_svg_reasoning",
-    "ImageGenToolSvgReasoningEffort": "image_gen_tool_svg_reasoning_effort",
-    "ImageGenToolModel": "image_gen_tool_model",
-    "ImageGenToolQuality": "image_gen_tool_quality",
-    "ImageGenToolSize": "image_gen_tool_size",
-    "ImageGenToolOutputFormat": "image_gen_tool_output_format",
-    "ImageGenToolModeration": "image_gen_tool_moderation",
-    "ImageGenToolBackground": "image_gen_tool_background",
-    "ImageGenToolInputImageMask": "image_gen_tool_input_image_mask",
-    "ImageGenToolCall": "image_gen_tool_call",
-    "ImageGenToolCallAction": "image_gen_tool_call_action",
-    "ImageGenToolCallBackground": "image_gen_tool_call_background",
-    "ImageGenToolCallError": "image_gen_tool_call_error",
-    "ImageGenToolCallErrorModerationDetails": "image_gen_tool_call_error_moderation_details",
-    "ImageGenToolCallErrorModerationDetailsModerationStage": "image_gen_tool_call_error_moderation_details_moderation_stage",
-    "ImageGenToolCallOutputFormat": "image_gen_tool_call_output_format",
-    "ImageGenToolCallQuality": "image_gen_tool_call_quality",
-    "ImageGenToolCallSize": "image_gen_tool_call_size",
-    "ImageGenToolCallSvgUsage": "image_gen_tool_call_svg_usage",
-    "ImageGenToolCallStatus": "image_gen_tool_call_status",
-    "ImageRefParam": "image_ref_param",
-    "ImagesResponse": "images_response",
-    "ImagesResponseSvgUsage": "images_response_svg_usage",
-    "ImagesResponseBackground": "images_response_background",
-    "ImagesResponseOutputFormat": "images_response_output_format",
-    "ImagesResponseSize": "images_response_size",
-    "ImagesResponseQuality": "images_response_quality",
-    "ImagesUsage": "images_usage",
-    "ImagesUsageInputTokensDetails": "images_usage_input_tokens_details",
-    "InputAudio": "input_audio",
-    "InputAudioInputAudio": "input_audio_input_audio",
-    "InputAudioInputAudioFormat": "input_audio_input_audio_format",
-    "InputContent": "unions",
-    "InputItem": "unions",
-    "InputMessage": "input_message",
-    "InputMessageRole": "input_message_role",
-    "InputMessageStatus": "input_message_status",
-    "InputMessageContentList": "unions",
-    "InputMessageResource": "input_message_resource",
-    "InputMessageResourceRole": "input_message_resource_role",
-    "InputMessageResourceStatus": "input_message_resource_status",
-    "InputParam": "unions",
-    "Invite": "invite",
-    "InviteRole": "invite_role",
-    "InviteStatus": "invite_status",
-    "InviteProjectsItem": "invite_projects_item",
-    "InviteProjectsItemRole": "invite_projects_item_role",
-    "InviteDeleteResponse": "invite_delete_response",
-    "InviteListResponse": "invite_list_response",
-    "InviteProjectGroupBody": "invite_project_group_body",
-    "InviteRequest": "invite_request",
-    "InviteRequestRole": "invite_request_role",
-    "InviteRequestProjectsItem": "invite_request_projects_item",
-    "InviteRequestProjectsItemRole": "invite_request_projects_item_role",
-    "Item": "unions",
-    "ItemResource": "unions",
-    "ListAssistantsResponse": "list_assistants_response",
-    "ListAuditLogsResponse": "list_audit_logs_response",
-    "ListBatchesResponse": "list_batches_response",
-    "ListCertificatesResponse": "list_certificates_response",
-    "ListFilesResponse": "list_files_response",
-    "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
-    "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
-    "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
-    "ListMessagesResponse": "list_messages_response",
-    "ListModelsResponse": "list_models_response",
-    "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
-    "ListProjectCertificatesResponse": "list_project_certificates_response",
-    "ListRunStepsResponse": "list_run_steps_response",
-    "ListRunsResponse": "list_runs_response",
-    "ListVectorStoreFilesResponse": "list_vector_store_files_response",
-    "ListVectorStoresResponse": "list_vector_stores_response",
-    "LocalShellToolCall": "local_shell_tool_call",
-    "LocalShellToolCallStatus": "local_shell_tool_call_status",
-    "LocalShellToolCallOutput": "local_shell_tool_call_output",
-    "LocalShellToolCallOutputStatus": "local_shell_tool_call_output_status",
-    "LogProbProperties": "log_prob_properties",
-    "MCPApprovalRequest": "mcp_approval_request",
-    "MCPApprovalResponse": "mcp_approval_response",
-    "MCPApprovalResponseResource": "mcp_approval_response_resource",
-    "MCPListTools": "mcp_list_tools",
-    "MCPListToolsTool": "mcp_list_tools_tool",
-    "MCPTool": "mcp_tool",
-    "MCPToolConnectorId": "mcp_tool_connector_id",
-    "MCPToolRequireApproval": "mcp_tool_require_approval",
-    "MCPToolRequireApprovalEnum": "mcp_tool_require_approval_enum",
-    "MCPToolCall": "mcp_tool_call",
-    "MCPToolCallError": "unions",
-    "MCPToolFilter": "mcp_tool_filter",
-    "MessageContentImageFileObject": "message_content_image_file_object",
-    "MessageContentImageFileObjectImageFile": "message_content_image_file_object_image_file",
-    "MessageContentImageFileObjectImageFileDetail": "message_content_image_file_object_image_file_detail",
-    "MessageContentImageUrlObject": "message_content_image_url_object",
-    "MessageContentImageUrlObjectImageUrl": "message_content_image_url_object_image_url",
-    "MessageContentImageUrlObjectImageUrlDetail": "message_content_image_url_object_image_url_detail",
-    "MessageContentRefusalObject": "message_content_refusal_object",
-    "MessageContentTextAnnotationsFileCitationObject": "message_content_text_annotations_file_citation_object",
-    "MessageContentTextAnnotationsFileCitationObjectFileCitation": "message_content_text_annotations_file_citation_object_file_citation",
-    "MessageContentTextAnnotationsFilePathObject": "message_content_text_annotations_file_path_object",
-    "MessageContentTextAnnotationsFilePathObjectFilePath": "message_content_text_annotations_file_path_object_file_path",
-    "MessageContentTextObject": "message_content_text_object",
-    "MessageContentTextObjectText": "message_content_text_object_text",
-    "MessageDeltaContentImageFileObject": "message_delta_content_image_file_object",
-    "MessageDeltaContentImageFileObjectImageFile": "message_delta_content_image_file_object_image_file",
-    "MessageDeltaContentImageFileObjectImageFileDetail": "message_delta_content_image_file_object_image_file_detail",
-    "MessageDeltaContentImageUrlObject": "message_delta_content_image_url_object",
-    "MessageDeltaContentImageUrlObjectImageUrl": "message_delta_content_image_url_object_image_url",
-    "MessageDeltaContentImageUrlObjectImageUrlDetail": "message_delta_content_image_url_object_image_url_detail",
-    "MessageDeltaContentRefusalObject": "message_delta_content_refusal_object",
-    "MessageDeltaContentTextAnnotationsFileCitationObject": "message_delta_content_text_annotations_file_citation_object",
-    "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation": "message_delta_content_text_annotations_file_citation_object_file_citation",
-    "MessageDeltaContentTextAnnotationsFilePathObject": "message_delta_content_text_annotations_file_path_object",
-    "MessageDeltaContentTextAnnotationsFilePathObjectFilePath": "message_delta_content_text_annotations_file_path_object_file_path",
-    "MessageDeltaContentTextObject": "message_delta_content_text_object",
-    "MessageDeltaContentTextObjectText": "message_delta_content_text_object_text",
-    "MessageDeltaObject": "message_delta_object",
-    "MessageDeltaObjectDelta": "message_delta_object_delta",
-    "MessageDeltaObjectDeltaRole": "message_delta_object_delta_role",
-    "MessageObject": "message_object",
-    "MessageObjectStatus": "message_object_status",
-    "MessageObjectIncompleteDetails": "message_object_incomplete_details",
-    "MessageObjectIncompleteDetailsReason": "message_object_incomplete_details_reason",
-    "MessageObjectRole": "message_object_role",
-    "MessageObjectAttachmentsItem": "message_object_attachments_item",
-    "MessagePhase": "message_phase",
-    "MessageRequestContentTextObject": "message_request_content_text_object",
-    "MessageStreamEvent": "unions",
-    "MessageStreamEventThreadMessageCreated": "message_stream_event_thread_message_created",
-    "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress",
-    "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta",
-    "MessageStreamEventThreadMessageCompleted": "message_stream_event_thread_message_completed",
-    "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete",
-    "Metadata": "unions",
-    "Model": "model",
-    "ModelIds": "unions",
-    "ModelIdsCompaction": "unions",
-    "ModelIdsResponses": "unions",
-    "ModelIdsResponsesEnum": "model_ids_responses_enum",
-    "ModelIdsShared": "unions",
-    "ModelIdsSharedEnum": "model_ids_shared_enum",
-    "ModelResponseProperties": "model_response_properties",
-    "ModelResponsePropertiesPromptCacheRetention": "model_response_properties_prompt_cache_retention",
-    "ModifyAssistantRequest": "modify_assistant_request",
-    "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources",
-    "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter",
-    "ModifyAssistantRequestToolResourcesFileSearch": "modify_assistant_request_tool_resources_file_search",
-    "ModifyCertificateRequest": "modify_certificate_request",
-    "ModifyMessageRequest": "modify_message_request",
-    "ModifyRunRequest": "modify_run_request",
-    "ModifyThreadRequest": "modify_thread_request",
-    "ModifyThreadRequestToolResources": "modify_thread_request_tool_resources",
-    "ModifyThreadRequestToolResourcesCodeInterpreter": "modify_thread_request_tool_resources_code_interpreter",
-    "ModifyThreadRequestToolResourcesFileSearch": "modify_thread_request_tool_resources_file_search",
-    "NoiseReductionType": "noise_reduction_type",
-    "FileObject": "open_ai_file",
-    "OpenAIFilePurpose": "open_ai_file_purpose",
-    "OpenAIFileStatus": "open_ai_file_status",
-    "OrganizationCertificate": "organization_certificate",
-    "OrganizationCertificateCertificateDetails": "organization_certificate_certificate_details",
-    "OrganizationCertificateActivationResponse": "organization_certificate_activation_response",
-    "OrganizationCertificateDeactivationResponse": "organization_certificate_deactivation_response",
-    "OrganizationDataRetention": "organization_data_retention",
-    "OrganizationDataRetentionType": "organization_data_retention_type",
-    "OrganizationProjectCertificate": "organization_project_certificate",
-    "OrganizationProjectCertificateCertificateDetails": "organization_project_certificate_certificate_details",
-    "OrganizationProjectCertificateActivationResponse": "organization_project_certificate_activation_response",
-    "OrganizationProjectCertificateDeactivationResponse": "organization_project_certificate_deactivation_response",
-    "OrganizationSpendAlert": "organization_spend_alert",
-    "OrganizationSpendAlertDeletedResource": "organization_spend_alert_deleted_resource",
-    "OrganizationSpendAlertListResource": "organization_spend_alert_list_resource",
-    "OtherChunkingStrategyResponseParam": "other_chunking_strategy_response_param",
-    "OutputAudio": "output_audio",
-    "OutputContent": "unions",
-    "OutputItem": "unions",
-    "OutputMessage": "output_message",
-    "OutputMessageStatus": "output_message_status",
-    "OutputMessageContent": "unions",
-    "ParallelToolCalls": "unions",
-    "PartialImages": "unions",
-    "PredictionContent": "prediction_content",
-    "Project": "project",
-    "ProjectApiKey": "project_api_key",
-    "ProjectApiKeyOwnerProjectAccess": "project_api_key_owner_project_access",
-    "ProjectApiKeyOwner": "project_api_key_owner",
-    "ProjectApiKeyOwnerType": "project_api_key_owner_type",
-    "ProjectApiKeyDeleteResponse": "project_api_key_delete_response",
-    "ProjectApiKeyListResponse": "project_api_key_list_response",
-    "ProjectApiKeyOwnerServiceAccount": "project_api_key_owner_service_account",
-    "ProjectApiKeyOwnerUser": "project_api_key_owner_user",
-    "ProjectCreateRequest": "project_create_request",
-    "ProjectDataRetention": "project_data_retention",
-    "ProjectDataRetentionType": "project_data_retention_type",
-    "ProjectGroup": "project_group",
-    "ProjectGroupGroupType": "project_group_group_type",
-    "ProjectGroupDeletedResource": "project_group_deleted_resource",
-    "ProjectGroupListResource": "project_group_list_resource",
-    "ProjectHostedToolPermissions": "project_hosted_tool_permissions",
-    "ProjectHostedToolPermissionsUpdateRequest": "project_hosted_tool_permissions_update_request",
-    "ProjectListResponse": "project_list_response",
-    "ProjectModelPermissions": "project_model_permissions",
-    "ProjectModelPermissionsMode": "project_model_permissions_mode",
-    "ProjectModelPermissionsDeleteResponse": "project_model_permissions_delete_response",
-    "ProjectModelPermissionsUpdateRequest": "project_model_permissions_update_request",
-    "ProjectModelPermissionsUpdateRequestMode": "project_model_permissions_update_request_mode",
-    "ProjectRateLimit": "project_rate_limit",
-    "ProjectRateLimitListResponse": "project_rate_limit_list_response",
-    "ProjectRateLimitUpdateRequest": "project_rate_limit_update_request",
-    "ProjectServiceAccount": "project_service_account",
-    "ProjectServiceAccountRole": "project_service_account_role",
-    "ProjectServiceAccountApiKey": "project_service_account_api_key",
-    "ProjectServiceAccountCreateRequest": "project_service_account_create_request",
-    "ProjectServiceAccountCreateResponse": "project_service_account_create_response",
-    "ProjectServiceAccountCreateResponseRole": "project_service_account_create_response_role",
-    "ProjectServiceAccountDeleteResponse": "project_service_account_delete_response",
-    "ProjectServiceAccountListResponse": "project_service_account_list_response",
-    "ProjectSpendAlert": "project_spend_alert",
-    "ProjectSpendAlertDeletedResource": "project_spend_alert_deleted_resource",
-    "ProjectSpendAlertListResource": "project_spend_alert_list_resource",
-    "ProjectUpdateRequest": "project_update_request",
-    "ProjectUser": "project_user",
-    "ProjectUserCreateRequest": "project_user_create_request",
-    "ProjectUserDeleteResponse": "project_user_delete_response",
-    "ProjectUserListResponse": "project_user_list_response",
-    "ProjectUserUpdateRequest": "project_user_update_request",
-    "Prompt": "unions",
-    "PromptObject": "prompt_object",
-    "PublicAssignOrganizationGroupRoleBody": "public_assign_organization_group_role_body",
-    "PublicCreateOrganizationRoleBody": "public_create_organization_role_body",
-    "PublicRoleListResource": "public_role_list_resource",
-    "PublicUpdateOrganizationRoleBody": "public_update_organization_role_body",
-    "RealtimeAudioFormats": "unions",
-    "RealtimeAudioFormatsAudioPcm": "realtime_audio_formats_audio_pcm",
-    "RealtimeAudioFormatsAudioPcmu": "realtime_audio_formats_audio_pcmu",
-    "RealtimeAudioFormatsAudioPcma": "realtime_audio_formats_audio_pcma",
-    "RealtimeBetaClientEventConversationItemCreate": "realtime_beta_client_event_conversation_item_create",
-    "RealtimeBetaClientEventConversationItemDelete": "realtime_beta_client_event_conversation_item_delete",
-    "RealtimeBetaClientEventConversationItemRetrieve": "realtime_beta_client_event_conversation_item_retrieve",
-    "RealtimeBetaClientEventConversationItemTruncate": "realtime_beta_client_event_conversation_item_truncate",
-    "RealtimeBetaClientEventInputAudioBufferAppend": "realtime_beta_client_event_input_audio_buffer_append",
-    "RealtimeBetaClientEventInputAudioBufferClear": "realtime_beta_client_event_input_audio_buffer_clear",
-    "RealtimeBetaClientEventInputAudioBufferCommit": "realtime_beta_client_event_input_audio_buffer_commit",
-    "RealtimeBetaClientEventOutputAudioBufferClear": "realtime_beta_client_event_output_audio_buffer_clear",
-    "RealtimeBetaClientEventResponseCancel": "realtime_beta_client_event_response_cancel",
-    "RealtimeBetaClientEventResponseCreate": "realtime_beta_client_event_response_create",
-    "RealtimeBetaClientEventSessionUpdate": "realtime_beta_client_event_session_update",
-    "RealtimeBetaClientEventTranscriptionSessionUpdate": "realtime_beta_client_event_transcription_session_update",
-    "RealtimeBetaResponse": "realtime_beta_response",
-    "RealtimeBetaResponseStatus": "realtime_beta_response_status",
-    "RealtimeBetaResponseStatusDetails": "realtime_beta_response_status_details",
-    "RealtimeBetaResponseStatusDetailsType": "realtime_beta_response_status_details_type",
-    "RealtimeBetaResponseStatusDetailsReason": "realtime_beta_response_status_details_reason",
-    "RealtimeBetaResponseStatusDetailsError": "realtime_beta_response_status_details_error",
-    "RealtimeBetaResponseUsage": "realtime_beta_response_usage",
-    "RealtimeBetaResponseUsageInputTokenDetails": "realtime_beta_response_usage_input_token_details",
-    "RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails": "realtime_beta_response_usage_input_token_details_cached_tokens_details",
-    "RealtimeBetaResponseUsageOutputTokenDetails": "realtime_beta_response_usage_output_token_details",
-    "RealtimeBetaResponseModalitiesItem": "realtime_beta_response_modalities_item",
-    "RealtimeBetaResponseOutputAudioFormat": "realtime_beta_response_output_audio_format",
-    "RealtimeBetaResponseCreateParams": "realtime_beta_response_create_params",
-    "RealtimeBetaResponseCreateParamsModalitiesItem": "realtime_beta_response_create_params_modalities_item",
-    "RealtimeBetaResponseCreateParamsOutputAudioFormat": "realtime_beta_response_create_params_output_audio_format",
-    "RealtimeBetaResponseCreateParamsToolsItem": "realtime_beta_response_create_params_tools_item",
-    "RealtimeBetaResponseCreateParamsConversation": "realtime_beta_response_create_params_conversation",
-    "RealtimeBetaServerEventConversationItemCreated": "realtime_beta_server_event_conversation_item_created",
-    "RealtimeBetaServerEventConversationItemDeleted": "realtime_beta_server_event_conversation_item_deleted",
-    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted": "realtime_beta_server_event_conversation_item_input_audio_transcription_completed",
-    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta": "realtime_beta_server_event_conversation_item_input_audio_transcription_delta",
-    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed": "realtime_beta_server_event_conversation_item_input_audio_transcription_failed",
-    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError": "realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error",
-    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment": "realtime_beta_server_event_conversation_item_input_audio_transcription_segment",
-    "RealtimeBetaServerEventConversationItemRetrieved": "realtime_beta_server_event_conversation_item_retrieved",
-    "RealtimeBetaServerEventConversationItemTruncated": "realtime_beta_server_event_conversation_item_truncated",
-    "RealtimeBetaServerEventError": "realtime_beta_server_event_error",
-    "RealtimeBetaServerEventErrorError": "realtime_beta_server_event_error_error",
-    "RealtimeBetaServerEventInputAudioBufferCleared": "realtime_beta_server_event_input_audio_buffer_cleared",
-    "RealtimeBetaServerEventInputAudioBufferCommitted": "realtime_beta_server_event_input_audio_buffer_committed",
-    "RealtimeBetaServerEventInputAudioBufferSpeechStarted": "realtime_beta_server_event_input_audio_buffer_speech_started",
-    "RealtimeBetaServerEventInputAudioBufferSpeechStopped": "realtime_beta_server_event_input_audio_buffer_speech_stopped",
-    "RealtimeBetaServerEventMCPListToolsCompleted": "realtime_beta_server_event_mcp_list_tools_completed",
-    "RealtimeBetaServerEventMCPListToolsFailed": "realtime_beta_server_event_mcp_list_tools_failed",
-    "RealtimeBetaServerEventMCPListToolsInProgress": "realtime_beta_server_event_mcp_list_tools_in_progress",
-    "RealtimeBetaServerEventRateLimitsUpdated": "realtime_beta_server_event_rate_limits_updated",
-    "RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem": "realtime_beta_server_event_rate_limits_updated_rate_limits_item",
-    "RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName": "realtime_beta_server_event_rate_limits_updated_rate_limits_item_name",
-    "RealtimeBetaServerEventResponseAudioDelta": "realtime_beta_server_event_response_audio_delta",
-    "RealtimeBetaServerEventResponseAudioDone": "realtime_beta_server_event_response_audio_done",
-    "RealtimeBetaServerEventResponseAudioTranscriptDelta": "realtime_beta_server_event_response_audio_transcript_delta",
-    "RealtimeBetaServerEventResponseAudioTranscriptDone": "realtime_beta_server_event_response_audio_transcript_done",
-    "RealtimeBetaServerEventResponseContentPartAdded": "realtime_beta_server_event_response_content_part_added",
-    "RealtimeBetaServerEventResponseContentPartAddedPart": "realtime_beta_server_event_response_content_part_added_part",
-    "RealtimeBetaServerEventResponseContentPartAddedPartType": "realtime_beta_server_event_response_content_part_added_part_type",
-    "RealtimeBetaServerEventResponseContentPartDone": "realtime_beta_server_event_response_content_part_done",
-    "RealtimeBetaServerEventResponseContentPartDonePart": "realtime_beta_server_event_response_content_part_done_part",
-    "RealtimeBetaServerEventResponseContentPartDonePartType": "realtime_beta_server_event_response_content_part_done_part_type",
-    "RealtimeBetaServerEventResponseCreated": "realtime_beta_server_event_response_created",
-    "RealtimeBetaServerEventResponseDone": "realtime_beta_server_event_response_done",
-    "RealtimeBetaServerEventResponseFunctionCallArgumentsDelta": "realtime_beta_server_event_response_function_call_arguments_delta",
-    "RealtimeBetaServerEventResponseFunctionCallArgumentsDone": "realtime_beta_server_event_response_function_call_arguments_done",
-    "RealtimeBetaServerEventResponseMCPCallArgumentsDelta": "realtime_beta_server_event_response_mcp_call_arguments_delta",
-    "RealtimeBetaServerEventResponseMCPCallArgumentsDone": "realtime_beta_server_event_response_mcp_call_arguments_done",
-    "RealtimeBetaServerEventResponseMCPCallCompleted": "realtime_beta_server_event_response_mcp_call_completed",
-    "RealtimeBetaServerEventResponseMCPCallFailed": "realtime_beta_server_event_response_mcp_call_failed",
-    "RealtimeBetaServerEventResponseMCPCallInProgress": "realtime_beta_server_event_response_mcp_call_in_progress",
-    "RealtimeBetaServerEventResponseOutputItemAdded": "realtime_beta_server_event_response_output_item_added",
-    "RealtimeBetaServerEventResponseOutputItemDone": "realtime_beta_server_event_response_output_item_done",
-    "RealtimeBetaServerEventResponseTextDelta": "realtime_beta_server_event_response_text_delta",
-    "RealtimeBetaServerEventResponseTextDone": "realtime_beta_server_event_response_text_done",
-    "RealtimeBetaServerEventSessionCreated": "realtime_beta_server_event_session_created",
-    "RealtimeBetaServerEventSessionUpdated": "realtime_beta_server_event_session_updated",
-    "RealtimeBetaServerEventTranscriptionSessionCreated": "realtime_beta_server_event_transcription_session_created",
-    "RealtimeBetaServerEventTranscriptionSessionUpdated": "realtime_beta_server_event_transcription_session_updated",
-    "RealtimeCallCreateRequest": "realtime_call_create_request",
-    "RealtimeCallReferRequest": "realtime_call_refer_request",
-    "RealtimeCallRejectRequest": "realtime_call_reject_request",
-    "RealtimeClientEvent": "unions",
-    "RealtimeClientEventConversationItemCreate": "realtime_client_event_conversation_item_create",
-    "RealtimeClientEventConversationItemDelete": "realtime_client_event_conversation_item_delete",
-    "RealtimeClientEventConversationItemRetrieve": "realtime_client_event_conversation_item_retrieve",
-    "RealtimeClientEventConversationItemTruncate": "realtime_client_event_conversation_item_truncate",
-    "RealtimeClientEventInputAudioBufferAppend": "realtime_client_event_input_audio_buffer_append",
-    "RealtimeClientEventInputAudioBufferClear": "realtime_client_event_input_audio_buffer_clear",
-    "RealtimeClientEventInputAudioBufferCommit": "realtime_client_event_input_audio_buffer_commit",
-    "RealtimeClientEventOutputAudioBufferClear": "realtime_client_event_output_audio_buffer_clear",
-    "RealtimeClientEventResponseCancel": "realtime_client_event_response_cancel",
-    "RealtimeClientEventResponseCreate": "realtime_client_event_response_create",
-    "RealtimeClientEventSessionUpdate": "realtime_client_event_session_update",
-    "RealtimeClientEventTranscriptionSessionUpdate": "realtime_client_event_transcription_session_update",
-    "RealtimeConversationItem": "unions",
-    "RealtimeConversationItemFunctionCall": "realtime_conversation_item_function_call",
-    "RealtimeConversationItemFunctionCallStatus": "realtime_conversation_item_function_call_status",
-    "RealtimeConversationItemFunctionCallOutput": "realtime_conversation_item_function_call_output",
-    "RealtimeConversationItemFunctionCallOutputStatus": "realtime_conversation_item_function_call_output_status",
-    "RealtimeConversationItemMessageAssistant": "realtime_conversation_item_message_assistant",
-    "RealtimeConversationItemMessageAssistantStatus": "realtime_conversation_item_message_assistant_status",
-    "RealtimeConversationItemMessageAssistantContentItem": "realtime_conversation_item_message_assistant_content_item",
-    "RealtimeConversationItemMessageAssistantContentItemType": "realtime_conversation_item_message_assistant_content_item_type",
-    "RealtimeConversationItemMessageSystem": "realtime_conversation_item_message_system",
-    "RealtimeConversationItemMessageSystemStatus": "realtime_conversation_item_message_system_status",
-    "RealtimeConversationItemMessageSystemContentItem": "realtime_conversation_item_message_system_content_item",
-    "RealtimeConversationItemMessageUser": "realtime_conversation_item_message_user",
-    "RealtimeConversationItemMessageUserStatus": "realtime_conversation_item_message_user_status",
-    "RealtimeConversationItemMessageUserContentItem": "realtime_conversation_item_message_user_content_item",
-    "RealtimeConversationItemMessageUserContentItemType": "realtime_conversation_item_message_user_content_item_type",
-    "RealtimeConversationItemMessageUserContentItemDetail": "realtime_conversation_item_message_user_content_item_detail",
-    "RealtimeConversationItemWithReference": "realtime_conversation_item_with_reference",
-    "RealtimeConversationItemWithReferenceType": "realtime_conversation_item_with_reference_type",
-    "RealtimeConversationItemWithReferenceStatus": "realtime_conversation_item_with_reference_status",
-    "RealtimeConversationItemWithReferenceRole": "realtime_conversation_item_with_reference_role",
-    "RealtimeConversationItemWithReferenceContentItem": "realtime_conversation_item_with_reference_content_item",
-    "RealtimeConversationItemWithReferenceContentItemType": "realtime_conversation_item_with_reference_content_item_type",
-    "RealtimeCreateClientSecretRequest": "realtime_create_client_secret_request",
-    "RealtimeCreateClientSecretRequestExpiresAfter": "realtime_create_client_secret_request_expires_after",
-    "RealtimeCreateClientSecretResponse": "realtime_create_client_secret_response",
-    "RealtimeFunctionTool": "realtime_function_tool",
-    "RealtimeMCPApprovalRequest": "realtime_mcp_approval_request",
-    "RealtimeMCPApprovalResponse": "realtime_mcp_approval_response",
-    "RealtimeMCPHTTPError": "realtime_mcphttp_error",
-    "RealtimeMCPListTools": "realtime_mcp_list_tools",
-    "RealtimeMCPProtocolError": "realtime_mcp_protocol_error",
-    "RealtimeMCPToolCall": "realtime_mcp_tool_call",
-    "RealtimeMCPToolExecutionError": "realtime_mcp_tool_execution_error",
-    "RealtimeReasoning": "realtime_reasoning",
-    "RealtimeReasoningEffort": "realtime_reasoning_effort",
-    "RealtimeResponse": "realtime_response",
-    "RealtimeResponseStatus": "realtime_response_status",
-    "RealtimeResponseStatusDetails": "realtime_response_status_details",
-    "RealtimeResponseStatusDetailsType": "realtime_response_status_details_type",
-    "RealtimeResponseStatusDetailsReason": "realtime_response_status_details_reason",
-    "RealtimeResponseStatusDetailsError": "realtime_response_status_details_error",
-    "RealtimeResponseAudio": "realtime_response_audio",
-    "RealtimeResponseAudioOutput": "realtime_response_audio_output",
-    "RealtimeResponseUsage": "realtime_response_usage",
-    "RealtimeResponseUsageInputTokenDetails": "realtime_response_usage_input_token_details",
-    "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails": "realtime_response_usage_input_token_details_cached_tokens_details",
-    "RealtimeResponseUsageOutputTokenDetails": "realtime_response_usage_output_token_details",
-    "RealtimeResponseOutputModalitiesItem": "realtime_response_output_modalities_item",
-    "RealtimeResponseCreateParams": "realtime_response_create_params",
-    "RealtimeResponseCreateParamsOutputModalitiesItem": "realtime_response_create_params_output_modalities_item",
-    "RealtimeResponseCreateParamsAudio": "realtime_response_create_params_audio",
-    "RealtimeResponseCreateParamsAudioOutput": "realtime_response_create_params_audio_output",
-    "RealtimeResponseCreateParamsConversation": "realtime_response_create_params_conversation",
-    "RealtimeServerEvent": "unions",
-    "RealtimeServerEventConversationCreated": "realtime_server_event_conversation_created",
-    "RealtimeServerEventConversationCreatedConversation": "realtime_server_event_conversation_created_conversation",
-    "RealtimeServerEventConversationItemAdded": "realtime_server_event_conversation_item_added",
-    "RealtimeServerEventConversationItemCreated": "realtime_server_event_conversation_item_created",
-    "RealtimeServerEventConversationItemDeleted": "realtime_server_event_conversation_item_deleted",
-    "RealtimeServerEventConversationItemDone": "realtime_server_event_conversation_item_done",
-    "RealtimeServerEventConversationItemInputAudioTranscriptionCompleted": "realtime_server_event_conversation_item_input_audio_transcription_completed",
-    "RealtimeServerEventConversationItemInputAudioTranscriptionDelta": "realtime_server_event_conversation_item_input_audio_transcription_delta",
-    "RealtimeServerEventConversationItemInputAudioTranscriptionFailed": "realtime_server_event_conversation_item_input_audio_transcription_failed",
-    "RealtimeServerEventConversationItemInputAudioTranscriptionFailedError": "realtime_server_event_conversation_item_input_audio_transcription_failed_error",
-    "RealtimeServerEventConversationItemInputAudioTranscriptionSegment": "realtime_server_event_conversation_item_input_audio_transcription_segment",
-    "RealtimeServerEventConversationItemRetrieved": "realtime_server_event_conversation_item_retrieved",
-    "RealtimeServerEventConversationItemTruncated": "realtime_server_event_conversation_item_truncated",
-    "RealtimeServerEventError": "realtime_server_event_error",
-    "RealtimeServerEventErrorError": "realtime_server_event_error_error",
-    "RealtimeServerEventInputAudioBufferCleared": "realtime_server_event_input_audio_buffer_cleared",
-    "RealtimeServerEventInputAudioBufferCommitted": "realtime_server_event_input_audio_buffer_committed",
-    "RealtimeServerEventInputAudioBufferDtmfEventReceived": "realtime_server_event_input_audio_buffer_dtmf_event_received",
-    "RealtimeServerEventInputAudioBufferSpeechStarted": "realtime_server_event_input_audio_buffer_speech_started",
-    "RealtimeServerEventInputAudioBufferSpeechStopped": "realtime_server_event_input_audio_buffer_speech_stopped",
-    "RealtimeServerEventInputAudioBufferTimeoutTriggered": "realtime_server_event_input_audio_buffer_timeout_triggered",
-    "RealtimeServerEventMCPListToolsCompleted": "realtime_server_event_mcp_list_tools_completed",
-    "RealtimeServerEventMCPListToolsFailed": "realtime_server_event_mcp_list_tools_failed",
-    "RealtimeServerEventMCPListToolsInProgress": "realtime_server_event_mcp_list_tools_in_progress",
-    "RealtimeServerEventOutputAudioBufferCleared": "realtime_server_event_output_audio_buffer_cleared",
-    "RealtimeServerEventOutputAudioBufferStarted": "realtime_server_event_output_audio_buffer_started",
-    "RealtimeServerEventOutputAudioBufferStopped": "realtime_server_event_output_audio_buffer_stopped",
-    "RealtimeServerEventRateLimitsUpdated": "realtime_server_event_rate_limits_updated",
-    "RealtimeServerEventRateLimitsUpdatedRateLimitsItem": "realtime_server_event_rate_limits_updated_rate_limits_item",
-    "RealtimeServerEventRateLimitsUpdatedRateLimitsItemName": "realtime_server_event_rate_limits_updated_rate_limits_item_name",
-    "RealtimeServerEventResponseAudioDelta": "realtime_server_event_response_audio_delta",
-    "RealtimeServerEventResponseAudioDone": "realtime_server_event_response_audio_done",
-    "RealtimeServerEventResponseAudioTranscriptDelta": "realtime_server_event_response_audio_transcript_delta",
-    "RealtimeServerEventResponseAudioTranscriptDone": "realtime_server_event_response_audio_transcript_done",
-    "RealtimeServerEventResponseContentPartAdded": "realtime_server_event_response_content_part_added",
-    "RealtimeServerEventResponseContentPartAddedPart": "realtime_server_event_response_content_part_added_part",
-    "RealtimeServerEventResponseContentPartAddedPartType": "realtime_server_event_response_content_part_added_part_type",
-    "RealtimeServerEventResponseContentPartDone": "realtime_server_event_response_content_part_done",
-    "RealtimeServerEventResponseContentPartDonePart": "realtime_server_event_response_content_part_done_part",
-    "RealtimeServerEventResponseContentPartDonePartType": "realtime_server_event_response_content_part_done_part_type",
-    "RealtimeServerEventResponseCreated": "realtime_server_event_response_created",
-    "RealtimeServerEventResponseDone": "realtime_server_event_response_done",
-    "RealtimeServerEventResponseFunctionCallArgumentsDelta": "realtime_server_event_response_function_call_arguments_delta",
-    "RealtimeServerEventResponseFunctionCallArgumentsDone": "realtime_server_event_response_function_call_arguments_done",
-    "RealtimeServerEventResponseMCPCallArgumentsDelta": "realtime_server_event_response_mcp_call_arguments_delta",
-    "RealtimeServerEventResponseMCPCallArgumentsDone": "realtime_server_event_response_mcp_call_arguments_done",
-    "RealtimeServerEventResponseMCPCallCompleted": "realtime_server_event_response_mcp_call_completed",
-    "RealtimeServerEventResponseMCPCallFailed": "realtime_server_event_response_mcp_call_failed",
-    "RealtimeServerEventResponseMCPCallInProgress": "realtime_server_event_response_mcp_call_in_progress",
-    "RealtimeServerEventResponseOutputItemAdded": "realtime_server_event_response_output_item_added",
-    "RealtimeServerEventResponseOutputItemDone": "realtime_server_event_response_output_item_done",
-    "RealtimeServerEventResponseTextDelta": "realtime_server_event_response_text_delta",
-    "RealtimeServerEventResponseTextDone": "realtime_server_event_response_text_done",
-    "RealtimeServerEventSessionCreated": "realtime_server_event_session_created",
-    "RealtimeServerEventSessionUpdated": "realtime_server_event_session_updated",
-    "RealtimeServerEventTranscriptionSessionUpdated": "realtime_server_event_transcription_session_updated",
-    "RealtimeSession": "realtime_session",
-    "RealtimeSessionModalitiesItem": "realtime_session_modalities_item",
-    "RealtimeSessionModel": "realtime_session_model",
-    "RealtimeSessionInputAudioFormat": "realtime_session_input_audio_format",
-    "RealtimeSessionOutputAudioFormat": "realtime_session_output_audio_format",
-    "RealtimeSessionInputAudioNoiseReduction": "realtime_session_input_audio_noise_reduction",
-    "RealtimeSessionTracing": "realtime_session_tracing",
-    "RealtimeSessionCreateRequest": "realtime_session_create_request",
-    "RealtimeSessionCreateRequestInputAudioNoiseReduction": "realtime_session_create_request_input_audio_noise_reduction",
-    "RealtimeSessionCreateRequestInputAudioNoiseReductionType": "realtime_session_create_request_input_audio_noise_reduction_type",
-    "RealtimeSessionCreateRequestClientSecret": "realtime_session_create_request_client_secret",
-    "RealtimeSessionCreateRequestClientSecretExpiresAfter": "realtime_session_create_request_client_secret_expires_after",
-    "RealtimeSessionCreateRequestModalitiesItem": "realtime_session_create_request_modalities_item",
-    "RealtimeSessionCreateRequestInputAudioTranscription": "realtime_session_create_request_input_audio_transcription",
-    "RealtimeSessionCreateRequestTracing": "realtime_session_create_request_tracing",
-    "RealtimeSessionCreateRequestTurnDetection": "realtime_session_create_request_turn_detection",
-    "RealtimeSessionCreateRequestTurnDetectionEagerness": "realtime_session_create_request_turn_detection_eagerness",
-    "RealtimeSessionCreateRequestToolsItem": "realtime_session_create_request_tools_item",
-    "RealtimeSessionCreateRequestGA": "realtime_session_create_request_ga",
-    "RealtimeSessionCreateRequestGAOutputModalitiesItem": "realtime_session_create_request_ga_output_modalities_item",
-    "RealtimeSessionCreateRequestGAModel": "realtime_session_create_request_ga_model",
-    "RealtimeSessionCreateRequestGAAudio": "realtime_session_create_request_ga_audio",
-    "RealtimeSessionCreateRequestGAAudioInput": "realtime_session_create_request_ga_audio_input",
-    "RealtimeSessionCreateRequestGAAudioInputNoiseReduction": "realtime_session_create_request_ga_audio_input_noise_reduction",
-    "RealtimeSessionCreateRequestGAAudioOutput": "realtime_session_create_request_ga_audio_output",
-    "RealtimeSessionCreateRequestGATracing": "realtime_session_create_request_ga_tracing",
-    "RealtimeSessionCreateResponse": "realtime_session_create_response",
-    "RealtimeSessionCreateResponseClientSecret": "realtime_session_create_response_client_secret",
-    "RealtimeSessionCreateResponseInputAudioTranscription": "realtime_session_create_response_input_audio_transcription",
-    "RealtimeSessionCreateResponseModalitiesItem": "realtime_session_create_response_modalities_item",
-    "RealtimeSessionCreateResponseVoice": "realtime_session_create_response_voice",
-    "RealtimeSessionCreateResponseOutputModalitiesItem": "realtime_session_create_response_output_modalities_item",
-    "RealtimeSessionCreateResponseAudio": "realtime_session_create_response_audio",
-    "RealtimeSessionCreateResponseAudioInput": "realtime_session_create_response_audio_input",
-    "RealtimeSessionCreateResponseAudioInputNoiseReduction": "realtime_session_create_response_audio_input_noise_reduction",
-    "RealtimeSessionCreateResponseAudioInputTurnDetection": "realtime_session_create_response_audio_input_turn_detection",
-    "RealtimeSessionCreateResponseAudioOutput": "realtime_session_create_response_audio_output",
-    "RealtimeSessionCreateResponseTracing": "realtime_session_create_response_tracing",
-    "RealtimeSessionCreateResponseTurnDetection": "realtime_session_create_response_turn_detection",
-    "RealtimeSessionCreateResponseGA": "realtime_session_create_response_ga",
-    "RealtimeSessionCreateResponseGAOutputModalitiesItem": "realtime_session_create_response_ga_output_modalities_item",
-    "RealtimeSessionCreateResponseGAModel": "realtime_session_create_response_ga_model",
-    "RealtimeSessionCreateResponseGAAudio": "realtime_session_create_response_ga_audio",
-    "RealtimeSessionCreateResponseGAAudioInput": "realtime_session_create_response_ga_audio_input",
-    "RealtimeSessionCreateResponseGAAudioInputNoiseReduction": "realtime_session_create_response_ga_audio_input_noise_reduction",
-    "RealtimeSessionCreateResponseGAAudioOutput": "realtime_session_create_response_ga_audio_output",
-    "RealtimeSessionCreateResponseGATracing": "realtime_session_create_response_ga_tracing",
-    "RealtimeTranscriptionSessionCreateRequest": "realtime_transcription_session_create_request",
-    "RealtimeTranscriptionSessionCreateRequestClientSecret": "realtime_transcription_session_create_request_client_secret",
-    "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt": "realtime_transcription_session_create_request_client_secret_expires_at",
-    "RealtimeTranscriptionSessionCreateRequestModalitiesItem": "realtime_transcription_session_create_request_modalities_item",
-    "RealtimeTranscriptionSessionCreateRequestTurnDetection": "realtime_transcription_session_create_request_turn_detection",
-    "RealtimeTranscriptionSessionCreateRequestTurnDetectionType": "realtime_transcription_session_create_request_turn_detection_type",
-    "RealtimeTranscriptionSessionCreateRequestTurnDetectionEagerness": "realtime_transcription_session_create_request_turn_detection_eagerness",
-    "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction": "realtime_transcription_session_create_request_input_audio_noise_reduction",
-    "RealtimeTranscriptionSessionCreateRequestInputAudioFormat": "realtime_transcription_session_create_request_input_audio_format",
-    "RealtimeTranscriptionSessionCreateRequestGA": "realtime_transcription_session_create_request_ga",
-    "RealtimeTranscriptionSessionCreateRequestGAAudio": "realtime_transcription_session_create_request_ga_audio",
-    "RealtimeTranscriptionSessionCreateRequestGAAudioInput": "realtime_transcription_session_create_request_ga_audio_input",
-    "RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction": "realtime_transcription_session_create_request_ga_audio_input_noise_reduction",
-    "RealtimeTranscriptionSessionCreateResponse": "realtime_transcription_session_create_response",
-    "RealtimeTranscriptionSessionCreateResponseClientSecret": "realtime_transcription_session_create_response_client_secret",
-    "RealtimeTranscriptionSessionCreateResponseModalitiesItem": "realtime_transcription_session_create_response_modalities_item",
-    "RealtimeTranscriptionSessionCreateResponseTurnDetection": "realtime_transcription_session_create_response_turn_detection",
-    "RealtimeTranscriptionSessionCreateResponseGA": "realtime_transcription_session_create_response_ga",
-    "RealtimeTranscriptionSessionCreateResponseGAAudio": "realtime_transcription_session_create_response_ga_audio",
-    "RealtimeTranscriptionSessionCreateResponseGAAudioInput": "realtime_transcription_session_create_response_ga_audio_input",
-    "RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction": "realtime_transcription_session_create_response_ga_audio_input_noise_reduction",
-    "RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection": "realtime_transcription_session_create_response_ga_audio_input_turn_detection",
-    "RealtimeTranslationClientEvent": "unions",
-    "RealtimeTranslationClientEventInputAudioBufferAppend": "realtime_translation_client_event_input_audio_buffer_append",
-    "RealtimeTranslationClientEventSessionClose": "realtime_translation_client_event_session_close",
-    "RealtimeTranslationClientEventSessionUpdate": "realtime_translation_client_event_session_update",
-    "RealtimeTranslationClientSecretCreateRequest": "realtime_translation_client_secret_create_request",
-    "RealtimeTranslationClientSecretCreateRequestExpiresAfter": "realtime_translation_client_secret_create_request_expires_after",
-    "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
-    "RealtimeTranslationServerEvent": "unions",
-    "RealtimeTranslationServerEventSessionClosed": "realtime_translation_server_event_session_closed",
-    "RealtimeTranslationServerEventSessionCreated": "realtime_translation_server_event_session_created",
-    "RealtimeTranslationServerEventSessionInputTranscriptDelta": "realtime_translation_server_event_session_input_transcript_delta",
-    "RealtimeTranslationServerEventSessionOutputAudioDelta": "realtime_translation_server_event_session_output_audio_delta",
-    "RealtimeTranslationServerEventSessionOutputTranscriptDelta": "realtime_translation_server_event_session_output_transcript_delta",
-    "RealtimeTranslationServerEventSessionUpdated": "realtime_translation_server_event_session_updated",
-    "RealtimeTranslationSession": "realtime_translation_session",
-    "RealtimeTranslationSessionAudio": "realtime_translation_session_audio",
-    "RealtimeTranslationSessionAudioInput": "realtime_translation_session_audio_input",
-    "RealtimeTranslationSessionAudioInputTranscription": "realtime_translation_session_audio_input_transcription",
-    "RealtimeTranslationSessionAudioInputNoiseReduction": "realtime_translation_session_audio_input_noise_reduction",
-    "RealtimeTranslationSessionAudioOutput": "realtime_translation_session_audio_output",
-    "RealtimeTranslationSessionCreateRequest": "realtime_translation_session_create_request",
-    "RealtimeTranslationSessionCreateRequestAudio": "realtime_translation_session_create_request_audio",
-    "RealtimeTranslationSessionCreateRequestAudioInput": "realtime_translation_session_create_request_audio_input",
-    "RealtimeTranslationSessionCreateRequestAudioInputTranscription": "realtime_translation_session_create_request_audio_input_transcription",
-    "RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction": "realtime_translation_session_create_request_audio_input_noise_reduction",
-    "RealtimeTranslationSessionCreateRequestAudioOutput": "realtime_translation_session_create_request_audio_output",
-    "RealtimeTranslationSessionUpdateRequest": "realtime_translation_session_update_request",
-    "RealtimeTranslationSessionUpdateRequestAudio": "realtime_translation_session_update_request_audio",
-    "RealtimeTranslationSessionUpdateRequestAudioInput": "realtime_translation_session_update_request_audio_input",
-    "RealtimeTranslationSessionUpdateRequestAudioInputTranscription": "realtime_translation_session_update_request_audio_input_transcription",
-    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction": "realtime_translation_session_update_request_audio_input_noise_reduction",
-    "RealtimeTranslationSessionUpdateRequestAudioOutput": "realtime_translation_session_update_request_audio_output",
-    "RealtimeTruncation": "unions",
-    "RealtimeTruncationEnum": "realtime_truncation_enum",
-    "RealtimeTruncationRetentionRatio": "realtime_truncation_retention_ratio",
-    "RealtimeTruncationRetentionRatioTokenLimits": "realtime_truncation_retention_ratio_token_limits",
-    "RealtimeTurnDetection": "unions",
-    "RealtimeTurnDetectionServerVad": "realtime_turn_detection_server_vad",
-    "RealtimeTurnDetectionSemanticVad": "realtime_turn_detection_semantic_vad",
-    "RealtimeTurnDetectionSemanticVadEagerness": "realtime_turn_detection_semantic_vad_eagerness",
-    "Reasoning": "reasoning",
-    "ReasoningSummary": "reasoning_summary",
-    "ReasoningContext": "reasoning_context",
-    "ReasoningGenerateSummary": "reasoning_generate_summary",
-    "ReasoningEffort": "unions",
-    "ReasoningEffortEnum": "reasoning_effort_enum",
-    "ReasoningItem": "reasoning_item",
-    "ReasoningItemStatus": "reasoning_item_status",
-    "Response": "response",
-    "ResponseAccessPrograms": "response_access_programs",
-    "ResponseAccessProgramsCyber": "response_access_programs_cyber",
-    "ResponseImage": "response_image",
-    "ResponseImageContextCompression": "response_image_context_compression",
-    "ResponseInputTransformationsItem": "response_input_transformations_item",
-    "ResponseInputTransformationsItemReason": "response_input_transformations_item_reason",
-    "ResponsePromptCacheDiagnosticsCacheMiss": "response_prompt_cache_diagnostics_cache_miss",
-    "ResponsePromptCacheDiagnosticsCacheMissReason": "response_prompt_cache_diagnostics_cache_miss_reason",
-    "ResponsePromptCacheDiagnosticsCacheHit": "response_prompt_cache_diagnostics_cache_hit",
-    "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": "response_prompt_cache_diagnostics_comparison_response_not_found",
-    "ResponsePromptCacheDiagnosticsUnavailable": "response_prompt_cache_diagnostics_unavailable",
-    "ResponseToolUsage": "response_tool_usage",
-    "ResponseToolUsageImageGen": "response_tool_usage_image_gen",
-    "ResponseToolUsageImageGenInputTokensDetails": "response_tool_usage_image_gen_input_tokens_details",
-    "ResponseToolUsageImageGenCachedTokensDetails": "response_tool_usage_image_gen_cached_tokens_details",
-    "ResponseToolUsageImageGenOutputTokensDetails": "response_tool_usage_image_gen_output_tokens_details",
-    "ResponseToolUsageWebSearch": "response_tool_usage_web_search",
-    "ResponsePromptCacheRetention": "response_prompt_cache_retention",
-    "ResponseTruncation": "response_truncation",
-    "ResponseStatus": "response_status",
-    "ResponseIncompleteDetails": "response_incomplete_details",
-    "ResponseIncompleteDetailsReason": "response_incomplete_details_reason",
-    "ResponseAudioDeltaEvent": "response_audio_delta_event",
-    "ResponseAudioDoneEvent": "response_audio_done_event",
-    "ResponseAudioTranscriptDeltaEvent": "response_audio_transcript_delta_event",
-    "ResponseAudioTranscriptDoneEvent": "response_audio_transcript_done_event",
-    "ResponseCodeInterpreterCallCodeDeltaEvent": "response_code_interpreter_call_code_delta_event",
-    "ResponseCodeInterpreterCallCodeDoneEvent": "response_code_interpreter_call_code_done_event",
-    "ResponseCodeInterpreterCallCompletedEvent": "response_code_interpreter_call_completed_event",
-    "ResponseCodeInterpreterCallInProgressEvent": "response_code_interpreter_call_in_progress_event",
-    "ResponseCodeInterpreterCallInterpretingEvent": "response_code_interpreter_call_interpreting_event",
-    "ResponseCompletedEvent": "response_completed_event",
-    "ResponseContentPartAddedEvent": "response_content_part_added_event",
-    "ResponseContentPartDoneEvent": "response_content_part_done_event",
-    "ResponseCreatedEvent": "response_created_event",
-    "ResponseCustomToolCallInputDeltaEvent": "response_custom_tool_call_input_delta_event",
-    "ResponseCustomToolCallInputDoneEvent": "response_custom_tool_call_input_done_event",
-    "ResponseError": "unions",
-    "ResponseErrorObject": "response_error_object",
-    "ResponseErrorObjectMisalignment": "response_error_object_misalignment",
-    "ResponseErrorObjectMisalignmentErrorType": "response_error_object_misalignment_error_type",
-    "ResponseErrorObjectMisalignmentSteer": "response_error_object_misalignment_steer",
-    "ResponseErrorCode": "response_error_code",
-    "ResponseErrorEvent": "response_error_event",
-    "ResponseFailedEvent": "response_failed_event",
-    "ResponseFileSearchCallCompletedEvent": "response_file_search_call_completed_event",
-    "ResponseFileSearchCallInProgressEvent": "response_file_search_call_in_progress_event",
-    "ResponseFileSearchCallSearchingEvent": "response_file_search_call_searching_event",
-    "ResponseFormatJsonObject": "response_format_json_object",
-    "ResponseFormatJsonSchema": "response_format_json_schema",
-    "ResponseFormatJsonSchemaJsonSchema": "response_format_json_schema_json_schema",
-    "ResponseFormatJsonSchemaSchema": "unions",
-    "ResponseFormatText": "response_format_text",
-    "ResponseFormatTextGrammar": "response_format_text_grammar",
-    "ResponseFormatTextPython": "response_format_text_python",
-    "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
-    "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
-    "ResponseImageGenCallCompletedEvent": "response_image_gen_call_completed_event",
-    "ResponseImageGenCallGeneratingEvent": "response_image_gen_call_generating_event",
-    "ResponseImageGenCallInProgressEvent": "response_image_gen_call_in_progress_event",
-    "ResponseImageGenCallPartialImageEvent": "response_image_gen_call_partial_image_event",
-    "ResponseInProgressEvent": "response_in_progress_event",
-    "ResponseIncompleteEvent": "response_incomplete_event",
-    "ResponseItemList": "response_item_list",
-    "ResponseLogProb": "response_log_prob",
-    "ResponseLogProbTopLogprobsItem": "response_log_prob_top_logprobs_item",
-    "ResponseMCPCallArgumentsDeltaEvent": "response_mcp_call_arguments_delta_event",
-    "ResponseMCPCallArgumentsDoneEvent": "response_mcp_call_arguments_done_event",
-    "ResponseMCPCallCompletedEvent": "response_mcp_call_completed_event",
-    "ResponseMCPCallFailedEvent": "response_mcp_call_failed_event",
-    "ResponseMCPCallInProgressEvent": "response_mcp_call_in_progress_event",
-    "ResponseMCPListToolsCompletedEvent": "response_mcp_list_tools_completed_event",
-    "ResponseMCPListToolsFailedEvent": "response_mcp_list_tools_failed_event",
-    "ResponseMCPListToolsInProgressEvent": "response_mcp_list_tools_in_progress_event",
-    "ResponseModalities": "unions",
-    "ResponseModalitiesItem": "response_modalities_item",
-    "ResponseOutputItemAddedEvent": "response_output_item_added_event",
-    "ResponseOutputItemDoneEvent": "response_output_item_done_event",
-    "ResponseOutputTextAnnotationAddedEvent": "response_output_text_annotation_added_event",
-    "ResponsePromptVariables": "unions",
-    "ResponseProperties": "response_properties",
-    "ResponseQueuedEvent": "response_queued_event",
-    "ResponseReasoningSummaryPartAddedEvent": "response_reasoning_summary_part_added_event",
-    "ResponseReasoningSummaryPartAddedEventPart": "response_reasoning_summary_part_added_event_part",
-    "ResponseReasoningSummaryPartDoneEvent": "response_reasoning_summary_part_done_event",
-    "ResponseReasoningSummaryPartDoneEventPart": "response_reasoning_summary_part_done_event_part",
-    "ResponseReasoningSummaryTextDeltaEvent": "response_reasoning_summary_text_delta_event",
-    "ResponseReasoningSummaryTextDoneEvent": "response_reasoning_summary_text_done_event",
-    "ResponseReasoningTextDeltaEvent": "response_reasoning_text_delta_event",
-    "ResponseReasoningTextDoneEvent": "response_reasoning_text_done_event",
-    "ResponseRefusalDeltaEvent": "response_refusal_delta_event",
-    "ResponseRefusalDoneEvent": "response_refusal_done_event",
-    "ResponseStreamEvent": "unions",
-    "ResponseStreamOptions": "unions",
-    "ResponseStreamOptionsObject": "response_stream_options_object",
-    "ResponseTextDeltaEvent": "response_text_delta_event",
-    "ResponseTextDoneEvent": "response_text_done_event",
-    "ResponseTextParam": "response_text_param",
-    "ResponseUsage": "response_usage",
-    "ResponseUsageInputTokensDetails": "response_usage_input_tokens_details",
-    "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": "response_usage_input_tokens_details_cache_write_tokens_details",
-    "ResponseUsageOutputTokensDetails": "response_usage_output_tokens_details",
-    "ResponseWebSearchCallCompletedEvent": "response_web_search_call_completed_event",
-    "ResponseWebSearchCallInProgressEvent": "response_web_search_call_in_progress_event",
-    "ResponseWebSearchCallSearchingEvent": "response_web_search_call_searching_event",
-    "ResponseWsError": "response_ws_error",
-    "ResponsesClientEventResponseCreate": "responses_client_event_response_create",
-    "ResponsesClientEventResponseCreatePromptCacheRetention": "responses_client_event_response_create_prompt_cache_retention",
-    "ResponsesClientEventResponseCreateTruncation": "responses_client_event_response_create_truncation",
-    "ResponsesServerEvent": "unions",
-    "ResponsesServerEventResponseAudioDelta": "responses_server_event_response_audio_delta",
-    "ResponsesServerEventResponseAudioDone": "responses_server_event_response_audio_done",
-    "ResponsesServerEventResponseAudioTranscriptDelta": "responses_server_event_response_audio_transcript_delta",
-    "ResponsesServerEventResponseAudioTranscriptDone": "responses_server_event_response_audio_transcript_done",
-    "ResponsesServerEventResponseCodeInterpreterCallCodeDelta": "responses_server_event_response_code_interpreter_call_code_delta",
-    "ResponsesServerEventResponseCodeInterpreterCallCodeDone": "responses_server_event_response_code_interpreter_call_code_done",
-    "ResponsesServerEventResponseCodeInterpreterCallCompleted": "responses_server_event_response_code_interpreter_call_completed",
-    "ResponsesServerEventResponseCodeInterpreterCallInProgress": "responses_server_event_response_code_interpreter_call_in_progress",
-    "ResponsesServerEventResponseCodeInterpreterCallInterpreting": "responses_server_event_response_code_interpreter_call_interpreting",
-    "ResponsesServerEventResponseCompleted": "responses_server_event_response_completed",
-    "ResponsesServerEventResponseContentPartAdded": "responses_server_event_response_content_part_added",
-    "ResponsesServerEventResponseContentPartDone": "responses_server_event_response_content_part_done",
-    "ResponsesServerEventResponseCreated": "responses_server_event_response_created",
-    "ResponsesServerEventResponseFileSearchCallCompleted": "responses_server_event_response_file_search_call_completed",
-    "ResponsesServerEventResponseFileSearchCallInProgress": "responses_server_event_response_file_search_call_in_progress",
-    "ResponsesServerEventResponseFileSearchCallSearching": "responses_server_event_response_file_search_call_searching",
-    "ResponsesServerEventResponseFunctionCallArgumentsDelta": "responses_server_event_response_function_call_arguments_delta",
-    "ResponsesServerEventResponseFunctionCallArgumentsDone": "responses_server_event_response_function_call_arguments_done",
-    "ResponsesServerEventResponseShellCallCommandAdded": "responses_server_event_response_shell_call_command_added",
-    "ResponsesServerEventResponseShellCallCommandDelta": "responses_server_event_response_shell_call_command_delta",
-    "ResponsesServerEventResponseShellCallCommandDone": "responses_server_event_response_shell_call_command_done",
-    "ResponsesServerEventResponseShellCallOutputContentDelta": "responses_server_event_response_shell_call_output_content_delta",
-    "ResponsesServerEventResponseShellCallOutputContentDone": "responses_server_event_response_shell_call_output_content_done",
-    "ResponsesServerEventResponseInProgress": "responses_server_event_response_in_progress",
-    "ResponsesServerEventResponseFailed": "responses_server_event_response_failed",
-    "ResponsesServerEventResponseIncomplete": "responses_server_event_response_incomplete",
-    "ResponsesServerEventResponseOutputItemAdded": "responses_server_event_response_output_item_added",
-    "ResponsesServerEventResponseOutputItemDone": "responses_server_event_response_output_item_done",
-    "ResponsesServerEventResponseReasoningSummaryPartAdded": "responses_server_event_response_reasoning_summary_part_added",
-    "ResponsesServerEventResponseReasoningSummaryPartAddedPart": "responses_server_event_response_reasoning_summary_part_added_part",
-    "ResponsesServerEventResponseReasoningSummaryPartDone": "responses_server_event_response_reasoning_summary_part_done",
-    "ResponsesServerEventResponseReasoningSummaryPartDonePart": "responses_server_event_response_reasoning_summary_part_done_part",
-    "ResponsesServerEventResponseReasoningSummaryTextDelta": "responses_server_event_response_reasoning_summary_text_delta",
-    "ResponsesServerEventResponseReasoningSummaryTextDone": "responses_server_event_response_reasoning_summary_text_done",
-    "ResponsesServerEventResponseReasoningTextDelta": "responses_server_event_response_reasoning_text_delta",
-    "ResponsesServerEventResponseReasoningTextDone": "responses_server_event_response_reasoning_text_done",
-    "ResponsesServerEventResponseRefusalDelta": "responses_server_event_response_refusal_delta",
-    "ResponsesServerEventResponseRefusalDone": "responses_server_event_response_refusal_done",
-    "ResponsesServerEventResponseOutputTextDelta": "responses_server_event_response_output_text_delta",
-    "ResponsesServerEventResponseOutputTextDone": "responses_server_event_response_output_text_done",
-    "ResponsesServerEventResponseWebSearchCallCompleted": "responses_server_event_response_web_search_call_completed",
-    "ResponsesServerEventResponseWebSearchCallInProgress": "responses_server_event_response_web_search_call_in_progress",
-    "ResponsesServerEventResponseWebSearchCallSearching": "responses_server_event_response_web_search_call_searching",
-    "ResponsesServerEventResponseImageGenerationCallCompleted": "responses_server_event_response_image_generation_call_completed",
-    "ResponsesServerEventResponseImageGenerationCallGenerating": "responses_server_event_response_image_generation_call_generating",
-    "ResponsesServerEventResponseImageGenerationCallInProgress": "responses_server_event_response_image_generation_call_in_progress",
-    "ResponsesServerEventResponseImageGenerationCallPartialImage": "responses_server_event_response_image_generation_call_partial_image",
-    "ResponsesServerEventResponseMcpCallArgumentsDelta": "responses_server_event_response_mcp_call_arguments_delta",
-    "ResponsesServerEventResponseMcpCallArgumentsDone": "responses_server_event_response_mcp_call_arguments_done",
-    "ResponsesServerEventResponseMcpCallCompleted": "responses_server_event_response_mcp_call_completed",
-    "ResponsesServerEventResponseMcpCallFailed": "responses_server_event_response_mcp_call_failed",
-    "ResponsesServerEventResponseMcpCallInProgress": "responses_server_event_response_mcp_call_in_progress",
-    "ResponsesServerEventResponseMcpListToolsCompleted": "responses_server_event_response_mcp_list_tools_completed",
-    "ResponsesServerEventResponseMcpListToolsFailed": "responses_server_event_response_mcp_list_tools_failed",
-    "ResponsesServerEventResponseMcpListToolsInProgress": "responses_server_event_response_mcp_list_tools_in_progress",
-    "ResponsesServerEventResponseOutputTextAnnotationAdded": "responses_server_event_response_output_text_annotation_added",
-    "ResponsesServerEventResponseQueued": "responses_server_event_response_queued",
-    "ResponsesServerEventResponseCustomToolCallInputDelta": "responses_server_event_response_custom_tool_call_input_delta",
-    "ResponsesServerEventResponseCustomToolCallInputDone": "responses_server_event_response_custom_tool_call_input_done",
-    "ResponsesWebSocketStreamEvent": "unions",
-    "ResponsesWebSocketStreamEventResponseAudioDelta": "responses_web_socket_stream_event_response_audio_delta",
-    "ResponsesWebSocketStreamEventResponseAudioDone": "responses_web_socket_stream_event_response_audio_done",
-    "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta": "responses_web_socket_stream_event_response_audio_transcript_delta",
-    "ResponsesWebSocketStreamEventResponseAudioTranscriptDone": "responses_web_socket_stream_event_response_audio_transcript_done",
-    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta": "responses_web_socket_stream_event_response_code_interpreter_call_code_delta",
-    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone": "responses_web_socket_stream_event_response_code_interpreter_call_code_done",
-    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted": "responses_web_socket_stream_event_response_code_interpreter_call_completed",
-    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress": "responses_web_socket_stream_event_response_code_interpreter_call_in_progress",
-    "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting": "responses_web_socket_stream_event_response_code_interpreter_call_interpreting",
-    "ResponsesWebSocketStreamEventResponseCompleted": "responses_web_socket_stream_event_response_completed",
-    "ResponsesWebSocketStreamEventResponseContentPartAdded": "responses_web_socket_stream_event_response_content_part_added",
-    "ResponsesWebSocketStreamEventResponseContentPartDone": "responses_web_socket_stream_event_response_content_part_done",
-    "ResponsesWebSocketStreamEventResponseCreated": "responses_web_socket_stream_event_response_created",
-    "ResponsesWebSocketStreamEventResponseFileSearchCallCompleted": "responses_web_socket_stream_event_response_file_search_call_completed",
-    "ResponsesWebSocketStreamEventResponseFileSearchCallInProgress": "responses_web_socket_stream_event_response_file_search_call_in_progress",
-    "ResponsesWebSocketStreamEventResponseFileSearchCallSearching": "responses_web_socket_stream_event_response_file_search_call_searching",
-    "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta": "responses_web_socket_stream_event_response_function_call_arguments_delta",
-    "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone": "responses_web_socket_stream_event_response_function_call_arguments_done",
-    "ResponsesWebSocketStreamEventResponseShellCallCommandAdded": "responses_web_socket_stream_event_response_shell_call_command_added",
-    "ResponsesWebSocketStreamEventResponseShellCallCommandDelta": "responses_web_socket_stream_event_response_shell_call_command_delta",
-    "ResponsesWebSocketStreamEventResponseShellCallCommandDone": "responses_web_socket_stream_event_response_shell_call_command_done",
-    "ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta": "responses_web_socket_stream_event_response_shell_call_output_content_delta",
-    "ResponsesWebSocketStreamEventResponseShellCallOutputContentDone": "responses_web_socket_stream_event_response_shell_call_output_content_done",
-    "ResponsesWebSocketStreamEventResponseInProgress": "responses_web_socket_stream_event_response_in_progress",
-    "ResponsesWebSocketStreamEventResponseFailed": "responses_web_socket_stream_event_response_failed",
-    "ResponsesWebSocketStreamEventResponseIncomplete": "responses_web_socket_stream_event_response_incomplete",
-    "ResponsesWebSocketStreamEventResponseOutputItemAdded": "responses_web_socket_stream_event_response_output_item_added",
-    "ResponsesWebSocketStreamEventResponseOutputItemDone": "responses_web_socket_stream_event_response_output_item_done",
-    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded": "responses_web_socket_stream_event_response_reasoning_summary_part_added",
-    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart": "responses_web_socket_stream_event_response_reasoning_summary_part_added_part",
-    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone": "responses_web_socket_stream_event_response_reasoning_summary_part_done",
-    "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart": "responses_web_socket_stream_event_response_reasoning_summary_part_done_part",
-    "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta": "responses_web_socket_stream_event_response_reasoning_summary_text_delta",
-    "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone": "responses_web_socket_stream_event_response_reasoning_summary_text_done",
-    "ResponsesWebSocketStreamEventResponseReasoningTextDelta": "responses_web_socket_stream_event_response_reasoning_text_delta",
-    "ResponsesWebSocketStreamEventResponseReasoningTextDone": "responses_web_socket_stream_event_response_reasoning_text_done",
-    "ResponsesWebSocketStreamEventResponseRefusalDelta": "responses_web_socket_stream_event_response_refusal_delta",
-    "ResponsesWebSocketStreamEventResponseRefusalDone": "responses_web_socket_stream_event_response_refusal_done",
-    "ResponsesWebSocketStreamEventResponseOutputTextDelta": "responses_web_socket_stream_event_response_output_text_delta",
-    "ResponsesWebSocketStreamEventResponseOutputTextDone": "responses_web_socket_stream_event_response_output_text_done",
-    "ResponsesWebSocketStreamEventResponseWebSearchCallCompleted": "responses_web_socket_stream_event_response_web_search_call_completed",
-    "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress": "responses_web_socket_stream_event_response_web_search_call_in_progress",
-    "ResponsesWebSocketStreamEventResponseWebSearchCallSearching": "responses_web_socket_stream_event_response_web_search_call_searching",
-    "ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted": "responses_web_socket_stream_event_response_image_generation_call_completed",
-    "ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating": "responses_web_socket_stream_event_response_image_generation_call_generating",
-    "ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress": "responses_web_socket_stream_event_response_image_generation_call_in_progress",
-    "ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage": "responses_web_socket_stream_event_response_image_generation_call_partial_image",
-    "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta": "responses_web_socket_stream_event_response_mcp_call_arguments_delta",
-    "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone": "responses_web_socket_stream_event_response_mcp_call_arguments_done",
-    "ResponsesWebSocketStreamEventResponseMcpCallCompleted": "responses_web_socket_stream_event_response_mcp_call_completed",
-    "ResponsesWebSocketStreamEventResponseMcpCallFailed": "responses_web_socket_stream_event_response_mcp_call_failed",
-    "ResponsesWebSocketStreamEventResponseMcpCallInProgress": "responses_web_socket_stream_event_response_mcp_call_in_progress",
-    "ResponsesWebSocketStreamEventResponseMcpListToolsCompleted": "responses_web_socket_stream_event_response_mcp_list_tools_completed",
-    "ResponsesWebSocketStreamEventResponseMcpListToolsFailed": "responses_web_socket_stream_event_response_mcp_list_tools_failed",
-    "ResponsesWebSocketStreamEventResponseMcpListToolsInProgress": "responses_web_socket_stream_event_response_mcp_list_tools_in_progress",
-    "ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded": "responses_web_socket_stream_event_response_output_text_annotation_added",
-    "ResponsesWebSocketStreamEventResponseQueued": "responses_web_socket_stream_event_response_queued",
-    "ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta": "responses_web_socket_stream_event_response_custom_tool_call_input_delta",
-    "ResponsesWebSocketStreamEventResponseCustomToolCallInputDone": "responses_web_socket_stream_event_response_custom_tool_call_input_done",
-    "Role": "role",
-    "RoleDeletedResource": "role_deleted_resource",
-    "RoleListResource": "role_list_resource",
-    "RunCompletionUsage": "unions",
-    "RunCompletionUsageObject": "run_completion_usage_object",
-    "RunGraderRequest": "run_grader_request",
-    "RunGraderResponse": "run_grader_response",
-    "RunGraderResponseMetadata": "run_grader_response_metadata",
-    "RunGraderResponseMetadataErrors": "run_grader_response_metadata_errors",
-    "RunObject": "run_object",
-    "RunObjectStatus": "run_object_status",
-    "RunObjectRequiredAction": "run_object_required_action",
-    "RunObjectRequiredActionSubmitToolOutputs": "run_object_required_action_submit_tool_outputs",
-    "RunObjectLastError": "run_object_last_error",
-    "RunObjectLastErrorCode": "run_object_last_error_code",
-    "RunObjectIncompleteDetails": "run_object_incomplete_details",
-    "RunObjectIncompleteDetailsReason": "run_object_incomplete_details_reason",
-    "RunStepCompletionUsage": "unions",
-    "RunStepCompletionUsageObject": "run_step_completion_usage_object",
-    "RunStepDeltaObject": "run_step_delta_object",
-    "RunStepDeltaObjectDelta": "run_step_delta_object_delta",
-    "RunStepDeltaStepDetailsMessageCreationObject": "run_step_delta_step_details_message_creation_object",
-    "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation": "run_step_delta_step_details_message_creation_object_message_creation",
-    "RunStepDeltaStepDetailsToolCallsCodeObject": "run_step_delta_step_details_tool_calls_code_object",
-    "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_delta_step_details_tool_calls_code_object_code_interpreter",
-    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject": "run_step_delta_step_details_tool_calls_code_output_image_object",
-    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_delta_step_details_tool_calls_code_output_image_object_image",
-    "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject": "run_step_delta_step_details_tool_calls_code_output_logs_object",
-    "RunStepDeltaStepDetailsToolCallsFileSearchObject": "run_step_delta_step_details_tool_calls_file_search_object",
-    "RunStepDeltaStepDetailsToolCallsFunctionObject": "run_step_delta_step_details_tool_calls_function_object",
-    "RunStepDeltaStepDetailsToolCallsFunctionObjectFunction": "run_step_delta_step_details_tool_calls_function_object_function",
-    "RunStepDeltaStepDetailsToolCallsObject": "run_step_delta_step_details_tool_calls_object",
-    "RunStepDetailsMessageCreationObject": "run_step_details_message_creation_object",
-    "RunStepDetailsMessageCreationObjectMessageCreation": "run_step_details_message_creation_object_message_creation",
-    "RunStepDetailsToolCallsCodeObject": "run_step_details_tool_calls_code_object",
-    "RunStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_details_tool_calls_code_object_code_interpreter",
-    "RunStepDetailsToolCallsCodeOutputImageObject": "run_step_details_tool_calls_code_output_image_object",
-    "RunStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_details_tool_calls_code_output_image_object_image",
-    "RunStepDetailsToolCallsCodeOutputLogsObject": "run_step_details_tool_calls_code_output_logs_object",
-    "RunStepDetailsToolCallsFileSearchObject": "run_step_details_tool_calls_file_search_object",
-    "RunStepDetailsToolCallsFileSearchObjectFileSearch": "run_step_details_tool_calls_file_search_object_file_search",
-    "RunStepDetailsToolCallsFileSearchRankingOptionsObject": "run_step_details_tool_calls_file_search_ranking_options_object",
-    "RunStepDetailsToolCallsFileSearchResultObject": "run_step_details_tool_calls_file_search_result_object",
-    "RunStepDetailsToolCallsFileSearchResultObjectContentItem": "run_step_details_tool_calls_file_search_result_object_content_item",
-    "RunStepDetailsToolCallsFunctionObject": "run_step_details_tool_calls_function_object",
-    "RunStepDetailsToolCallsFunctionObjectFunction": "run_step_details_tool_calls_function_object_function",
-    "RunStepDetailsToolCallsObject": "run_step_details_tool_calls_object",
-    "RunStepObject": "run_step_object",
-    "RunStepObjectType": "run_step_object_type",
-    "RunStepObjectStatus": "run_step_object_status",
-    "RunStepObjectLastError": "run_step_object_last_error",
-    "RunStepObjectLastErrorCode": "run_step_object_last_error_code",
-    "RunStepStreamEvent": "unions",
-    "RunStepStreamEventThreadRunStepCreated": "run_step_stream_event_thread_run_step_created",
-    "RunStepStreamEventThreadRunStepInProgress": "run_step_stream_event_thread_run_step_in_progress",
-    "RunStepStreamEventThreadRunStepDelta": "run_step_stream_event_thread_run_step_delta",
-    "RunStepStreamEventThreadRunStepCompleted": "run_step_stream_event_thread_run_step_completed",
-    "RunStepStreamEventThreadRunStepFailed": "run_step_stream_event_thread_run_step_failed",
-    "RunStepStreamEventThreadRunStepCancelled": "run_step_stream_event_thread_run_step_cancelled",
-    "RunStepStreamEventThreadRunStepExpired": "run_step_stream_event_thread_run_step_expired",
-    "RunStreamEvent": "unions",
-    "RunStreamEventThreadRunCreated": "run_stream_event_thread_run_created",
-    "RunStreamEventThreadRunQueued": "run_stream_event_thread_run_queued",
-    "RunStreamEventThreadRunInProgress": "run_stream_event_thread_run_in_progress",
-    "RunStreamEventThreadRunRequiresAction": "run_stream_event_thread_run_requires_action",
-    "RunStreamEventThreadRunCompleted": "run_stream_event_thread_run_completed",
-    "RunStreamEventThreadRunIncomplete": "run_stream_event_thread_run_incomplete",
-    "RunStreamEventThreadRunFailed": "run_stream_event_thread_run_failed",
-    "RunStreamEventThreadRunCancelling": "run_stream_event_thread_run_cancelling",
-    "RunStreamEventThreadRunCancelled": "run_stream_event_thread_run_cancelled",
-    "RunStreamEventThreadRunExpired": "run_stream_event_thread_run_expired",
-    "RunToolCallObject": "run_tool_call_object",
-    "RunToolCallObjectFunction": "run_tool_call_object_function",
-    "ServiceTier": "unions",
-    "ServiceTierEnum2": "service_tier_enum_2",
-    "ServiceTierResponses": "unions",
-    "ServiceTierResponsesEnum": "service_tier_responses_enum",
-    "SpeechAudioDeltaEvent": "speech_audio_delta_event",
-    "SpeechAudioDoneEvent": "speech_audio_done_event",
-    "SpeechAudioDoneEventUsage": "speech_audio_done_event_usage",
-    "SpendAlertNotificationChannel": "spend_alert_notification_channel",
-    "StaticChunkingStrategy": "static_chunking_strategy",
-    "StaticChunkingStrategyRequestParam": "static_chunking_strategy_request_param",
-    "StaticChunkingStrategyResponseParam": "static_chunking_strategy_response_param",
-    "StopConfiguration": "unions",
-    "SubmitToolOutputsRunRequest": "submit_tool_outputs_run_request",
-    "SubmitToolOutputsRunRequestToolOutputsItem": "submit_tool_outputs_run_request_tool_outputs_item",
-    "TextResponseFormatConfiguration": "unions",
-    "TextResponseFormatJsonSchema": "text_response_format_json_schema",
-    "ThreadObject": "thread_object",
-    "ThreadObjectToolResources": "thread_object_tool_resources",
-    "ThreadObjectToolResourcesCodeInterpreter": "thread_object_tool_resources_code_interpreter",
-    "ThreadObjectToolResourcesFileSearch": "thread_object_tool_resources_file_search",
-    "ThreadStreamEvent": "thread_stream_event",
-    "ToggleCertificatesRequest": "toggle_certificates_request",
-    "Tool": "unions",
-    "ToolChoiceAllowed": "tool_choice_allowed",
-    "ToolChoiceAllowedMode": "tool_choice_allowed_mode",
-    "ToolChoiceCustom": "tool_choice_custom",
-    "ToolChoiceFunction": "tool_choice_function",
-    "ToolChoiceMCP": "tool_choice_mcp",
-    "ToolChoiceOptions": "tool_choice_options",
-    "ToolChoiceParam": "unions",
-    "ToolChoiceTypes": "tool_choice_types",
-    "ToolChoiceTypesType": "tool_choice_types_type",
-    "ToolsArray": "unions",
-    "TranscriptTextDeltaEvent": "transcript_text_delta_event",
-    "TranscriptTextDeltaEventLogprobsItem": "transcript_text_delta_event_logprobs_item",
-    "TranscriptTextDoneEvent": "transcript_text_done_event",
-    "TranscriptTextDoneEventLogprobsItem": "transcript_text_done_event_logprobs_item",
-    "TranscriptTextSegmentEvent": "transcript_text_segment_event",
-    "TranscriptTextUsageDuration": "transcript_text_usage_duration",
-    "TranscriptTextUsageTokens": "transcript_text_usage_tokens",
-    "TranscriptTextUsageTokensInputTokenDetails": "transcript_text_usage_tokens_input_token_details",
-    "TranscriptionChunkingStrategy": "unions",
-    "TranscriptionDiarizedSegment": "transcription_diarized_segment",
-    "TranscriptionInclude": "unions",
-    "TranscriptionLanguage": "transcription_language",
-    "TranscriptionSegment": "transcription_segment",
-    "TranscriptionWord": "transcription_word",
-    "TruncationObject": "truncation_object",
-    "TruncationObjectType": "truncation_object_type",
-    "UpdateGroupBody": "update_group_body",
-    "UpdateOrganizationDataRetentionBody": "update_organization_data_retention_body",
-    "UpdateOrganizationDataRetentionBodyRetentionType": "update_organization_data_retention_body_retention_type",
-    "UpdateProjectDataRetentionBody": "update_project_data_retention_body",
-    "UpdateProjectDataRetentionBodyRetentionType": "update_project_data_retention_body_retention_type",
-    "UpdateProjectServiceAccountBody": "update_project_service_account_body",
-    "UpdateProjectServiceAccountBodyRole": "update_project_service_account_body_role",
-    "UpdateVectorStoreFileAttributesRequest": "update_vector_store_file_attributes_request",
-    "UpdateVectorStoreRequest": "update_vector_store_request",
-    "UpdateVoiceConsentRequest": "update_voice_consent_request",
-    "Upload": "upload",
-    "UploadStatus": "upload_status",
-    "UploadCertificateRequest": "upload_certificate_request",
-    "UploadPart": "upload_part",
-    "UsageAudioSpeechesResult": "usage_audio_speeches_result",
-    "UsageAudioTranscriptionsResult": "usage_audio_transcriptions_result",
-    "UsageCodeInterpreterSessionsResult": "usage_code_interpreter_sessions_result",
-    "UsageCompletionsResult": "usage_completions_result",
-    "UsageCompletionsResultApiSource": "usage_completions_result_api_source",
-    "UsageEmbeddingsResult": "usage_embeddings_result",
-    "UsageFileSearchCallsResult": "usage_file_search_calls_result",
-    "UsageImagesResult": "usage_images_result",
-    "UsageModerationsResult": "usage_moderations_result",
-    "UsageResponse": "usage_response",
-    "UsageTimeBucket": "usage_time_bucket",
-    "UsageVectorStoresResult": "usage_vector_stores_result",
-    "UsageWebSearchCallsResult": "usage_web_search_calls_result",
-    "UsageWebSearchCallsResultApiSource": "usage_web_search_calls_result_api_source",
-    "User": "user",
-    "UserUser": "user_user",
-    "UserProjects": "user_projects",
-    "UserProjectsDataItem": "user_projects_data_item",
-    "UserDeleteResponse": "user_delete_response",
-    "UserListResource": "user_list_resource",
-    "UserListResponse": "user_list_response",
-    "UserRoleAssignment": "user_role_assignment",
-    "UserRoleUpdateRequest": "user_role_update_request",
-    "VadConfig": "vad_config",
-    "ValidateGraderRequest": "validate_grader_request",
-    "ValidateGraderResponse": "validate_grader_response",
-    "VectorStoreExpirationAfter": "vector_store_expiration_after",
-    "VectorStoreFileAttributes": "unions",
-    "VectorStoreFileBatchObject": "vector_store_file_batch_object",
-    "VectorStoreFileBatchObjectObject": "vector_store_file_batch_object_object",
-    "VectorStoreFileBatchObjectStatus": "vector_store_file_batch_object_status",
-    "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts",
-    "VectorStoreFileContentResponse": "vector_store_file_content_response",
-    "VectorStoreFileContentResponseDataItem": "vector_store_file_content_response_data_item",
-    "VectorStoreFileObject": "vector_store_file_object",
-    "VectorStoreFileObjectStatus": "vector_store_file_object_status",
-    "VectorStoreFileObjectLastError": "vector_store_file_object_last_error",
-    "VectorStoreFileObjectLastErrorCode": "vector_store_file_object_last_error_code",
-    "VectorStore": "vector_store_object",
-    "VectorStoreObjectFileCounts": "vector_store_object_file_counts",
-    "VectorStoreObjectStatus": "vector_store_object_status",
-    "VectorStoreSearchRequest": "vector_store_search_request",
-    "VectorStoreSearchRequestRankingOptions": "vector_store_search_request_ranking_options",
-    "VectorStoreSearchRequestRankingOptionsRanker": "vector_store_search_request_ranking_options_ranker",
-    "VectorStoreSearchResultContentObject": "vector_store_search_result_content_object",
-    "VectorStoreSearchResultItem": "vector_store_search_result_item",
-    "VectorStoreSearchResultsPage": "vector_store_search_results_page",
-    "Verbosity": "unions",
-    "VerbosityEnum": "verbosity_enum",
-    "VoiceConsentDeletedResource": "voice_consent_deleted_resource",
-    "VoiceConsentListResource": "voice_consent_list_resource",
-    "VoiceConsentResource": "voice_consent_resource",
-    "VoiceIdsOrCustomVoice": "unions",
-    "VoiceIdsOrCustomVoiceObject": "voice_ids_or_custom_voice_object",
-    "VoiceIdsShared": "unions",
-    "VoiceIdsSharedEnum": "voice_ids_shared_enum",
-    "VoiceResource": "voice_resource",
-    "VoiceResourceType": "voice_resource_type",
-    "WebSearchActionFind": "web_search_action_find",
-    "WebSearchActionOpenPage": "web_search_action_open_page",
-    "WebSearchActionSearch": "web_search_action_search",
-    "WebSearchActionSearchSourcesItem": "web_search_action_search_sources_item",
-    "WebSearchActionSearchSourcesItemType": "web_search_action_search_sources_item_type",
-    "WebSearchApproximateLocation": "unions",
-    "WebSearchApproximateLocationApproximate": "web_search_approximate_location_approximate",
-    "WebSearchContextSize": "web_search_context_size",
-    "WebSearchLocation": "web_search_location",
-    "WebSearchTool": "web_search_tool",
-    "WebSearchToolType": "web_search_tool_type",
-    "WebSearchToolFilters": "web_search_tool_filters",
-    "WebSearchToolSearchContextSize": "web_search_tool_search_context_size",
-    "WebSearchToolCall": "web_search_tool_call",
-    "WebSearchToolCallStatus": "web_search_tool_call_status",
-    "WebhookBatchCancelled": "webhook_batch_cancelled",
-    "WebhookBatchCancelledData": "webhook_batch_cancelled_data",
-    "WebhookBatchCompleted": "webhook_batch_completed",
-    "WebhookBatchCompletedData": "webhook_batch_completed_data",
-    "WebhookBatchExpired": "webhook_batch_expired",
-    "WebhookBatchExpiredData": "webhook_batch_expired_data",
-    "WebhookBatchFailed": "webhook_batch_failed",
-    "WebhookBatchFailedData": "webhook_batch_failed_data",
-    "WebhookEvalRunCanceled": "webhook_eval_run_canceled",
-    "WebhookEvalRunCanceledData": "webhook_eval_run_canceled_data",
-    "WebhookEvalRunFailed": "webhook_eval_run_failed",
-    "WebhookEvalRunFailedData": "webhook_eval_run_failed_data",
-    "WebhookEvalRunSucceeded": "webhook_eval_run_succeeded",
-    "WebhookEvalRunSucceededData": "webhook_eval_run_succeeded_data",
-    "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
-    "WebhookFineTuningJobCancelledData": "webhook_fine_tuning_job_cancelled_data",
-    "WebhookFineTuningJobFailed": "webhook_fine_tuning_job_failed",
-    "WebhookFineTuningJobFailedData": "webhook_fine_tuning_job_failed_data",
-    "WebhookFineTuningJobSucceeded": "webhook_fine_tuning_job_succeeded",
-    "WebhookFineTuningJobSucceededData": "webhook_fine_tuning_job_succeeded_data",
-    "WebhookLiveCallIncoming": "webhook_live_call_incoming",
-    "WebhookLiveCallIncomingData": "webhook_live_call_incoming_data",
-    "WebhookLiveCallIncomingDataSipMediaSecurity": "webhook_live_call_incoming_data_sip_media_security",
-    "WebhookLiveCallIncomingDataSipHeadersItem": "webhook_live_call_incoming_data_sip_headers_item",
-    "WebhookRealtimeCallIncoming": "webhook_realtime_call_incoming",
-    "WebhookRealtimeCallIncomingData": "webhook_realtime_call_incoming_data",
-    "WebhookRealtimeCallIncomingDataSipMediaSecurity": "webhook_realtime_call_incoming_data_sip_media_security",
-    "WebhookRealtimeCallIncomingDataSipHeadersItem": "webhook_realtime_call_incoming_data_sip_headers_item",
-    "WebhookResponseCancelled": "webhook_response_cancelled",
-    "WebhookResponseCancelledData": "webhook_response_cancelled_data",
-    "WebhookResponseCompleted": "webhook_response_completed",
-    "WebhookResponseCompletedData": "webhook_response_completed_data",
-    "WebhookResponseFailed": "webhook_response_failed",
-    "WebhookResponseFailedData": "webhook_response_failed_data",
-    "WebhookResponseIncomplete": "webhook_response_incomplete",
-    "WebhookResponseIncompleteData": "webhook_response_incomplete_data",
-    "ModerationInputType": "moderation_input_type",
-    "ModerationResultBody": "moderation_result_body",
-    "PromptCacheTTLEnum": "prompt_cache_ttl_enum",
-    "PromptCacheModeEnum": "prompt_cache_mode_enum",
-    "PromptCacheOptionsParam": "prompt_cache_options_param",
-    "PromptCacheBreakpointParam": "prompt_cache_breakpoint_param",
-    "PromptCacheBreakpointParamTtl": "prompt_cache_breakpoint_param_ttl",
-    "ModerationMode": "moderation_mode",
-    "ModerationConfigParam": "moderation_config_param",
-    "ModerationPolicyParam": "moderation_policy_param",
-    "ModerationParam": "moderation_param",
-    "SkillReferenceParam": "skill_reference_param",
-    "InlineSkillSourceParam": "inline_skill_source_param",
-    "InlineSkillParam": "inline_skill_param",
-    "ContainerNetworkPolicyDisabledParam": "container_network_policy_disabled_param",
-    "ContainerNetworkPolicyDomainSecretParam": "container_network_policy_domain_secret_param",
-    "ContainerNetworkPolicyAllowlistParam": "container_network_policy_allowlist_param",
-    "IncludeEnum": "include_enum",
-    "MessageStatus": "message_status",
-    "MessageRole": "message_role",
-    "PromptCacheBreakpointConfig": "prompt_cache_breakpoint_config",
-    "PromptCacheBreakpointConfigTtl": "prompt_cache_breakpoint_config_ttl",
-    "InputTextContent": "input_text_content",
-    "FileCitationBody": "file_citation_body",
-    "UrlCitationBody": "url_citation_body",
-    "ContainerFileCitationBody": "container_file_citation_body",
-    "Annotation": "unions",
-    "TopLogProb": "top_log_prob",
-    "LogProb": "log_prob",
-    "OutputTextContent": "output_text_content",
-    "TextContent": "text_content",
-    "SummaryTextContent": "summary_text_content",
-    "ReasoningTextContent": "reasoning_text_content",
-    "RefusalContent": "refusal_content",
-    "ImageDetail": "image_detail",
-    "InputImageContent": "input_image_content",
-    "ComputerScreenshotContent": "computer_screenshot_content",
-    "FileInputDetail": "file_input_detail",
-    "InputFileContent": "input_file_content",
-    "MessagePhase2": "message_phase_2",
-    "Message": "message",
-    "DirectToolCallCaller": "direct_tool_call_caller",
-    "ProgramToolCallCaller": "program_tool_call_caller",
-    "ToolCallCaller": "unions",
-    "FunctionCallStatus": "function_call_status",
-    "DirectToolCallCallerParam": "direct_tool_call_caller_param",
-    "ProgramToolCallCallerParam": "program_tool_call_caller_param",
-    "ToolCallCallerParam": "unions",
-    "FunctionCallOutputStatusEnum": "function_call_output_status_enum",
-    "ClickButtonType": "click_button_type",
-    "ClickParam": "click_param",
-    "DoubleClickAction": "double_click_action",
-    "CoordParam": "coord_param",
-    "DragParam": "drag_param",
-    "KeyPressAction": "key_press_action",
-    "MoveParam": "move_param",
-    "ScreenshotParam": "screenshot_param",
-    "ScrollParam": "scroll_param",
-    "TypeParam": "type_param",
-    "WaitParam": "wait_param",
-    "ComputerCallSafetyCheckParam": "computer_call_safety_check_param",
-    "ComputerCallOutputStatus": "computer_call_output_status",
-    "ToolSearchExecutionType": "tool_search_execution_type",
-    "ToolSearchCall": "tool_search_call",
-    "CallableToolAllowedCaller": "callable_tool_allowed_caller",
-    "FunctionTool": "function_tool",
-    "RankerVersionType": "ranker_version_type",
-    "HybridSearchOptions": "hybrid_search_options",
-    "RankingOptions": "ranking_options",
-    "Filters": "unions",
-    "FileSearchTool": "file_search_tool",
-    "ComputerTool": "computer_tool",
-    "ComputerEnvironment": "computer_environment",
-    "ComputerUsePreviewTool": "computer_use_preview_tool",
-    "ContainerMemoryLimit": "container_memory_limit",
-    "AutoCodeInterpreterToolParam": "auto_code_interpreter_tool_param",
-    "ProgrammaticToolCallingParam": "programmatic_tool_calling_param",
-    "InputFidelity": "input_fidelity",
-    "ImageGenActionEnum": "image_gen_action_enum",
-    "LocalShellToolParam": "local_shell_tool_param",
-    "ContainerAutoParam": "container_auto_param",
-    "LocalSkillParam": "local_skill_param",
-    "LocalEnvironmentParam": "local_environment_param",
-    "ContainerReferenceParam": "container_reference_param",
-    "FunctionShellToolParam": "function_shell_tool_param",
-    "CustomTextFormatParam": "custom_text_format_param",
-    "GrammarSyntax1": "grammar_syntax_1",
-    "CustomGrammarFormatParam": "custom_grammar_format_param",
-    "CustomToolParam": "custom_tool_param",
-    "EmptyModelParam": "unions",
-    "FunctionToolParam": "function_tool_param",
-    "NamespaceToolParam": "namespace_tool_param",
-    "ToolSearchToolParam": "tool_search_tool_param",
-    "ApproximateLocation": "approximate_location",
-    "SearchContextSize": "search_context_size",
-    "SearchContentType": "search_content_type",
-    "WebSearchPreviewTool": "web_search_preview_tool",
-    "WebSearchPreviewToolType": "web_search_preview_tool_type",
-    "ApplyPatchToolParam": "apply_patch_tool_param",
-    "ToolSearchOutput": "tool_search_output",
-    "AdditionalTools": "additional_tools",
-    "Program": "program",
-    "ProgramOutputStatus": "program_output_status",
-    "ProgramOutput": "program_output",
-    "CompactionBody": "compaction_body",
-    "CodeInterpreterOutputLogs": "code_interpreter_output_logs",
-    "CodeInterpreterOutputImage": "code_interpreter_output_image",
-    "LocalShellExecAction": "local_shell_exec_action",
-    "FunctionShellAction": "function_shell_action",
-    "FunctionShellCallStatus": "function_shell_call_status",
-    "LocalEnvironmentResource": "local_environment_resource",
-    "ContainerReferenceResource": "container_reference_resource",
-    "FunctionShellCall": "function_shell_call",
-    "FunctionShellCallOutputStatusEnum": "function_shell_call_output_status_enum",
-    "FunctionShellCallOutputTimeoutOutcome": "function_shell_call_output_timeout_outcome",
-    "FunctionShellCallOutputExitOutcome": "function_shell_call_output_exit_outcome",
-    "FunctionShellCallOutputContent": "function_shell_call_output_content",
-    "FunctionShellCallOutput": "function_shell_call_output",
-    "ApplyPatchCallStatus": "apply_patch_call_status",
-    "ApplyPatchCreateFileOperation": "apply_patch_create_file_operation",
-    "ApplyPatchDeleteFileOperation": "apply_patch_delete_file_operation",
-    "ApplyPatchUpdateFileOperation": "apply_patch_update_file_operation",
-    "ApplyPatchToolCall": "apply_patch_tool_call",
-    "ApplyPatchCallOutputStatus": "apply_patch_call_output_status",
-    "ApplyPatchToolCallOutput": "apply_patch_tool_call_output",
-    "MCPProtocolError": "mcp_protocol_error",
-    "MCPToolExecutionError": "mcp_tool_execution_error",
-    "HTTPError": "http_error",
-    "MCPToolCallStatus": "mcp_tool_call_status",
-    "DetailEnum": "detail_enum",
-    "FunctionCallItemStatus": "function_call_item_status",
-    "ComputerCallOutputItemParam": "computer_call_output_item_param",
-    "InputTextContentParam": "input_text_content_param",
-    "InputImageContentParamAutoParam": "input_image_content_param_auto_param",
-    "FileDetailEnum": "file_detail_enum",
-    "InputFileContentParam": "input_file_content_param",
-    "FunctionCallOutputItemParam": "function_call_output_item_param",
-    "FileCitationParam": "file_citation_param",
-    "UrlCitationParam": "url_citation_param",
-    "ContainerFileCitationParam": "container_file_citation_param",
-    "ToolSearchCallItemParam": "tool_search_call_item_param",
-    "ToolSearchOutputItemParam": "tool_search_output_item_param",
-    "AdditionalToolsItemParam": "additional_tools_item_param",
-    "CompactionSummaryItemParam": "compaction_summary_item_param",
-    "FunctionShellActionParam": "function_shell_action_param",
-    "FunctionShellCallItemStatus": "function_shell_call_item_status",
-    "FunctionShellCallItemParam": "function_shell_call_item_param",
-    "FunctionShellCallOutputTimeoutOutcomeParam": "function_shell_call_output_timeout_outcome_param",
-    "FunctionShellCallOutputExitOutcomeParam": "function_shell_call_output_exit_outcome_param",
-    "FunctionShellCallOutputOutcomeParam": "unions",
-    "FunctionShellCallOutputContentParam": "function_shell_call_output_content_param",
-    "FunctionShellCallOutputItemParam": "function_shell_call_output_item_param",
-    "ApplyPatchCallStatusParam": "apply_patch_call_status_param",
-    "ApplyPatchCreateFileOperationParam": "apply_patch_create_file_operation_param",
-    "ApplyPatchDeleteFileOperationParam": "apply_patch_delete_file_operation_param",
-    "ApplyPatchUpdateFileOperationParam": "apply_patch_update_file_operation_param",
-    "ApplyPatchOperationParam": "unions",
-    "ApplyPatchToolCallItemParam": "apply_patch_tool_call_item_param",
-    "ApplyPatchCallOutputStatusParam": "apply_patch_call_output_status_param",
-    "ApplyPatchToolCallOutputItemParam": "apply_patch_tool_call_output_item_param",
-    "CompactionTriggerItemParam": "compaction_trigger_item_param",
-    "ItemReferenceParam": "item_reference_param",
-    "ProgramItemParam": "program_item_param",
-    "ProgramOutputItemStatus": "program_output_item_status",
-    "ProgramOutputItemParam": "program_output_item_param",
-    "ConversationResource": "conversation_resource",
-    "ImageGenOutputTokensDetails": "image_gen_output_tokens_details",
-    "ImageGenInputUsageDetails": "image_gen_input_usage_details",
-    "ImageGenUsage": "image_gen_usage",
-    "PublicProjectResidency": "public_project_residency",
-    "SpecificProgrammaticToolCallingParam": "specific_programmatic_tool_calling_param",
-    "SpecificApplyPatchParam": "specific_apply_patch_param",
-    "SpecificFunctionShellParam": "specific_function_shell_param",
-    "ReasoningModeEnum": "unions",
-    "ReasoningModeEnumEnum": "reasoning_mode_enum_enum",
-    "ConversationParam2": "conversation_param_2",
-    "ContextManagementParam": "context_management_param",
-    "PromptCacheOptions": "prompt_cache_options",
-    "ModerationErrorBody": "moderation_error_body",
-    "Moderation": "moderation",
-    "ResponseConversation": "response_conversation",
-    "ResponseShellCallCommandAddedStreamingEvent": "response_shell_call_command_added_streaming_event",
-    "ResponseShellCallCommandDeltaStreamingEvent": "response_shell_call_command_delta_streaming_event",
-    "ResponseShellCallCommandDoneStreamingEvent": "response_shell_call_command_done_streaming_event",
-    "ShellCallOutputDelta": "shell_call_output_delta",
-    "ResponseShellCallOutputContentDeltaStreamingEvent": "response_shell_call_output_content_delta_streaming_event",
-    "ResponseShellCallOutputContentDoneStreamingEvent": "response_shell_call_output_content_done_streaming_event",
-    "CreateConversationBody": "create_conversation_body",
-    "UpdateConversationBody": "update_conversation_body",
-    "DeletedConversationResource": "deleted_conversation_resource",
-    "SpendLimitCurrency": "unions",
-    "SpendLimitInterval": "unions",
-    "SpendLimitEnforcementStatus": "unions",
-    "SpendLimitEnforcementStatusEnum": "spend_limit_enforcement_status_enum",
-    "SpendLimitEnforcement": "spend_limit_enforcement",
-    "OrganizationSpendLimitResource": "organization_spend_limit_resource",
-    "UpdateOrganizationSpendLimitBody": "update_organization_spend_limit_body",
-    "OrganizationSpendLimitDeletedResource": "organization_spend_limit_deleted_resource",
-    "ProjectSpendLimitResource": "project_spend_limit_resource",
-    "UpdateProjectSpendLimitBody": "update_project_spend_limit_body",
-    "ProjectSpendLimitDeletedResource": "project_spend_limit_deleted_resource",
-    "CreateProjectServiceAccountApiKeyBody": "create_project_service_account_api_key_body",
-    "ServiceAccountApiKeyBody": "service_account_api_key_body",
-    "CreateContentProvenanceBody": "create_content_provenance_body",
-    "ProvenanceCheckObject": "unions",
-    "ProvenanceDetectionResultApi": "provenance_detection_result_api",
-    "C2PAValidationStateApi": "c2pa_validation_state_api",
-    "C2PAProvenanceResult": "c2pa_provenance_result",
-    "SynthIDProvenanceResult": "synth_id_provenance_result",
-    "ProvenanceResource": "provenance_resource",
-    "OrderEnum": "order_enum",
-    "VideoModel": "unions",
-    "VideoModelEnum": "video_model_enum",
-    "VideoStatus": "video_status",
-    "VideoSize": "video_size",
-    "Error2": "error_2",
-    "Error2Misalignment": "error_2_misalignment",
-    "Error2MisalignmentErrorType": "error_2_misalignment_error_type",
-    "Error2MisalignmentSteer": "error_2_misalignment_steer",
-    "VideoResource": "video_resource",
-    "VideoListResource": "video_list_resource",
-    "ImageRefParam2": "image_ref_param_2",
-    "VideoSeconds": "video_seconds",
-    "CreateVideoMultipartBody": "create_video_multipart_body",
-    "CreateVideoJsonBody": "create_video_json_body",
-    "CreateVideoCharacterBody": "create_video_character_body",
-    "VideoCharacterResource": "video_character_resource",
-    "VideoReferenceInputParam": "video_reference_input_param",
-    "CreateVideoEditMultipartBody": "create_video_edit_multipart_body",
-    "CreateVideoEditJsonBody": "create_video_edit_json_body",
-    "CreateVideoExtendMultipartBody": "create_video_extend_multipart_body",
-    "CreateVideoExtendJsonBody": "create_video_extend_json_body",
-    "DeletedVideoResource": "deleted_video_resource",
-    "VideoContentVariant": "video_content_variant",
-    "CreateVideoRemixBody": "create_video_remix_body",
-    "TruncationEnum": "truncation_enum",
-    "PersonalityEnum": "unions",
-    "PersonalityEnumEnum": "personality_enum_enum",
-    "TokenCountsBody": "token_counts_body",
-    "TokenCountsResource": "token_counts_resource",
-    "PromptCacheRetentionEnum": "prompt_cache_retention_enum",
-    "ServiceTierEnum": "service_tier_enum",
-    "CompactResponseMethodPublicBody": "compact_response_method_public_body",
-    "CompactResponseMethodPublicBodyImage": "compact_response_method_public_body_image",
-    "CompactResponseMethodPublicBodyImageContextCompression": "compact_response_method_public_body_image_context_compression",
-    "ItemField": "unions",
-    "CompactResource": "compact_resource",
-    "CompactResourceImage": "compact_resource_image",
-    "CompactResourceImageContextCompression": "compact_resource_image_context_compression",
-    "SkillResource": "skill_resource",
-    "SkillListResource": "skill_list_resource",
-    "CreateSkillBody": "create_skill_body",
-    "SetDefaultSkillVersionBody": "set_default_skill_version_body",
-    "DeletedSkillResource": "deleted_skill_resource",
-    "SkillVersionResource": "skill_version_resource",
-    "SkillVersionListResource": "skill_version_list_resource",
-    "CreateSkillVersionBody": "create_skill_version_body",
-    "DeletedSkillVersionResource": "deleted_skill_version_resource",
-    "ChatkitWorkflowTracing": "chatkit_workflow_tracing",
-    "ChatkitWorkflow": "chatkit_workflow",
-    "ChatSessionRateLimits": "chat_session_rate_limits",
-    "ChatSessionStatus": "chat_session_status",
-    "ChatSessionAutomaticThreadTitling": "chat_session_automatic_thread_titling",
-    "ChatSessionFileUpload": "chat_session_file_upload",
-    "ChatSessionHistory": "chat_session_history",
-    "ChatSessionChatkitConfiguration": "chat_session_chatkit_configuration",
-    "ChatSessionResource": "chat_session_resource",
-    "WorkflowTracingParam": "workflow_tracing_param",
-    "WorkflowParam": "workflow_param",
-    "ExpiresAfterParam": "expires_after_param",
-    "RateLimitsParam": "rate_limits_param",
-    "AutomaticThreadTitlingParam": "automatic_thread_titling_param",
-    "FileUploadParam": "file_upload_param",
-    "HistoryParam": "history_param",
-    "ChatkitConfigurationParam": "chatkit_configuration_param",
-    "CreateChatSessionBody": "create_chat_session_body",
-    "UserMessageInputText": "user_message_input_text",
-    "UserMessageQuotedText": "user_message_quoted_text",
-    "AttachmentType": "attachment_type",
-    "Attachment": "attachment",
-    "ToolChoice": "tool_choice",
-    "InferenceOptions": "inference_options",
-    "UserMessageItem": "user_message_item",
-    "FileAnnotationSource": "file_annotation_source",
-    "FileAnnotation": "file_annotation",
-    "UrlAnnotationSource": "url_annotation_source",
-    "UrlAnnotation": "url_annotation",
-    "ResponseOutputText": "response_output_text",
-    "AssistantMessageItem": "assistant_message_item",
-    "WidgetMessageItem": "widget_message_item",
-    "ClientToolCallStatus": "client_tool_call_status",
-    "ClientToolCallItem": "client_tool_call_item",
-    "TaskType": "task_type",
-    "TaskItem": "task_item",
-    "TaskGroupTask": "task_group_task",
-    "TaskGroupItem": "task_group_item",
-    "ThreadItem": "unions",
-    "ThreadItemListResource": "thread_item_list_resource",
-    "ActiveStatus": "active_status",
-    "LockedStatus": "locked_status",
-    "ClosedStatus": "closed_status",
-    "ThreadResource": "thread_resource",
-    "DeletedThreadResource": "deleted_thread_resource",
-    "ThreadListResource": "thread_list_resource",
-    "DragPoint": "drag_point",
-    "ErrorPayload": "error_payload",
-    "BetaTokenCountsResource": "beta_token_counts_resource",
-    "BetaTokenCountsBody": "beta_token_counts_body",
-    "BetaToolChoiceParam": "unions",
-    "BetaSpecificFunctionShellParam": "beta_specific_function_shell_param",
-    "BetaSpecificApplyPatchParam": "beta_specific_apply_patch_param",
-    "BetaSpecificProgrammaticToolCallingParam": "beta_specific_programmatic_tool_calling_param",
-    "BetaToolChoiceCustom": "beta_tool_choice_custom",
-    "BetaToolChoiceMCP": "beta_tool_choice_mcp",
-    "BetaToolChoiceFunction": "beta_tool_choice_function",
-    "BetaToolChoiceTypes": "beta_tool_choice_types",
-    "BetaToolChoiceTypesType": "beta_tool_choice_types_type",
-    "BetaToolChoiceAllowed": "beta_tool_choice_allowed",
-    "BetaToolChoiceAllowedMode": "beta_tool_choice_allowed_mode",
-    "BetaToolChoiceOptions": "beta_tool_choice_options",
-    "BetaConversationParam": "unions",
-    "BetaConversationParam2": "beta_conversation_param_2",
-    "BetaPersonalityEnum": "unions",
-    "BetaPersonalityEnumEnum": "beta_personality_enum_enum",
-    "BetaTruncationEnum": "beta_truncation_enum",
-    "BetaReasoning": "beta_reasoning",
-    "BetaReasoningSummary": "beta_reasoning_summary",
-    "BetaReasoningContext": "beta_reasoning_context",
-    "BetaReasoningGenerateSummary": "beta_reasoning_generate_summary",
-    "BetaReasoningEffort": "unions",
-    "BetaReasoningEffortEnum": "beta_reasoning_effort_enum",
-    "BetaReasoningModeEnum": "unions",
-    "BetaReasoningModeEnumEnum": "beta_reasoning_mode_enum_enum",
-    "BetaResponseTextParam": "beta_response_text_param",
-    "BetaVerbosity": "unions",
-    "BetaVerbosityEnum": "beta_verbosity_enum",
-    "BetaTextResponseFormatConfiguration": "unions",
-    "BetaResponseFormatJsonObject": "beta_response_format_json_object",
-    "BetaTextResponseFormatJsonSchema": "beta_text_response_format_json_schema",
-    "BetaResponseFormatJsonSchemaSchema": "unions",
-    "BetaResponseFormatText": "beta_response_format_text",
-    "BetaTool": "unions",
-    "BetaApplyPatchToolParam": "beta_apply_patch_tool_param",
-    "BetaCallableToolAllowedCaller": "beta_callable_tool_allowed_caller",
-    "BetaWebSearchPreviewTool": "beta_web_search_preview_tool",
-    "BetaWebSearchPreviewToolType": "beta_web_search_preview_tool_type",
-    "BetaSearchContentType": "beta_search_content_type",
-    "BetaSearchContextSize": "beta_search_context_size",
-    "BetaApproximateLocation": "beta_approximate_location",
-    "BetaToolSearchToolParam": "beta_tool_search_tool_param",
-    "BetaEmptyModelParam": "unions",
-    "BetaToolSearchExecutionType": "beta_tool_search_execution_type",
-    "BetaNamespaceToolParam": "beta_namespace_tool_param",
-    "BetaCustomToolParam": "beta_custom_tool_param",
-    "BetaCustomGrammarFormatParam": "beta_custom_grammar_format_param",
-    "BetaGrammarSyntax1": "beta_grammar_syntax_1",
-    "BetaCustomTextFormatParam": "beta_custom_text_format_param",
-    "BetaFunctionToolParam": "beta_function_tool_param",
-    "BetaFunctionShellToolParam": "beta_function_shell_tool_param",
-    "BetaContainerReferenceParam": "beta_container_reference_param",
-    "BetaLocalEnvironmentParam": "beta_local_environment_param",
-    "BetaLocalSkillParam": "beta_local_skill_param",
-    "BetaContainerAutoParam": "beta_container_auto_param",
-    "BetaInlineSkillParam": "beta_inline_skill_param",
-    "BetaInlineSkillSourceParam": "beta_inline_skill_source_param",
-    "BetaSkillReferenceParam": "beta_skill_reference_param",
-    "BetaContainerNetworkPolicyAllowlistParam": "beta_container_network_policy_allowlist_param",
-    "BetaContainerNetworkPolicyDomainSecretParam": "beta_container_network_policy_domain_secret_param",
-    "BetaContainerNetworkPolicyDisabledParam": "beta_container_network_policy_disabled_param",
-    "BetaContainerMemoryLimit": "beta_container_memory_limit",
-    "BetaLocalShellToolParam": "beta_local_shell_tool_param",
-    "BetaImageGenTool": "beta_image_gen_tool",
-    "BetaImageGenToolComplexity": "beta_image_gen_tool_complexity",
-    "BetaImageGenToolSvg": "beta_image_gen_tool_svg",
-    "BetaImageGenToolSvgReasoning": "beta_image_gen_tool_svg_reasoning",
-    "BetaImageGenToolSvgReasoningEffort": "beta_image_gen_tool_svg_reasoning_effort",
-    "BetaImageGenToolModel": "beta_image_gen_tool_model",
-    "BetaImageGenToolQuality": "beta_image_gen_tool_quality",
-    "BetaImageGenToolSize": "beta_image_gen_tool_size",
-    "BetaImageGenToolOutputFormat": "beta_image_gen_tool_output_format",
-    "BetaImageGenToolModeration": "beta_image_gen_tool_moderation",
-    "BetaImageGenToolBackground": "beta_image_gen_tool_background",
-    "BetaImageGenToolInputImageMask": "beta_image_gen_tool_input_image_mask",
-    "BetaImageGenActionEnum": "beta_image_gen_action_enum",
-    "BetaInputFidelity": "beta_input_fidelity",
-    "BetaProgrammaticToolCallingParam": "beta_programmatic_tool_calling_param",
-    "BetaCodeInterpreterTool": "beta_code_interpreter_tool",
-    "BetaAutoCodeInterpreterToolParam": "beta_auto_code_interpreter_tool_param",
-    "BetaMCPTool": "beta_mcp_tool",
-    "BetaMCPToolConnectorId": "beta_mcp_tool_connector_id",
-    "BetaMCPToolRequireApproval": "beta_mcp_tool_require_approval",
-    "BetaMCPToolRequireApprovalEnum": "beta_mcp_tool_require_approval_enum",
-    "BetaMCPToolFilter": "beta_mcp_tool_filter",
-    "BetaWebSearchTool": "beta_web_search_tool",
-    "BetaWebSearchToolType": "beta_web_search_tool_type",
-    "BetaWebSearchToolFilters": "beta_web_search_tool_filters",
-    "BetaWebSearchToolSearchContextSize": "beta_web_search_tool_search_context_size",
-    "BetaWebSearchApproximateLocation": "unions",
-    "BetaWebSearchApproximateLocationApproximate": "beta_web_search_approximate_location_approximate",
-    "BetaComputerUsePreviewTool": "beta_computer_use_preview_tool",
-    "BetaComputerEnvironment": "beta_computer_environment",
-    "BetaComputerTool": "beta_computer_tool",
-    "BetaFileSearchTool": "beta_file_search_tool",
-    "BetaFilters": "unions",
-    "BetaCompoundFilter": "beta_compound_filter",
-    "BetaCompoundFilterType": "beta_compound_filter_type",
-    "BetaComparisonFilter": "beta_comparison_filter",
-    "BetaComparisonFilterType": "beta_comparison_filter_type",
-    "BetaRankingOptions": "beta_ranking_options",
-    "BetaHybridSearchOptions": "beta_hybrid_search_options",
-    "BetaRankerVersionType": "beta_ranker_version_type",
-    "BetaFunctionTool": "beta_function_tool",
-    "BetaInputItem": "unions",
-    "BetaProgramOutputItemParam": "beta_program_output_item_param",
-    "BetaProgramOutputItemStatus": "beta_program_output_item_status",
-    "BetaAgentTagParam": "beta_agent_tag_param",
-    "BetaProgramItemParam": "beta_program_item_param",
-    "BetaItemReferenceParam": "beta_item_reference_param",
-    "BetaCompactionTriggerItemParam": "beta_compaction_trigger_item_param",
-    "BetaItem": "unions",
-    "BetaCustomToolCall": "beta_custom_tool_call",
-    "BetaToolCallCaller": "unions",
-    "BetaProgramToolCallCaller": "beta_program_tool_call_caller",
-    "BetaDirectToolCallCaller": "beta_direct_tool_call_caller",
-    "BetaAgentTag": "beta_agent_tag",
-    "BetaCustomToolCallOutput": "beta_custom_tool_call_output",
-    "BetaCustomToolCallOutputStatus": "beta_custom_tool_call_output_status",
-    "BetaFunctionAndCustomToolCallOutput": "unions",
-    "BetaInputFileContent": "beta_input_file_content",
-    "BetaFileInputDetail": "beta_file_input_detail",
-    "BetaPromptCacheBreakpointConfig": "beta_prompt_cache_breakpoint_config",
-    "BetaPromptCacheBreakpointConfigTtl": "beta_prompt_cache_breakpoint_config_ttl",
-    "BetaInputImageContent": "beta_input_image_content",
-    "BetaImageDetail": "beta_image_detail",
-    "BetaInputTextContent": "beta_input_text_content",
-    "BetaToolCallCallerParam": "unions",
-    "BetaProgramToolCallCallerParam": "beta_program_tool_call_caller_param",
-    "BetaDirectToolCallCallerParam": "beta_direct_tool_call_caller_param",
-    "BetaMCPToolCall": "beta_mcp_tool_call",
-    "BetaMCPToolCallStatus": "beta_mcp_tool_call_status",
-    "BetaMCPToolCallError": "unions",
-    "BetaHTTPError": "beta_http_error",
-    "BetaMCPToolExecutionError": "beta_mcp_tool_execution_error",
-    "BetaMCPProtocolError": "beta_mcp_protocol_error",
-    "BetaMCPApprovalResponse": "beta_mcp_approval_response",
-    "BetaMCPApprovalRequest": "beta_mcp_approval_request",
-    "BetaMCPListTools": "beta_mcp_list_tools",
-    "BetaMCPListToolsTool": "beta_mcp_list_tools_tool",
-    "BetaApplyPatchToolCallOutputItemParam": "beta_apply_patch_tool_call_output_item_param",
-    "BetaApplyPatchCallOutputStatusParam": "beta_apply_patch_call_output_status_param",
-    "BetaApplyPatchToolCallItemParam": "beta_apply_patch_tool_call_item_param",
-    "BetaApplyPatchOperationParam": "unions",
-    "BetaApplyPatchUpdateFileOperationParam": "beta_apply_patch_update_file_operation_param",
-    "BetaApplyPatchDeleteFileOperationParam": "beta_apply_patch_delete_file_operation_param",
-    "BetaApplyPatchCreateFileOperationParam": "beta_apply_patch_create_file_operation_param",
-    "BetaApplyPatchCallStatusParam": "beta_apply_patch_call_status_param",
-    "BetaFunctionShellCallOutputItemParam": "beta_function_shell_call_output_item_param",
-    "BetaFunctionShellCallItemStatus": "beta_function_shell_call_item_status",
-    "BetaFunctionShellCallOutputContentParam": "beta_function_shell_call_output_content_param",
-    "BetaFunctionShellCallOutputOutcomeParam": "unions",
-    "BetaFunctionShellCallOutputExitOutcomeParam": "beta_function_shell_call_output_exit_outcome_param",
-    "BetaFunctionShellCallOutputTimeoutOutcomeParam": "beta_function_shell_call_output_timeout_outcome_param",
-    "BetaFunctionShellCallItemParam": "beta_function_shell_call_item_param",
-    "BetaFunctionShellActionParam": "beta_function_shell_action_param",
-    "BetaLocalShellToolCallOutput": "beta_local_shell_tool_call_output",
-    "BetaLocalShellToolCallOutputStatus": "beta_local_shell_tool_call_output_status",
-    "BetaLocalShellToolCall": "beta_local_shell_tool_call",
-    "BetaLocalShellToolCallStatus": "beta_local_shell_tool_call_status",
-    "BetaLocalShellExecAction": "beta_local_shell_exec_action",
-    "BetaCodeInterpreterToolCall": "beta_code_interpreter_tool_call",
-    "BetaCodeInterpreterToolCallStatus": "beta_code_interpreter_tool_call_status",
-    "BetaCodeInterpreterOutputImage": "beta_code_interpreter_output_image",
-    "BetaCodeInterpreterOutputLogs": "beta_code_interpreter_output_logs",
-    "BetaImageGenToolCall": "beta_image_gen_tool_call",
-    "BetaImageGenToolCallAction": "beta_image_gen_tool_call_action",
-    "BetaImageGenToolCallBackground": "beta_image_gen_tool_call_background",
-    "BetaImageGenToolCallError": "beta_image_gen_tool_call_error",
-    "BetaImageGenToolCallErrorModerationDetails": "beta_image_gen_tool_call_error_moderation_details",
-    "BetaImageGenToolCallErrorModerationDetailsModerationStage": "beta_image_gen_tool_call_error_moderation_details_moderation_stage",
-    "BetaImageGenToolCallOutputFormat": "beta_image_gen_tool_call_output_format",
-    "BetaImageGenToolCallQuality": "beta_image_gen_tool_call_quality",
-    "BetaImageGenToolCallSize": "beta_image_gen_tool_call_size",
-    "BetaImageGenToolCallSvgUsage": "beta_image_gen_tool_call_svg_usage",
-    "BetaImageGenToolCallStatus": "beta_image_gen_tool_call_status",
-    "BetaCompactionSummaryItemParam": "beta_compaction_summary_item_param",
-    "BetaReasoningItem": "beta_reasoning_item",
-    "BetaReasoningItemStatus": "beta_reasoning_item_status",
-    "BetaReasoningTextContent": "beta_reasoning_text_content",
-    "BetaSummaryTextContent": "beta_summary_text_content",
-    "BetaAdditionalToolsItemParam": "beta_additional_tools_item_param",
-    "BetaToolSearchOutputItemParam": "beta_tool_search_output_item_param",
-    "BetaFunctionCallItemStatus": "beta_function_call_item_status",
-    "BetaToolSearchCallItemParam": "beta_tool_search_call_item_param",
-    "BetaMultiAgentCallOutputItemParam": "beta_multi_agent_call_output_item_param",
-    "BetaOutputTextContentParam": "beta_output_text_content_param",
-    "BetaContainerFileCitationParam": "beta_container_file_citation_param",
-    "BetaUrlCitationParam": "beta_url_citation_param",
-    "BetaFileCitationParam": "beta_file_citation_param",
-    "BetaMultiAgentAction1": "beta_multi_agent_action_1",
-    "BetaMultiAgentCallItemParam": "beta_multi_agent_call_item_param",
-    "BetaAgentMessageItemParam": "beta_agent_message_item_param",
-    "BetaEncryptedContentParam": "beta_encrypted_content_param",
-    "BetaInputImageContentParamAutoParam": "beta_input_image_content_param_auto_param",
-    "BetaPromptCacheBreakpointParam": "beta_prompt_cache_breakpoint_param",
-    "BetaPromptCacheBreakpointParamTtl": "beta_prompt_cache_breakpoint_param_ttl",
-    "BetaDetailEnum": "beta_detail_enum",
-    "BetaInputTextContentParam": "beta_input_text_content_param",
-    "BetaFunctionCallOutputItemParam": "beta_function_call_output_item_param",
-    "BetaInputFileContentParam": "beta_input_file_content_param",
-    "BetaFileDetailEnum": "beta_file_detail_enum",
-    "BetaFunctionToolCall": "beta_function_tool_call",
-    "BetaFunctionToolCallStatus": "beta_function_tool_call_status",
-    "BetaWebSearchToolCall": "beta_web_search_tool_call",
-    "BetaWebSearchToolCallStatus": "beta_web_search_tool_call_status",
-    "BetaWebSearchActionFind": "beta_web_search_action_find",
-    "BetaWebSearchActionOpenPage": "beta_web_search_action_open_page",
-    "BetaWebSearchActionSearch": "beta_web_search_action_search",
-    "BetaWebSearchActionSearchSourcesItem": "beta_web_search_action_search_sources_item",
-    "BetaWebSearchActionSearchSourcesItemType": "beta_web_search_action_search_sources_item_type",
-    "BetaComputerCallOutputItemParam": "beta_computer_call_output_item_param",
-    "BetaComputerCallSafetyCheckParam": "beta_computer_call_safety_check_param",
-    "BetaComputerScreenshotImage": "beta_computer_screenshot_image",
-    "BetaComputerToolCall": "beta_computer_tool_call",
-    "BetaComputerToolCallStatus": "beta_computer_tool_call_status",
-    "BetaComputerActionList": "unions",
-    "BetaComputerAction": "unions",
-    "BetaWaitParam": "beta_wait_param",
-    "BetaTypeParam": "beta_type_param",
-    "BetaScrollParam": "beta_scroll_param",
-    "BetaScreenshotParam": "beta_screenshot_param",
-    "BetaMoveParam": "beta_move_param",
-    "BetaKeyPressAction": "beta_key_press_action",
-    "BetaDragParam": "beta_drag_param",
-    "BetaCoordParam": "beta_coord_param",
-    "BetaDoubleClickAction": "beta_double_click_action",
-    "BetaClickParam": "beta_click_param",
-    "BetaClickButtonType": "beta_click_button_type",
-    "BetaFileSearchToolCall": "beta_file_search_tool_call",
-    "BetaFileSearchToolCallStatus": "beta_file_search_tool_call_status",
-    "BetaFileSearchToolCallResultsItem": "beta_file_search_tool_call_results_item",
-    "BetaVectorStoreFileAttributes": "unions",
-    "BetaOutputMessage": "beta_output_message",
-    "BetaOutputMessageStatus": "beta_output_message_status",
-    "BetaMessagePhase": "beta_message_phase",
-    "BetaOutputMessageContent": "unions",
-    "BetaRefusalContent": "beta_refusal_content",
-    "BetaOutputTextContent": "beta_output_text_content",
-    "BetaLogProb": "beta_log_prob",
-    "BetaTopLogProb": "beta_top_log_prob",
-    "BetaAnnotation": "unions",
-    "BetaFilePath": "beta_file_path",
-    "BetaContainerFileCitationBody": "beta_container_file_citation_body",
-    "BetaUrlCitationBody": "beta_url_citation_body",
-    "BetaFileCitationBody": "beta_file_citation_body",
-    "BetaInputMessage": "beta_input_message",
-    "BetaInputMessageRole": "beta_input_message_role",
-    "BetaInputMessageStatus": "beta_input_message_status",
-    "BetaInputMessageContentList": "unions",
-    "BetaInputContent": "unions",
-    "BetaEasyInputMessage": "beta_easy_input_message",
-    "BetaEasyInputMessageRole": "beta_easy_input_message_role",
-    "BetaCompactResponseMethodPublicBody": "beta_compact_response_method_public_body",
-    "BetaCompactResponseMethodPublicBodyImage": "beta_compact_response_method_public_body_image",
-    "BetaCompactResponseMethodPublicBodyImageContextCompression": "beta_compact_response_method_public_body_image_context_compression",
-    "BetaServiceTierEnum": "beta_service_tier_enum",
-    "BetaPromptCacheOptionsParam": "beta_prompt_cache_options_param",
-    "BetaPromptCacheModeEnum": "beta_prompt_cache_mode_enum",
-    "BetaPromptCacheTTLEnum": "beta_prompt_cache_ttl_enum",
-    "BetaPromptCacheRetentionEnum": "beta_prompt_cache_retention_enum",
-    "BetaModelIdsCompaction": "unions",
-    "BetaModelIdsResponses": "unions",
-    "BetaModelIdsResponsesEnum": "beta_model_ids_responses_enum",
-    "BetaModelIdsShared": "unions",
-    "BetaModelIdsSharedEnum": "beta_model_ids_shared_enum",
-    "BetaError": "beta_error",
-    "BetaResponseItemList": "beta_response_item_list",
-    "BetaItemResource": "unions",
-    "BetaCustomToolCallOutputResource": "beta_custom_tool_call_output_resource",
-    "BetaFunctionCallOutputStatusEnum": "beta_function_call_output_status_enum",
-    "BetaCustomToolCallResource": "beta_custom_tool_call_resource",
-    "BetaFunctionCallStatus": "beta_function_call_status",
-    "BetaMCPApprovalResponseResource": "beta_mcp_approval_response_resource",
-    "BetaApplyPatchToolCallOutput": "beta_apply_patch_tool_call_output",
-    "BetaApplyPatchCallOutputStatus": "beta_apply_patch_call_output_status",
-    "BetaApplyPatchToolCall": "beta_apply_patch_tool_call",
-    "BetaApplyPatchUpdateFileOperation": "beta_apply_patch_update_file_operation",
-    "BetaApplyPatchDeleteFileOperation": "beta_apply_patch_delete_file_operation",
-    "BetaApplyPatchCreateFileOperation": "beta_apply_patch_create_file_operation",
-    "BetaApplyPatchCallStatus": "beta_apply_patch_call_status",
-    "BetaFunctionShellCallOutput": "beta_function_shell_call_output",
-    "BetaFunctionShellCallOutputContent": "beta_function_shell_call_output_content",
-    "BetaFunctionShellCallOutputExitOutcome": "beta_function_shell_call_output_exit_outcome",
-    "BetaFunctionShellCallOutputTimeoutOutcome": "beta_function_shell_call_output_timeout_outcome",
-    "BetaFunctionShellCallOutputStatusEnum": "beta_function_shell_call_output_status_enum",
-    "BetaFunctionShellCall": "beta_function_shell_call",
-    "BetaContainerReferenceResource": "beta_container_reference_resource",
-    "BetaLocalEnvironmentResource": "beta_local_environment_resource",
-    "BetaFunctionShellCallStatus": "beta_function_shell_call_status",
-    "BetaFunctionShellAction": "beta_function_shell_action",
-    "BetaCompactionBody": "beta_compaction_body",
-    "BetaProgramOutput": "beta_program_output",
-    "BetaProgramOutputStatus": "beta_program_output_status",
-    "BetaProgram": "beta_program",
-    "BetaAdditionalTools": "beta_additional_tools",
-    "BetaMessageRole": "beta_message_role",
-    "BetaToolSearchOutput": "beta_tool_search_output",
-    "BetaToolSearchCall": "beta_tool_search_call",
-    "BetaMultiAgentCallOutput": "beta_multi_agent_call_output",
-    "BetaMultiAgentAction": "beta_multi_agent_action",
-    "BetaMultiAgentCall": "beta_multi_agent_call",
-    "BetaAgentMessage": "beta_agent_message",
-    "BetaEncryptedContent": "beta_encrypted_content",
-    "BetaComputerScreenshotContent": "beta_computer_screenshot_content",
-    "BetaTextContent": "beta_text_content",
-    "BetaFunctionToolCallOutputResource": "beta_function_tool_call_output_resource",
-    "BetaFunctionToolCallOutput": "beta_function_tool_call_output",
-    "BetaFunctionToolCallOutputStatus": "beta_function_tool_call_output_status",
-    "BetaFunctionToolCallResource": "beta_function_tool_call_resource",
-    "BetaComputerToolCallOutputResource": "beta_computer_tool_call_output_resource",
-    "BetaComputerCallOutputStatus": "beta_computer_call_output_status",
-    "BetaComputerToolCallOutput": "beta_computer_tool_call_output",
-    "BetaComputerToolCallOutputStatus": "beta_computer_tool_call_output_status",
-    "BetaInputMessageResource": "beta_input_message_resource",
-    "BetaInputMessageResourceRole": "beta_input_message_resource_role",
-    "BetaInputMessageResourceStatus": "beta_input_message_resource_status",
-    "BetaCompactResource": "beta_compact_resource",
-    "BetaCompactResourceImage": "beta_compact_resource_image",
-    "BetaCompactResourceImageContextCompression": "beta_compact_resource_image_context_compression",
-    "BetaResponseUsage": "beta_response_usage",
-    "BetaResponseUsageInputTokensDetails": "beta_response_usage_input_tokens_details",
-    "BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails": "beta_response_usage_input_tokens_details_cache_write_tokens_details",
-    "BetaResponseUsageOutputTokensDetails": "beta_response_usage_output_tokens_details",
-    "BetaItemField": "unions",
-    "BetaMessage": "beta_message",
-    "BetaMessagePhase2": "beta_message_phase_2",
-    "BetaMessageStatus": "beta_message_status",
-    "BetaResponseCustomToolCallInputDoneEvent": "beta_response_custom_tool_call_input_done_event",
-    "BetaResponseCustomToolCallInputDeltaEvent": "beta_response_custom_tool_call_input_delta_event",
-    "BetaResponseQueuedEvent": "beta_response_queued_event",
-    "BetaResponse": "beta_response",
-    "BetaResponseAccessPrograms": "beta_response_access_programs",
-    "BetaResponseAccessProgramsCyber": "beta_response_access_programs_cyber",
-    "BetaResponseImage": "beta_response_image",
-    "BetaResponseImageContextCompression": "beta_response_image_context_compression",
-    "BetaResponseInputTransformationsItem": "beta_response_input_transformations_item",
-    "BetaResponseInputTransformationsItemReason": "beta_response_input_transformations_item_reason",
-    "BetaResponsePromptCacheDiagnosticsCacheMiss": "beta_response_prompt_cache_diagnostics_cache_miss",
-    "BetaResponsePromptCacheDiagnosticsCacheMissReason": "beta_response_prompt_cache_diagnostics_cache_miss_reason",
-    "BetaResponsePromptCacheDiagnosticsCacheHit": "beta_response_prompt_cache_diagnostics_cache_hit",
-    "BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound": "beta_response_prompt_cache_diagnostics_comparison_response_not_found",
-    "BetaResponsePromptCacheDiagnosticsUnavailable": "beta_response_prompt_cache_diagnostics_unavailable",
-    "BetaResponseToolUsage": "beta_response_tool_usage",
-    "BetaResponseToolUsageImageGen": "beta_response_tool_usage_image_gen",
-    "BetaResponseToolUsageImageGenInputTokensDetails": "beta_response_tool_usage_image_gen_input_tokens_details",
-    "BetaResponseToolUsageImageGenCachedTokensDetails": "beta_response_tool_usage_image_gen_cached_tokens_details",
-    "BetaResponseToolUsageImageGenOutputTokensDetails": "beta_response_tool_usage_image_gen_output_tokens_details",
-    "BetaResponseToolUsageWebSearch": "beta_response_tool_usage_web_search",
-    "BetaResponsePromptCacheRetention": "beta_response_prompt_cache_retention",
-    "BetaResponseTruncation": "beta_response_truncation",
-    "BetaResponseStatus": "beta_response_status",
-    "BetaResponseIncompleteDetails": "beta_response_incomplete_details",
-    "BetaResponseIncompleteDetailsReason": "beta_response_incomplete_details_reason",
-    "BetaResponseConversation": "beta_response_conversation",
-    "BetaModeration": "beta_moderation",
-    "BetaModerationErrorBody": "beta_moderation_error_body",
-    "BetaModerationResultBody": "beta_moderation_result_body",
-    "BetaModerationInputType": "beta_moderation_input_type",
-    "BetaPromptCacheOptions": "beta_prompt_cache_options",
-    "BetaOutputItem": "unions",
-    "BetaResponseError": "unions",
-    "BetaResponseErrorObject": "beta_response_error_object",
-    "BetaResponseErrorObjectMisalignment": "beta_response_error_object_misalignment",
-    "BetaResponseErrorObjectMisalignmentErrorType": "beta_response_error_object_misalignment_error_type",
-    "BetaResponseErrorObjectMisalignmentSteer": "beta_response_error_object_misalignment_steer",
-    "BetaResponseErrorCode": "beta_response_error_code",
-    "BetaServiceTierResponses": "unions",
-    "BetaServiceTierResponsesEnum": "beta_service_tier_responses_enum",
-    "BetaResponseProperties": "beta_response_properties",
-    "BetaPrompt": "unions",
-    "BetaPromptObject": "beta_prompt_object",
-    "BetaResponsePromptVariables": "unions",
-    "BetaToolsArray": "unions",
-    "BetaModelResponseProperties": "beta_model_response_properties",
-    "BetaModelResponsePropertiesPromptCacheRetention": "beta_model_response_properties_prompt_cache_retention",
-    "BetaMetadata": "unions",
-    "BetaResponseOutputTextAnnotationAddedEvent": "beta_response_output_text_annotation_added_event",
-    "BetaResponseMCPListToolsInProgressEvent": "beta_response_mcp_list_tools_in_progress_event",
-    "BetaResponseMCPListToolsFailedEvent": "beta_response_mcp_list_tools_failed_event",
-    "BetaResponseMCPListToolsCompletedEvent": "beta_response_mcp_list_tools_completed_event",
-    "BetaResponseMCPCallInProgressEvent": "beta_response_mcp_call_in_progress_event",
-    "BetaResponseMCPCallFailedEvent": "beta_response_mcp_call_failed_event",
-    "BetaResponseMCPCallCompletedEvent": "beta_response_mcp_call_completed_event",
-    "BetaResponseMCPCallArgumentsDoneEvent": "beta_response_mcp_call_arguments_done_event",
-    "BetaResponseMCPCallArgumentsDeltaEvent": "beta_response_mcp_call_arguments_delta_event",
-    "BetaResponseImageGenCallPartialImageEvent": "beta_response_image_gen_call_partial_image_event",
-    "BetaResponseImageGenCallInProgressEvent": "beta_response_image_gen_call_in_progress_event",
-    "BetaResponseImageGenCallGeneratingEvent": "beta_response_image_gen_call_generating_event",
-    "BetaResponseImageGenCallCompletedEvent": "beta_response_image_gen_call_completed_event",
-    "BetaResponseReasoningTextDoneEvent": "beta_response_reasoning_text_done_event",
-    "BetaResponseReasoningTextDeltaEvent": "beta_response_reasoning_text_delta_event",
-    "BetaResponseReasoningSummaryTextDoneEvent": "beta_response_reasoning_summary_text_done_event",
-    "BetaResponseReasoningSummaryTextDeltaEvent": "beta_response_reasoning_summary_text_delta_event",
-    "BetaResponseReasoningSummaryPartDoneEvent": "beta_response_reasoning_summary_part_done_event",
-    "BetaResponseReasoningSummaryPartDoneEventPart": "beta_response_reasoning_summary_part_done_event_part",
-    "BetaResponseReasoningSummaryPartAddedEvent": "beta_response_reasoning_summary_part_added_event",
-    "BetaResponseReasoningSummaryPartAddedEventPart": "beta_response_reasoning_summary_part_added_event_part",
-    "BetaResponseTextDoneEvent": "beta_response_text_done_event",
-    "BetaResponseLogProb": "beta_response_log_prob",
-    "BetaResponseLogProbTopLogprobsItem": "beta_response_log_prob_top_logprobs_item",
-    "BetaResponseTextDeltaEvent": "beta_response_text_delta_event",
-    "BetaResponseRefusalDoneEvent": "beta_response_refusal_done_event",
-    "BetaResponseRefusalDeltaEvent": "beta_response_refusal_delta_event",
-    "BetaResponseOutputItemDoneEvent": "beta_response_output_item_done_event",
-    "BetaResponseOutputItemAddedEvent": "beta_response_output_item_added_event",
-    "BetaResponseInProgressEvent": "beta_response_in_progress_event",
-    "BetaResponseShellCallOutputContentDoneStreamingEvent": "beta_response_shell_call_output_content_done_streaming_event",
-    "BetaResponseShellCallOutputContentDeltaStreamingEvent": "beta_response_shell_call_output_content_delta_streaming_event",
-    "BetaShellCallOutputDelta": "beta_shell_call_output_delta",
-    "BetaResponseShellCallCommandDoneStreamingEvent": "beta_response_shell_call_command_done_streaming_event",
-    "BetaResponseShellCallCommandDeltaStreamingEvent": "beta_response_shell_call_command_delta_streaming_event",
-    "BetaResponseShellCallCommandAddedStreamingEvent": "beta_response_shell_call_command_added_streaming_event",
-    "BetaResponseFunctionCallArgumentsDoneEvent": "beta_response_function_call_arguments_done_event",
-    "BetaResponseFunctionCallArgumentsDeltaEvent": "beta_response_function_call_arguments_delta_event",
-    "BetaResponseFileSearchCallSearchingEvent": "beta_response_file_search_call_searching_event",
-    "BetaResponseFileSearchCallInProgressEvent": "beta_response_file_search_call_in_progress_event",
-    "BetaResponseFileSearchCallCompletedEvent": "beta_response_file_search_call_completed_event",
-    "BetaResponseErrorEvent": "beta_response_error_event",
-    "BetaResponseCreatedEvent": "beta_response_created_event",
-    "BetaResponseContentPartDoneEvent": "beta_response_content_part_done_event",
-    "BetaOutputContent": "unions",
-    "BetaResponseContentPartAddedEvent": "beta_response_content_part_added_event",
-    "BetaResponseCompletedEvent": "beta_response_completed_event",
-    "BetaResponseCodeInterpreterCallInterpretingEvent": "beta_response_code_interpreter_call_interpreting_event",
-    "BetaResponseCodeInterpreterCallInProgressEvent": "beta_response_code_interpreter_call_in_progress_event",
-    "BetaResponseCodeInterpreterCallCompletedEvent": "beta_response_code_interpreter_call_completed_event",
-    "BetaResponseCodeInterpreterCallCodeDoneEvent": "beta_response_code_interpreter_call_code_done_event",
-    "BetaResponseCodeInterpreterCallCodeDeltaEvent": "beta_response_code_interpreter_call_code_delta_event",
-    "BetaResponseAudioTranscriptDoneEvent": "beta_response_audio_transcript_done_event",
-    "BetaResponseAudioTranscriptDeltaEvent": "beta_response_audio_transcript_delta_event",
-    "BetaResponseAudioDoneEvent": "beta_response_audio_done_event",
-    "BetaResponseAudioDeltaEvent": "beta_response_audio_delta_event",
-    "BetaResponseIncompleteEvent": "beta_response_incomplete_event",
-    "BetaResponseFailedEvent": "beta_response_failed_event",
-    "BetaResponseWebSearchCallCompletedEvent": "beta_response_web_search_call_completed_event",
-    "BetaResponseWebSearchCallSearchingEvent": "beta_response_web_search_call_searching_event",
-    "BetaResponseWebSearchCallInProgressEvent": "beta_response_web_search_call_in_progress_event",
-    "BetaOutputAudio": "beta_output_audio",
-    "BetaInputAudio": "beta_input_audio",
-    "BetaInputAudioInputAudio": "beta_input_audio_input_audio",
-    "BetaInputAudioInputAudioFormat": "beta_input_audio_input_audio_format",
-    "BetaInputParam": "unions",
-    "BetaContent": "unions",
-    "BetaIncludeEnum": "beta_include_enum",
-    "BetaResponsesServerEvent": "unions",
-    "BetaResponsesServerEventResponseAudioDelta": "beta_responses_server_event_response_audio_delta",
-    "BetaResponsesServerEventResponseAudioDone": "beta_responses_server_event_response_audio_done",
-    "BetaResponsesServerEventResponseAudioTranscriptDelta": "beta_responses_server_event_response_audio_transcript_delta",
-    "BetaResponsesServerEventResponseAudioTranscriptDone": "beta_responses_server_event_response_audio_transcript_done",
-    "BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta": "beta_responses_server_event_response_code_interpreter_call_code_delta",
-    "BetaResponsesServerEventResponseCodeInterpreterCallCodeDone": "beta_responses_server_event_response_code_interpreter_call_code_done",
-    "BetaResponsesServerEventResponseCodeInterpreterCallCompleted": "beta_responses_server_event_response_code_interpreter_call_completed",
-    "BetaResponsesServerEventResponseCodeInterpreterCallInProgress": "beta_responses_server_event_response_code_interpreter_call_in_progress",
-    "BetaResponsesServerEventResponseCodeInterpreterCallInterpreting": "beta_responses_server_event_response_code_interpreter_call_interpreting",
-    "BetaResponsesServerEventResponseCompleted": "beta_responses_server_event_response_completed",
-    "BetaResponsesServerEventResponseContentPartAdded": "beta_responses_server_event_response_content_part_added",
-    "BetaResponsesServerEventResponseContentPartDone": "beta_responses_server_event_response_content_part_done",
-    "BetaResponsesServerEventResponseCreated": "beta_responses_server_event_response_created",
-    "BetaResponsesServerEventResponseFileSearchCallCompleted": "beta_responses_server_event_response_file_search_call_completed",
-    "BetaResponsesServerEventResponseFileSearchCallInProgress": "beta_responses_server_event_response_file_search_call_in_progress",
-    "BetaResponsesServerEventResponseFileSearchCallSearching": "beta_responses_server_event_response_file_search_call_searching",
-    "BetaResponsesServerEventResponseFunctionCallArgumentsDelta": "beta_responses_server_event_response_function_call_arguments_delta",
-    "BetaResponsesServerEventResponseFunctionCallArgumentsDone": "beta_responses_server_event_response_function_call_arguments_done",
-    "BetaResponsesServerEventResponseShellCallCommandAdded": "beta_responses_server_event_response_shell_call_command_added",
-    "BetaResponsesServerEventResponseShellCallCommandDelta": "beta_responses_server_event_response_shell_call_command_delta",
-    "BetaResponsesServerEventResponseShellCallCommandDone": "beta_responses_server_event_response_shell_call_command_done",
-    "BetaResponsesServerEventResponseShellCallOutputContentDelta": "beta_responses_server_event_response_shell_call_output_content_delta",
-    "BetaResponsesServerEventResponseShellCallOutputContentDone": "beta_responses_server_event_response_shell_call_output_content_done",
-    "BetaResponsesServerEventResponseInProgress": "beta_responses_server_event_response_in_progress",
-    "BetaResponsesServerEventResponseFailed": "beta_responses_server_event_response_failed",
-    "BetaResponsesServerEventResponseIncomplete": "beta_responses_server_event_response_incomplete",
-    "BetaResponsesServerEventResponseOutputItemAdded": "beta_responses_server_event_response_output_item_added",
-    "BetaResponsesServerEventResponseOutputItemDone": "beta_responses_server_event_response_output_item_done",
-    "BetaResponsesServerEventResponseReasoningSummaryPartAdded": "beta_responses_server_event_response_reasoning_summary_part_added",
-    "BetaResponsesServerEventResponseReasoningSummaryPartAddedPart": "beta_responses_server_event_response_reasoning_summary_part_added_part",
-    "BetaResponsesServerEventResponseReasoningSummaryPartDone": "beta_responses_server_event_response_reasoning_summary_part_done",
-    "BetaResponsesServerEventResponseReasoningSummaryPartDonePart": "beta_responses_server_event_response_reasoning_summary_part_done_part",
-    "BetaResponsesServerEventResponseReasoningSummaryTextDelta": "beta_responses_server_event_response_reasoning_summary_text_delta",
-    "BetaResponsesServerEventResponseReasoningSummaryTextDone": "beta_responses_server_event_response_reasoning_summary_text_done",
-    "BetaResponsesServerEventResponseReasoningTextDelta": "beta_responses_server_event_response_reasoning_text_delta",
-    "BetaResponsesServerEventResponseReasoningTextDone": "beta_responses_server_event_response_reasoning_text_done",
-    "BetaResponsesServerEventResponseRefusalDelta": "beta_responses_server_event_response_refusal_delta",
-    "BetaResponsesServerEventResponseRefusalDone": "beta_responses_server_event_response_refusal_done",
-    "BetaResponsesServerEventResponseOutputTextDelta": "beta_responses_server_event_response_output_text_delta",
-    "BetaResponsesServerEventResponseOutputTextDone": "beta_responses_server_event_response_output_text_done",
-    "BetaResponsesServerEventResponseWebSearchCallCompleted": "beta_responses_server_event_response_web_search_call_completed",
-    "BetaResponsesServerEventResponseWebSearchCallInProgress": "beta_responses_server_event_response_web_search_call_in_progress",
-    "BetaResponsesServerEventResponseWebSearchCallSearching": "beta_responses_server_event_response_web_search_call_searching",
-    "BetaResponsesServerEventResponseImageGenerationCallCompleted": "beta_responses_server_event_response_image_generation_call_completed",
-    "BetaResponsesServerEventResponseImageGenerationCallGenerating": "beta_responses_server_event_response_image_generation_call_generating",
-    "BetaResponsesServerEventResponseImageGenerationCallInProgress": "beta_responses_server_event_response_image_generation_call_in_progress",
-    "BetaResponsesServerEventResponseImageGenerationCallPartialImage": "beta_responses_server_event_response_image_generation_call_partial_image",
-    "BetaResponsesServerEventResponseMcpCallArgumentsDelta": "beta_responses_server_event_response_mcp_call_arguments_delta",
-    "BetaResponsesServerEventResponseMcpCallArgumentsDone": "beta_responses_server_event_response_mcp_call_arguments_done",
-    "BetaResponsesServerEventResponseMcpCallCompleted": "beta_responses_server_event_response_mcp_call_completed",
-    "BetaResponsesServerEventResponseMcpCallFailed": "beta_responses_server_event_response_mcp_call_failed",
-    "BetaResponsesServerEventResponseMcpCallInProgress": "beta_responses_server_event_response_mcp_call_in_progress",
-    "BetaResponsesServerEventResponseMcpListToolsCompleted": "beta_responses_server_event_response_mcp_list_tools_completed",
-    "BetaResponsesServerEventResponseMcpListToolsFailed": "beta_responses_server_event_response_mcp_list_tools_failed",
-    "BetaResponsesServerEventResponseMcpListToolsInProgress": "beta_responses_server_event_response_mcp_list_tools_in_progress",
-    "BetaResponsesServerEventResponseOutputTextAnnotationAdded": "beta_responses_server_event_response_output_text_annotation_added",
-    "BetaResponsesServerEventResponseQueued": "beta_responses_server_event_response_queued",
-    "BetaResponsesServerEventResponseCustomToolCallInputDelta": "beta_responses_server_event_response_custom_tool_call_input_delta",
-    "BetaResponsesServerEventResponseCustomToolCallInputDone": "beta_responses_server_event_response_custom_tool_call_input_done",
-    "BetaResponseInjectFailedEvent": "beta_response_inject_failed_event",
-    "BetaResponseInjectFailedEventError": "beta_response_inject_failed_event_error",
-    "BetaResponseInjectFailedEventErrorCode": "beta_response_inject_failed_event_error_code",
-    "BetaResponseInjectCreatedEvent": "beta_response_inject_created_event",
-    "BetaResponseWsError": "beta_response_ws_error",
-    "BetaErrorPayload": "beta_error_payload",
-    "BetaResponsesWebSocketStreamEvent": "unions",
-    "BetaResponsesWebSocketStreamEventResponseAudioDelta": "beta_responses_web_socket_stream_event_response_audio_delta",
-    "BetaResponsesWebSocketStreamEventResponseAudioDone": "beta_responses_web_socket_stream_event_response_audio_done",
-    "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta": "beta_responses_web_socket_stream_event_response_audio_transcript_delta",
-    "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone": "beta_responses_web_socket_stream_event_response_audio_transcript_done",
-    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta": "beta_responses_web_socket_stream_event_response_code_interpreter_call_code_delta",
-    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone": "beta_responses_web_socket_stream_event_response_code_interpreter_call_code_done",
-    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted": "beta_responses_web_socket_stream_event_response_code_interpreter_call_completed",
-    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress": "beta_responses_web_socket_stream_event_response_code_interpreter_call_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting": "beta_responses_web_socket_stream_event_response_code_interpreter_call_interpreting",
-    "BetaResponsesWebSocketStreamEventResponseCompleted": "beta_responses_web_socket_stream_event_response_completed",
-    "BetaResponsesWebSocketStreamEventResponseContentPartAdded": "beta_responses_web_socket_stream_event_response_content_part_added",
-    "BetaResponsesWebSocketStreamEventResponseContentPartDone": "beta_responses_web_socket_stream_event_response_content_part_done",
-    "BetaResponsesWebSocketStreamEventResponseCreated": "beta_responses_web_socket_stream_event_response_created",
-    "BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted": "beta_responses_web_socket_stream_event_response_file_search_call_completed",
-    "BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress": "beta_responses_web_socket_stream_event_response_file_search_call_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching": "beta_responses_web_socket_stream_event_response_file_search_call_searching",
-    "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta": "beta_responses_web_socket_stream_event_response_function_call_arguments_delta",
-    "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone": "beta_responses_web_socket_stream_event_response_function_call_arguments_done",
-    "BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded": "beta_responses_web_socket_stream_event_response_shell_call_command_added",
-    "BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta": "beta_responses_web_socket_stream_event_response_shell_call_command_delta",
-    "BetaResponsesWebSocketStreamEventResponseShellCallCommandDone": "beta_responses_web_socket_stream_event_response_shell_call_command_done",
-    "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta": "beta_responses_web_socket_stream_event_response_shell_call_output_content_delta",
-    "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone": "beta_responses_web_socket_stream_event_response_shell_call_output_content_done",
-    "BetaResponsesWebSocketStreamEventResponseInProgress": "beta_responses_web_socket_stream_event_response_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseFailed": "beta_responses_web_socket_stream_event_response_failed",
-    "BetaResponsesWebSocketStreamEventResponseIncomplete": "beta_responses_web_socket_stream_event_response_incomplete",
-    "BetaResponsesWebSocketStreamEventResponseOutputItemAdded": "beta_responses_web_socket_stream_event_response_output_item_added",
-    "BetaResponsesWebSocketStreamEventResponseOutputItemDone": "beta_responses_web_socket_stream_event_response_output_item_done",
-    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_added",
-    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_added_part",
-    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_done",
-    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart": "beta_responses_web_socket_stream_event_response_reasoning_summary_part_done_part",
-    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta": "beta_responses_web_socket_stream_event_response_reasoning_summary_text_delta",
-    "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone": "beta_responses_web_socket_stream_event_response_reasoning_summary_text_done",
-    "BetaResponsesWebSocketStreamEventResponseReasoningTextDelta": "beta_responses_web_socket_stream_event_response_reasoning_text_delta",
-    "BetaResponsesWebSocketStreamEventResponseReasoningTextDone": "beta_responses_web_socket_stream_event_response_reasoning_text_done",
-    "BetaResponsesWebSocketStreamEventResponseRefusalDelta": "beta_responses_web_socket_stream_event_response_refusal_delta",
-    "BetaResponsesWebSocketStreamEventResponseRefusalDone": "beta_responses_web_socket_stream_event_response_refusal_done",
-    "BetaResponsesWebSocketStreamEventResponseOutputTextDelta": "beta_responses_web_socket_stream_event_response_output_text_delta",
-    "BetaResponsesWebSocketStreamEventResponseOutputTextDone": "beta_responses_web_socket_stream_event_response_output_text_done",
-    "BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted": "beta_responses_web_socket_stream_event_response_web_search_call_completed",
-    "BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress": "beta_responses_web_socket_stream_event_response_web_search_call_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching": "beta_responses_web_socket_stream_event_response_web_search_call_searching",
-    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted": "beta_responses_web_socket_stream_event_response_image_generation_call_completed",
-    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating": "beta_responses_web_socket_stream_event_response_image_generation_call_generating",
-    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress": "beta_responses_web_socket_stream_event_response_image_generation_call_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage": "beta_responses_web_socket_stream_event_response_image_generation_call_partial_image",
-    "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta": "beta_responses_web_socket_stream_event_response_mcp_call_arguments_delta",
-    "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone": "beta_responses_web_socket_stream_event_response_mcp_call_arguments_done",
-    "BetaResponsesWebSocketStreamEventResponseMcpCallCompleted": "beta_responses_web_socket_stream_event_response_mcp_call_completed",
-    "BetaResponsesWebSocketStreamEventResponseMcpCallFailed": "beta_responses_web_socket_stream_event_response_mcp_call_failed",
-    "BetaResponsesWebSocketStreamEventResponseMcpCallInProgress": "beta_responses_web_socket_stream_event_response_mcp_call_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted": "beta_responses_web_socket_stream_event_response_mcp_list_tools_completed",
-    "BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed": "beta_responses_web_socket_stream_event_response_mcp_list_tools_failed",
-    "BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress": "beta_responses_web_socket_stream_event_response_mcp_list_tools_in_progress",
-    "BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded": "beta_responses_web_socket_stream_event_response_output_text_annotation_added",
-    "BetaResponsesWebSocketStreamEventResponseQueued": "beta_responses_web_socket_stream_event_response_queued",
-    "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta": "beta_responses_web_socket_stream_event_response_custom_tool_call_input_delta",
-    "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone": "beta_responses_web_socket_stream_event_response_custom_tool_call_input_done",
-    "BetaResponsesClientEvent": "unions",
-    "BetaResponseInjectEvent": "beta_response_inject_event",
-    "BetaResponsesClientEventResponseCreate": "beta_responses_client_event_response_create",
-    "BetaResponsesClientEventResponseCreatePromptCacheRetention": "beta_responses_client_event_response_create_prompt_cache_retention",
-    "BetaResponsesClientEventResponseCreateTruncation": "beta_responses_client_event_response_create_truncation",
-    "BetaCreateResponse": "beta_create_response",
-    "BetaCreateResponseAccessPrograms": "beta_create_response_access_programs",
-    "BetaCreateResponseAccessProgramsCyber": "beta_create_response_access_programs_cyber",
-    "BetaCreateResponseBackgroundOptions": "beta_create_response_background_options",
-    "BetaCreateResponseBackgroundOptionsCompletionWindow": "beta_create_response_background_options_completion_window",
-    "BetaCreateResponseImage": "beta_create_response_image",
-    "BetaCreateResponseImageContextCompression": "beta_create_response_image_context_compression",
-    "BetaCreateResponsePromptCacheRetention": "beta_create_response_prompt_cache_retention",
-    "BetaCreateResponseTruncation": "beta_create_response_truncation",
-    "BetaMultiAgentParam": "beta_multi_agent_param",
-    "BetaContextManagementParam": "beta_context_management_param",
-    "BetaResponseStreamOptions": "unions",
-    "BetaResponseStreamOptionsObject": "beta_response_stream_options_object",
-    "BetaModerationParam": "beta_moderation_param",
-    "BetaModerationPolicyParam": "beta_moderation_policy_param",
-    "BetaModerationConfigParam": "beta_moderation_config_param",
-    "BetaModerationMode": "beta_moderation_mode",
-    "BetaCreateModelResponseProperties": "beta_create_model_response_properties",
-    "BetaCreateModelResponsePropertiesPromptCacheRetention": "beta_create_model_response_properties_prompt_cache_retention",
-    "BetaResponseStreamEvent": "unions",
-    "ListAssistantsOrder": "list_assistants_order",
-    "ListChatCompletionsOrder": "list_chat_completions_order",
-    "UpdateChatCompletionRequest": "update_chat_completion_request",
-    "GetChatCompletionMessagesOrder": "get_chat_completion_messages_order",
-    "ListContainersOrder": "list_containers_order",
-    "ListContainerFilesOrder": "list_container_files_order",
-    "ListConversationItemsOrder": "list_conversation_items_order",
-    "CreateConversationItemsRequest": "create_conversation_items_request",
-    "ListEvalsOrder": "list_evals_order",
-    "ListEvalsOrderBy": "list_evals_order_by",
-    "UpdateEvalRequest": "update_eval_request",
-    "DeleteEvalResponse": "delete_eval_response",
-    "GetEvalRunsOrder": "get_eval_runs_order",
-    "GetEvalRunsStatus": "get_eval_runs_status",
-    "DeleteEvalRunResponse": "delete_eval_run_response",
-    "GetEvalRunOutputItemsStatus": "get_eval_run_output_items_status",
-    "GetEvalRunOutputItemsOrder": "get_eval_run_output_items_order",
-    "ListFilesOrder": "list_files_order",
-    "ListFineTuningCheckpointPermissionsOrder": "list_fine_tuning_checkpoint_permissions_order",
-    "AdminApiKeysListOrder": "admin_api_keys_list_order",
-    "AdminApiKeysCreateRequest": "admin_api_keys_create_request",
-    "AdminApiKeysDeleteResponse": "admin_api_keys_delete_response",
-    "ListAuditLogsEffectiveAt": "list_audit_logs_effective_at",
-    "ListOrganizationCertificatesOrder": "list_organization_certificates_order",
-    "UsageCostsGroupByItem": "usage_costs_group_by_item",
-    "ListGroupsOrder": "list_groups_order",
-    "ListGroupRoleAssignmentsOrder": "list_group_role_assignments_order",
-    "ListGroupUsersOrder": "list_group_users_order",
-    "ListProjectApiKeysOwnerProjectAccess": "list_project_api_keys_owner_project_access",
-    "ListProjectCertificatesOrder": "list_project_certificates_order",
-    "ListProjectGroupsOrder": "list_project_groups_order",
-    "RetrieveProjectGroupGroupType": "retrieve_project_group_group_type",
-    "ListProjectSpendAlertsOrder": "list_project_spend_alerts_order",
-    "ListRolesOrder": "list_roles_order",
-    "ListOrganizationSpendAlertsOrder": "list_organization_spend_alerts_order",
-    "UsageAudioSpeechesBucketWidth": "usage_audio_speeches_bucket_width",
-    "UsageAudioSpeechesGroupByItem": "usage_audio_speeches_group_by_item",
-    "UsageAudioTranscriptionsBucketWidth": "usage_audio_transcriptions_bucket_width",
-    "UsageAudioTranscriptionsGroupByItem": "usage_audio_transcriptions_group_by_item",
-    "UsageCodeInterpreterSessionsBucketWidth": "usage_code_interpreter_sessions_bucket_width",
-    "UsageCompletionsBucketWidth": "usage_completions_bucket_width",
-    "UsageCompletionsGroupByItem": "usage_completions_group_by_item",
-    "UsageEmbeddingsBucketWidth": "usage_embeddings_bucket_width",
-    "UsageEmbeddingsGroupByItem": "usage_embeddings_group_by_item",
-    "UsageFileSearchCallsBucketWidth": "usage_file_search_calls_bucket_width",
-    "UsageFileSearchCallsGroupByItem": "usage_file_search_calls_group_by_item",
-    "UsageImagesBucketWidth": "usage_images_bucket_width",
-    "UsageImagesSourcesItem": "usage_images_sources_item",
-    "UsageImagesSizesItem": "usage_images_sizes_item",
-    "UsageImagesGroupByItem": "usage_images_group_by_item",
-    "UsageModerationsBucketWidth": "usage_moderations_bucket_width",
-    "UsageModerationsGroupByItem": "usage_moderations_group_by_item",
-    "UsageVectorStoresBucketWidth": "usage_vector_stores_bucket_width",
-    "UsageWebSearchCallsBucketWidth": "usage_web_search_calls_bucket_width",
-    "UsageWebSearchCallsContextLevelsItem": "usage_web_search_calls_context_levels_item",
-    "UsageWebSearchCallsGroupByItem": "usage_web_search_calls_group_by_item",
-    "ListUserRoleAssignmentsOrder": "list_user_role_assignments_order",
-    "ListProjectGroupRoleAssignmentsOrder": "list_project_group_role_assignments_order",
-    "ListProjectRolesOrder": "list_project_roles_order",
-    "ListProjectUserRoleAssignmentsOrder": "list_project_user_role_assignments_order",
-    "ListInputItemsOrder": "list_input_items_order",
-    "ListMessagesOrder": "list_messages_order",
-    "ListRunsOrder": "list_runs_order",
-    "ListRunStepsOrder": "list_run_steps_order",
-    "ListVectorStoresOrder": "list_vector_stores_order",
-    "ListFilesInVectorStoreBatchOrder": "list_files_in_vector_store_batch_order",
-    "ListFilesInVectorStoreBatchFilter": "list_files_in_vector_store_batch_filter",
-    "ListVectorStoreFilesOrder": "list_vector_store_files_order",
-    "ListVectorStoreFilesFilter": "list_vector_store_files_filter",
-    "BetaListInputItemsOrder": "beta_list_input_items_order",
-    "DeleteContainerResponse": "delete_container_response",
-    "DeleteContainerFileResponse": "delete_container_file_response",
-    "DeleteResponseResponse": "delete_response_response",
-    "BetaDeleteResponseResponse": "beta_delete_response_response",
-    "LiveClientEvent": "unions",
-    "LiveServerEvent": "unions",
-    "LiveServerEventSessionInputAudioAppend": "live_server_event_session_input_audio_append",
-    "LiveServerEventTransportDtmfReceived": "live_server_event_transport_dtmf_received",
-    "LiveServerEventTransportDtmfSend": "live_server_event_transport_dtmf_send",
-    "LiveServerEventTransportDtmfSent": "live_server_event_transport_dtmf_sent",
-    "LiveServerEventTransportRinging": "live_server_event_transport_ringing",
-    "LiveServerEventTransportAnswered": "live_server_event_transport_answered",
-    "LiveServerEventTransportFailed": "live_server_event_transport_failed",
-    "LiveServerEventTransportFailedError": "live_server_event_transport_failed_error",
-    "LiveSidebandClientEvent": "unions",
-    "LiveSidebandClientEventTransportDtmfSend": "live_sideband_client_event_transport_dtmf_send",
-    "LiveSidebandServerEvent": "unions",
-    "LiveSidebandServerEventSessionResumed": "live_sideband_server_event_session_resumed",
-    "LiveSidebandServerEventSessionPaused": "live_sideband_server_event_session_paused",
-    "LiveSidebandServerEventSessionInputAudioAppend": "live_sideband_server_event_session_input_audio_append",
-    "LiveSidebandServerEventTransportDtmfReceived": "live_sideband_server_event_transport_dtmf_received",
-    "LiveSidebandServerEventTransportDtmfSend": "live_sideband_server_event_transport_dtmf_send",
-    "LiveSidebandServerEventTransportDtmfSent": "live_sideband_server_event_transport_dtmf_sent",
-    "LiveSidebandServerEventTransportRinging": "live_sideband_server_event_transport_ringing",
-    "LiveSidebandServerEventTransportAnswered": "live_sideband_server_event_transport_answered",
-    "LiveSidebandServerEventTransportFailed": "live_sideband_server_event_transport_failed",
-    "LiveSidebandServerEventTransportFailedError": "live_sideband_server_event_transport_failed_error",
-    "LiveForkClientEvent": "unions",
-    "LiveForkServerEvent": "unions",
-    "LiveForkServerEventSessionInputAudioAppend": "live_fork_server_event_session_input_audio_append",
-    "LiveForkServerEventTransportDtmfReceived": "live_fork_server_event_transport_dtmf_received",
-    "LiveForkServerEventTransportDtmfSend": "live_fork_server_event_transport_dtmf_send",
-    "LiveForkServerEventTransportDtmfSent": "live_fork_server_event_transport_dtmf_sent",
-    "LiveForkServerEventTransportRinging": "live_fork_server_event_transport_ringing",
-    "LiveForkServerEventTransportAnswered": "live_fork_server_event_transport_answered",
-    "LiveForkServerEventTransportFailed": "live_fork_server_event_transport_failed",
-    "LiveForkServerEventTransportFailedError": "live_fork_server_event_transport_failed_error",
-    "Agent": "agent",
-    "AgentServiceTier": "agent_service_tier",
-    "AgentCompaction": "agent_compaction",
-    "AgentExperimental": "agent_experimental",
-    "AgentBrowserAuthenticationCancelParam": "agent_browser_authentication_cancel_param",
-    "AgentBrowserAuthenticationSubmitParam": "agent_browser_authentication_submit_param",
-    "AgentBrowserAuthenticationSubmitParamFieldsItem": "agent_browser_authentication_submit_param_fields_item",
-    "AgentBrowserOriginAccessParam": "agent_browser_origin_access_param",
-    "AgentBrowserOriginAccessParamDecision": "agent_browser_origin_access_param_decision",
-    "AgentCloseSubagentCallItem": "agent_close_subagent_call_item",
-    "AgentCommandExecutionItem": "agent_command_execution_item",
-    "AgentContent": "unions",
-    "AgentContentEncryptedContent": "agent_content_encrypted_content",
-    "AgentCreateSubagentCallItem": "agent_create_subagent_call_item",
-    "AgentDeleted": "agent_deleted",
-    "AgentFunctionCallItem": "agent_function_call_item",
-    "AgentFunctionCallOutput": "unions",
-    "AgentFunctionCallStatus": "agent_function_call_status",
-    "AgentInterruptSubagentCallItem": "agent_interrupt_subagent_call_item",
-    "AgentMcpCallItem": "agent_mcp_call_item",
-    "AgentOutputCommandExecutionOutputDeltaEvent": "agent_output_command_execution_output_delta_event",
-    "AgentOutputItem": "unions",
-    "AgentOutputItemComputerUseCall": "agent_output_item_computer_use_call",
-    "AgentOutputItemComputerUseCallOutput": "agent_output_item_computer_use_call_output",
-    "AgentOutputItemComputerUseApprovalRequest": "agent_output_item_computer_use_approval_request",
-    "AgentOutputItemComputerUseApprovalRequestRequest": "agent_output_item_computer_use_approval_request_request",
-    "AgentOutputItemComputerUseApprovalRequestRequestFieldsItem": "agent_output_item_computer_use_approval_request_request_fields_item",
-    "AgentOutputItemComputerUseApprovalRequestRequestOptionsItem": "agent_output_item_computer_use_approval_request_request_options_item",
-    "AgentOutputItemStatus": "agent_output_item_status",
-    "AgentReasoning": "agent_reasoning",
-    "AgentReasoningEffort": "agent_reasoning_effort",
-    "AgentReasoningSummary": "agent_reasoning_summary",
-    "AgentReasoningItem": "agent_reasoning_item",
-    "AgentResumeSubagentCallItem": "agent_resume_subagent_call_item",
-    "AgentSendSubagentInputCallItem": "agent_send_subagent_input_call_item",
-    "AgentSession": "agent_session",
-    "AgentSessionAgent": "agent_session_agent",
-    "AgentSessionAgentServiceTier": "agent_session_agent_service_tier",
-    "AgentSessionAgentCompaction": "agent_session_agent_compaction",
-    "AgentSessionAgentExperimental": "agent_session_agent_experimental",
-    "AgentSessionRequiredActionsItemMcpApprovalRequest": "agent_session_required_actions_item_mcp_approval_request",
-    "AgentSessionRequiredActionsItemMcpApprovalRequestRequest": "agent_session_required_actions_item_mcp_approval_request_request",
-    "AgentSessionRequiredActionsItemComputerUseApprovalRequest": "agent_session_required_actions_item_computer_use_approval_request",
-    "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication": "agent_session_required_actions_item_computer_use_approval_request_request_browser_authentication",
-    "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem": "agent_session_required_actions_item_computer_use_approval_request_request_browser_authentication_fields_item",
-    "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem": "agent_session_required_actions_item_computer_use_approval_request_request_browser_authentication_options_item",
-    "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess": "agent_session_required_actions_item_computer_use_approval_request_request_browser_origin_access",
-    "AgentSessionRequiredActionsItemFunctionCall": "agent_session_required_actions_item_function_call",
-    "AgentSessionRequiredActionsItemEnvironmentConnection": "agent_session_required_actions_item_environment_connection",
-    "AgentSessionStatus": "agent_session_status",
-    "AgentSessionPromptCacheOptions": "agent_session_prompt_cache_options",
-    "AgentSessionPromptCacheOptionsTtl": "agent_session_prompt_cache_options_ttl",
-    "AgentSessionReview": "agent_session_review",
-    "AgentSessionAssistantMessage": "agent_session_assistant_message",
-    "AgentSessionAssistantMessagePhase": "agent_session_assistant_message_phase",
-    "AgentSessionCreatedEvent": "agent_session_created_event",
-    "AgentSessionDeleted": "agent_session_deleted",
-    "AgentSessionEnvironmentConnectedEvent": "agent_session_environment_connected_event",
-    "AgentSessionEnvironmentDisconnectedEvent": "agent_session_environment_disconnected_event",
-    "AgentSessionEnvironmentExpiredEvent": "agent_session_environment_expired_event",
-    "AgentSessionEnvironmentFailedEvent": "agent_session_environment_failed_event",
-    "AgentSessionEnvironmentPendingEvent": "agent_session_environment_pending_event",
-    "AgentSessionEnvironmentReadyEvent": "agent_session_environment_ready_event",
-    "AgentSessionEnvironmentResetEvent": "agent_session_environment_reset_event",
-    "AgentSessionEnvironmentState": "agent_session_environment_state",
-    "AgentSessionEnvironmentStateError": "agent_session_environment_state_error",
-    "AgentSessionEnvironmentStateStatus": "agent_session_environment_state_status",
-    "AgentSessionEnvironmentSuspendedEvent": "agent_session_environment_suspended_event",
-    "AgentSessionErrorEvent": "agent_session_error_event",
-    "AgentSessionEvent": "unions",
-    "AgentSessionFailedEvent": "agent_session_failed_event",
-    "AgentSessionIdleEvent": "agent_session_idle_event",
-    "AgentSessionInProgressEvent": "agent_session_in_progress_event",
-    "AgentSessionInput": "unions",
-    "AgentSessionInputAgentSessionInputMcpApprovalRequestResult": "agent_session_input_agent_session_input_mcp_approval_request_result",
-    "AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse": "agent_session_input_agent_session_input_mcp_approval_request_result_response",
-    "AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecision": "agent_session_input_agent_session_input_mcp_approval_request_result_response_decision",
-    "AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult": "agent_session_input_agent_session_input_computer_use_approval_request_result",
-    "AgentSessionInputAgentSessionInputMessage": "agent_session_input_agent_session_input_message",
-    "AgentSessionInputAgentSessionInputCancel": "agent_session_input_agent_session_input_cancel",
-    "AgentSessionInputAgentSessionInputToolResult": "agent_session_input_agent_session_input_tool_result",
-    "AgentSessionInputMessage": "agent_session_input_message",
-    "AgentSessionItem": "unions",
-    "AgentSessionItemFunctionCallOutput": "agent_session_item_function_call_output",
-    "AgentSessionItemAgentMessage": "agent_session_item_agent_message",
-    "AgentSessionItemComputerUseCall": "agent_session_item_computer_use_call",
-    "AgentSessionItemComputerUseCallOutput": "agent_session_item_computer_use_call_output",
-    "AgentSessionItemComputerUseApprovalRequest": "agent_session_item_computer_use_approval_request",
-    "AgentSessionItemComputerUseApprovalRequestRequest": "agent_session_item_computer_use_approval_request_request",
-    "AgentSessionItemComputerUseApprovalRequestRequestFieldsItem": "agent_session_item_computer_use_approval_request_request_fields_item",
-    "AgentSessionItemComputerUseApprovalRequestRequestOptionsItem": "agent_session_item_computer_use_approval_request_request_options_item",
-    "AgentSessionItemComputerUseApprovalRequestResult": "agent_session_item_computer_use_approval_request_result",
-    "AgentSessionItemComputerUseApprovalRequestResultResponseSubmit": "agent_session_item_computer_use_approval_request_result_response_submit",
-    "AgentSessionItemComputerUseApprovalRequestResultResponseCancel": "agent_session_item_computer_use_approval_request_result_response_cancel",
-    "AgentSessionMessage": "agent_session_message",
-    "AgentSessionMessagePhase": "agent_session_message_phase",
-    "AgentSessionMessageRole": "agent_session_message_role",
-    "AgentSessionMessageContent": "unions",
-    "AgentSessionMessageContentInputText": "agent_session_message_content_input_text",
-    "AgentSessionMessageContentInputImage": "agent_session_message_content_input_image",
-    "AgentSessionMessageContentOutputText": "agent_session_message_content_output_text",
-    "AgentSessionRequiresActionEvent": "agent_session_requires_action_event",
-    "AgentSessionSubagentActiveEvent": "agent_session_subagent_active_event",
-    "AgentSessionSubagentClosedEvent": "agent_session_subagent_closed_event",
-    "AgentSessionSubagentCreatedEvent": "agent_session_subagent_created_event",
-    "AgentSessionTurnCancelledEvent": "agent_session_turn_cancelled_event",
-    "AgentSessionTurnCompletedEvent": "agent_session_turn_completed_event",
-    "AgentSessionTurnContentPartAddedEvent": "agent_session_turn_content_part_added_event",
-    "AgentSessionTurnContentPartDoneEvent": "agent_session_turn_content_part_done_event",
-    "AgentSessionTurnCreatedEvent": "agent_session_turn_created_event",
-    "AgentSessionTurnFailedEvent": "agent_session_turn_failed_event",
-    "AgentSessionTurnInProgressEvent": "agent_session_turn_in_progress_event",
-    "AgentSessionTurnItemAddedEvent": "agent_session_turn_item_added_event",
-    "AgentSessionTurnItemDoneEvent": "agent_session_turn_item_done_event",
-    "AgentSessionTurnOutputTextDeltaEvent": "agent_session_turn_output_text_delta_event",
-    "AgentSessionTurnOutputTextDoneEvent": "agent_session_turn_output_text_done_event",
-    "AgentSessionTurnReasoningSummaryPartAddedEvent": "agent_session_turn_reasoning_summary_part_added_event",
-    "AgentSessionTurnReasoningSummaryPartDoneEvent": "agent_session_turn_reasoning_summary_part_done_event",
-    "AgentSessionTurnReasoningSummaryTextDeltaEvent": "agent_session_turn_reasoning_summary_text_delta_event",
-    "AgentSessionTurnReasoningSummaryTextDoneEvent": "agent_session_turn_reasoning_summary_text_done_event",
-    "AgentText": "agent_text",
-    "AgentTextVerbosity": "agent_text_verbosity",
-    "AgentTool": "unions",
-    "AgentToolFunction": "agent_tool_function",
-    "AgentToolProgrammaticToolCalling": "agent_tool_programmatic_tool_calling",
-    "AgentToolMcp": "agent_tool_mcp",
-    "AgentToolMcpConnectionOrigin": "agent_tool_mcp_connection_origin",
-    "AgentToolWebSearch": "agent_tool_web_search",
-    "AgentToolWebSearchContextSize": "agent_tool_web_search_context_size",
-    "AgentToolWebSearchLocation": "agent_tool_web_search_location",
-    "AgentToolWebSearchMode": "agent_tool_web_search_mode",
-    "AgentToolComputerUse": "agent_tool_computer_use",
-    "AgentToolAutomations": "agent_tool_automations",
-    "AgentToolParam": "unions",
-    "AgentToolParamFunction": "agent_tool_param_function",
-    "AgentToolParamToolSearch": "agent_tool_param_tool_search",
-    "AgentToolParamProgrammaticToolCalling": "agent_tool_param_programmatic_tool_calling",
-    "AgentToolParamMcp": "agent_tool_param_mcp",
-    "AgentToolParamMcpConnectionOrigin": "agent_tool_param_mcp_connection_origin",
-    "AgentToolParamWebSearch": "agent_tool_param_web_search",
-    "AgentToolParamWebSearchContextSize": "agent_tool_param_web_search_context_size",
-    "AgentToolParamWebSearchLocation": "agent_tool_param_web_search_location",
-    "AgentToolParamWebSearchMode": "agent_tool_param_web_search_mode",
-    "AgentToolParamComputerUse": "agent_tool_param_computer_use",
-    "AgentToolParamAutomations": "agent_tool_param_automations",
-    "AgentWaitForSubagentsCallItem": "agent_wait_for_subagents_call_item",
-    "AgentWebSearchCallItem": "agent_web_search_call_item",
-    "AudioFormat": "unions",
-    "AudioFormatAudioPcm": "audio_format_audio_pcm",
-    "AudioFormatAudioPcmRate": "audio_format_audio_pcm_rate",
-    "AudioFormatAudioPcmu": "audio_format_audio_pcmu",
-    "AudioFormatAudioPcma": "audio_format_audio_pcma",
-    "Automation": "unions",
-    "AutomationAgentConfig": "automation_agent_config",
-    "AutomationAgentConfigServiceTier": "automation_agent_config_service_tier",
-    "AutomationAgentConfigCompaction": "automation_agent_config_compaction",
-    "AutomationAgentConfigExperimental": "automation_agent_config_experimental",
-    "AutomationCreatedBy": "unions",
-    "AutomationCreatedByDeveloper": "automation_created_by_developer",
-    "AutomationCreatedByAgent": "automation_created_by_agent",
-    "AutomationDeleted": "automation_deleted",
-    "AutomationEnvironment": "unions",
-    "AutomationEnvironmentNone": "automation_environment_none",
-    "AutomationEnvironmentOpenaiHosted": "automation_environment_openai_hosted",
-    "AutomationEnvironmentOpenaiHostedContainerSize": "automation_environment_openai_hosted_container_size",
-    "AutomationEnvironmentOpenaiHostedDesktop": "automation_environment_openai_hosted_desktop",
-    "AutomationEnvironmentOpenaiHostedFilesItemFileId": "automation_environment_openai_hosted_files_item_file_id",
-    "AutomationEnvironmentOpenaiHostedFilesItemInline": "automation_environment_openai_hosted_files_item_inline",
-    "AutomationEnvironmentOpenaiHostedNetwork": "automation_environment_openai_hosted_network",
-    "AutomationEnvironmentOpenaiHostedNetworkAccess": "automation_environment_openai_hosted_network_access",
-    "AutomationEnvironmentOpenaiHostedPackages": "automation_environment_openai_hosted_packages",
-    "AutomationEnvironmentOpenaiHostedSkillsItemSkillReference": "automation_environment_openai_hosted_skills_item_skill_reference",
-    "AutomationEnvironmentOpenaiHostedSkillsItemInline": "automation_environment_openai_hosted_skills_item_inline",
-    "AutomationEnvironmentSelfHosted": "automation_environment_self_hosted",
-    "AutomationInvocation": "automation_invocation",
-    "AutomationInvocationError": "automation_invocation_error",
-    "AutomationInvocationStatus": "automation_invocation_status",
-    "AutomationInvocationSource": "unions",
-    "AutomationInvocationSourceManual": "automation_invocation_source_manual",
-    "AutomationInvocationSourceAutomation": "automation_invocation_source_automation",
-    "AutomationMetadata": "unions",
-    "AutomationTarget": "unions",
-    "AutomationTargetNewSession": "automation_target_new_session",
-    "AutomationTargetNewSessionInputItem": "automation_target_new_session_input_item",
-    "AutomationTargetExistingSession": "automation_target_existing_session",
-    "AutomationTargetParam": "unions",
-    "AutomationTargetParamNewSession": "automation_target_param_new_session",
-    "AutomationTargetParamNewSessionAgent": "automation_target_param_new_session_agent",
-    "AutomationTargetParamNewSessionAgentCompaction": "automation_target_param_new_session_agent_compaction",
-    "AutomationTargetParamNewSessionAgentExperimental": "automation_target_param_new_session_agent_experimental",
-    "AutomationTargetParamNewSessionAgentServiceTier": "automation_target_param_new_session_agent_service_tier",
-    "AutomationTargetParamExistingSession": "automation_target_param_existing_session",
-    "AwsExternalStorageProvider": "aws_external_storage_provider",
-    "AzureExternalStorageProvider": "azure_external_storage_provider",
-    "BetaResponseCompactionCompactingEvent": "beta_response_compaction_compacting_event",
-    "BetaResponseCompactionCompactingEventAgent": "beta_response_compaction_compacting_event_agent",
-    "BetaResponseConfigurationUpdateItem": "beta_response_configuration_update_item",
-    "BetaResponseConfigurationUpdateItemAgent": "beta_response_configuration_update_item_agent",
-    "BetaResponseConfigurationUpdateItemReasoning": "beta_response_configuration_update_item_reasoning",
-    "BetaResponseConfigurationUpdateItemReasoningEffort": "beta_response_configuration_update_item_reasoning_effort",
-    "BetaResponseConfigurationUpdateItemText": "beta_response_configuration_update_item_text",
-    "BetaResponseConfigurationUpdateItemTextFormat": "beta_response_configuration_update_item_text_format",
-    "BuiltInVoice": "built_in_voice",
-    "ClientConfig": "client_config",
-    "ClientDelegation": "client_delegation",
-    "Credential": "credential",
-    "CredentialAuth": "unions",
-    "CredentialAuthMcpOauth": "credential_auth_mcp_oauth",
-    "CredentialAuthMcpOauthRefresh": "credential_auth_mcp_oauth_refresh",
-    "CredentialAuthStaticBearer": "credential_auth_static_bearer",
-    "CredentialAuthEnvironmentVariable": "credential_auth_environment_variable",
-    "CredentialAuthCreate": "unions",
-    "CredentialAuthCreateMcpOauth": "credential_auth_create_mcp_oauth",
-    "CredentialAuthCreateMcpOauthRefresh": "credential_auth_create_mcp_oauth_refresh",
-    "CredentialAuthCreateStaticBearer": "credential_auth_create_static_bearer",
-    "CredentialAuthCreateEnvironmentVariable": "credential_auth_create_environment_variable",
-    "CredentialAuthRotate": "unions",
-    "CredentialAuthRotateMcpOauth": "credential_auth_rotate_mcp_oauth",
-    "CredentialAuthRotateMcpOauthRefresh": "credential_auth_rotate_mcp_oauth_refresh",
-    "CredentialAuthRotateStaticBearer": "credential_auth_rotate_static_bearer",
-    "CredentialAuthRotateEnvironmentVariable": "credential_auth_rotate_environment_variable",
-    "CredentialDeleted": "credential_deleted",
-    "CredentialNetworking": "unions",
-    "CredentialNetworkingUnrestricted": "credential_networking_unrestricted",
-    "CredentialNetworkingLimited": "credential_networking_limited",
-    "CustomVoice": "custom_voice",
-    "DataChannelConfig": "data_channel_config",
-    "Decision": "decision",
-    "DecisionAnswersItemPredicate": "decision_answers_item_predicate",
-    "DecisionAnswersItemChoice": "decision_answers_item_choice",
-    "DecisionAnswersItemChoiceProbabilitiesItem": "decision_answers_item_choice_probabilities_item",
-    "DecisionAnswersItemScore": "decision_answers_item_score",
-    "DecisionAnswersItemScoreProbabilitiesItem": "decision_answers_item_score_probabilities_item",
-    "DecisionAnswersItemRefusal": "decision_answers_item_refusal",
-    "DecisionUsage": "decision_usage",
-    "DecisionUsageInputTokensDetails": "decision_usage_input_tokens_details",
-    "DecisionUsageOutputTokensDetails": "decision_usage_output_tokens_details",
-    "DecisionAssistantMessage": "decision_assistant_message",
-    "DecisionAssistantMessageContentItemOutputText": "decision_assistant_message_content_item_output_text",
-    "DecisionAssistantMessageContentItemRefusal": "decision_assistant_message_content_item_refusal",
-    "DecisionAssistantMessagePhase": "decision_assistant_message_phase",
-    "DecisionChoiceOption": "decision_choice_option",
-    "DecisionDeveloperMessage": "decision_developer_message",
-    "DecisionInputImage": "decision_input_image",
-    "DecisionInputImageDetail": "decision_input_image_detail",
-    "DecisionInputJSON": "decision_input_json",
-    "DecisionInputPartUnion": "unions",
-    "DecisionInputText": "decision_input_text",
-    "DecisionInputTextParam": "decision_input_text_param",
-    "DecisionJSONObject": "unions",
-    "DecisionPromptCacheBreakpoint": "decision_prompt_cache_breakpoint",
-    "DecisionQuestion": "unions",
-    "DecisionQuestionChoice": "decision_question_choice",
-    "DecisionQuestionChoiceInstructionsItemInputImage": "decision_question_choice_instructions_item_input_image",
-    "DecisionQuestionChoiceInstructionsItemInputImageDetail": "decision_question_choice_instructions_item_input_image_detail",
-    "DecisionQuestionChoiceInstructionsItemInputJson": "decision_question_choice_instructions_item_input_json",
-    "DecisionQuestionPredicate": "decision_question_predicate",
-    "DecisionQuestionPredicateInstructionsItemInputImage": "decision_question_predicate_instructions_item_input_image",
-    "DecisionQuestionPredicateInstructionsItemInputImageDetail": "decision_question_predicate_instructions_item_input_image_detail",
-    "DecisionQuestionPredicateInstructionsItemInputJson": "decision_question_predicate_instructions_item_input_json",
-    "DecisionQuestionScore": "decision_question_score",
-    "DecisionQuestionScoreInstructionsItemInputImage": "decision_question_score_instructions_item_input_image",
-    "DecisionQuestionScoreInstructionsItemInputImageDetail": "decision_question_score_instructions_item_input_image_detail",
-    "DecisionQuestionScoreInstructionsItemInputJson": "decision_question_score_instructions_item_input_json",
-    "DecisionQuestionScoreLevelsItem": "decision_question_score_levels_item",
-    "DecisionQuestionInputImage": "decision_question_input_image",
-    "DecisionQuestionInputImageDetail": "decision_question_input_image_detail",
-    "DecisionQuestionInputPart": "unions",
-    "DecisionQuestionInputText": "decision_question_input_text",
-    "DecisionQuestionParam": "unions",
-    "DecisionQuestionParamChoice": "decision_question_param_choice",
-    "DecisionQuestionParamChoiceInstructionsItemInputImage": "decision_question_param_choice_instructions_item_input_image",
-    "DecisionQuestionParamChoiceInstructionsItemInputImageDetail": "decision_question_param_choice_instructions_item_input_image_detail",
-    "DecisionQuestionParamChoiceInstructionsItemInputJson": "decision_question_param_choice_instructions_item_input_json",
-    "DecisionQuestionParamPredicate": "decision_question_param_predicate",
-    "DecisionQuestionParamPredicateInstructionsItemInputImage": "decision_question_param_predicate_instructions_item_input_image",
-    "DecisionQuestionParamPredicateInstructionsItemInputImageDetail": "decision_question_param_predicate_instructions_item_input_image_detail",
-    "DecisionQuestionParamPredicateInstructionsItemInputJson": "decision_question_param_predicate_instructions_item_input_json",
-    "DecisionQuestionParamScore": "decision_question_param_score",
-    "DecisionQuestionParamScoreInstructionsItemInputImage": "decision_question_param_score_instructions_item_input_image",
-    "DecisionQuestionParamScoreInstructionsItemInputImageDetail": "decision_question_param_score_instructions_item_input_image_detail",
-    "DecisionQuestionParamScoreInstructionsItemInputJson": "decision_question_param_score_instructions_item_input_json",
-    "DecisionQuestionParamScoreLevelsItem": "decision_question_param_score_levels_item",
-    "DecisionStoredAssistantMessage": "decision_stored_assistant_message",
-    "DecisionStoredAssistantMessageContentItemOutputText": "decision_stored_assistant_message_content_item_output_text",
-    "DecisionStoredAssistantMessageContentItemRefusal": "decision_stored_assistant_message_content_item_refusal",
-    "DecisionStoredAssistantMessagePhase": "decision_stored_assistant_message_phase",
-    "DecisionStoredDeveloperMessage": "decision_stored_developer_message",
-    "DecisionStoredSystemMessage": "decision_stored_system_message",
-    "DecisionStoredUserMessage": "decision_stored_user_message",
-    "DecisionStoredUserMessageContentItemInputText": "decision_stored_user_message_content_item_input_text",
-    "DecisionStoredUserMessageContentItemInputImage": "decision_stored_user_message_content_item_input_image",
-    "DecisionStoredUserMessageContentItemInputImageDetail": "decision_stored_user_message_content_item_input_image_detail",
-    "DecisionStoredUserMessageContentItemInputJson": "decision_stored_user_message_content_item_input_json",
-    "DecisionSystemMessage": "decision_system_message",
-    "DecisionTrigger": "decision_trigger",
-    "DecisionTriggerDecisions": "decision_trigger_decisions",
-    "DecisionTriggerEventType": "decision_trigger_event_type",
-    "DecisionTriggerParam": "decision_trigger_param",
-    "DecisionTriggerParamDecisions": "decision_trigger_param_decisions",
-    "DecisionTriggerParamEventType": "decision_trigger_param_event_type",
-    "DecisionUserMessage": "decision_user_message",
-    "DecisionUserMessageContentItemInputText": "decision_user_message_content_item_input_text",
-    "DecisionUserMessageContentItemInputImage": "decision_user_message_content_item_input_image",
-    "DecisionUserMessageContentItemInputImageDetail": "decision_user_message_content_item_input_image_detail",
-    "DecisionUserMessageContentItemInputJson": "decision_user_message_content_item_input_json",
-    "DecisionsDelegationConfig": "decisions_delegation_config",
-    "DecisionsDelegationConfigParam": "decisions_delegation_config_param",
-    "DecisionsDelegationUpdateConfig": "decisions_delegation_update_config",
-    "DeletedWebhookEndpoint": "deleted_webhook_endpoint",
-    "Environment": "unions",
-    "EnvironmentNone": "environment_none",
-    "EnvironmentOpenaiHosted": "environment_openai_hosted",
-    "EnvironmentOpenaiHostedNetwork": "environment_openai_hosted_network",
-    "EnvironmentOpenaiHostedNetworkAccess": "environment_openai_hosted_network_access",
-    "EnvironmentOpenaiHostedPackages": "environment_openai_hosted_packages",
-    "EnvironmentOpenaiHostedContainerSize": "environment_openai_hosted_container_size",
-    "EnvironmentOpenaiHostedDesktop": "environment_openai_hosted_desktop",
-    "EnvironmentSelfHosted": "environment_self_hosted",
-    "EnvironmentFile": "environment_file",
-    "EnvironmentInfo": "environment_info",
-    "EnvironmentInfoStatus": "environment_info_status",
-    "EnvironmentInfoType": "environment_info_type",
-    "EnvironmentParam": "unions",
-    "EnvironmentParamNone": "environment_param_none",
-    "EnvironmentParamOpenaiHosted": "environment_param_openai_hosted",
-    "EnvironmentParamOpenaiHostedContainerSize": "environment_param_openai_hosted_container_size",
-    "EnvironmentParamOpenaiHostedDesktop": "environment_param_openai_hosted_desktop",
-    "EnvironmentParamOpenaiHostedNetwork": "environment_param_openai_hosted_network",
-    "EnvironmentParamOpenaiHostedNetworkAccess": "environment_param_openai_hosted_network_access",
-    "EnvironmentParamOpenaiHostedPackages": "environment_param_openai_hosted_packages",
-    "EnvironmentParamSelfHosted": "environment_param_self_hosted",
-    "EnvironmentTemplate": "environment_template",
-    "EnvironmentTemplateFilesItemFileId": "environment_template_files_item_file_id",
-    "EnvironmentTemplateFilesItemInline": "environment_template_files_item_inline",
-    "EnvironmentTemplateNetwork": "environment_template_network",
-    "EnvironmentTemplateNetworkAccess": "environment_template_network_access",
-    "EnvironmentTemplatePackages": "environment_template_packages",
-    "EnvironmentTemplateSkillsItemSkillReference": "environment_template_skills_item_skill_reference",
-    "EnvironmentTemplateSkillsItemInline": "environment_template_skills_item_inline",
-    "EnvironmentTemplateDesktop": "environment_template_desktop",
-    "EnvironmentTemplateDeleted": "environment_template_deleted",
-    "ExternalKey": "external_key",
-    "ExternalKeyPurpose": "external_key_purpose",
-    "ExternalKeyValidateResponse": "external_key_validate_response",
-    "ExternalStorageConfiguration": "external_storage_configuration",
-    "ExternalStorageConfigurationStatus": "external_storage_configuration_status",
-    "ExternalStorageDeleted": "external_storage_deleted",
-    "FederationRule": "federation_rule",
-    "FederationRulePermissionsServiceAccountDefault": "federation_rule_permissions_service_account_default",
-    "FederationRulePermissionsRestricted": "federation_rule_permissions_restricted",
-    "FederationRuleDeleted": "federation_rule_deleted",
-    "ForkSessionConfig": "fork_session_config",
-    "ForkSessionConfigAudio": "fork_session_config_audio",
-    "ForkSessionConfigDelegation": "fork_session_config_delegation",
-    "GcpExternalStorageProvider": "gcp_external_storage_provider",
-    "HostedEnvironmentFile": "unions",
-    "HostedEnvironmentFileInline": "hosted_environment_file_inline",
-    "HostedEnvironmentFileID": "hosted_environment_file_id",
-    "HostedEnvironmentFileParam": "unions",
-    "HostedEnvironmentFileParamFileId": "hosted_environment_file_param_file_id",
-    "HostedEnvironmentFileParamInline": "hosted_environment_file_param_inline",
-    "HostedPlugin": "hosted_plugin",
-    "HostedPluginParam": "hosted_plugin_param",
-    "HostedSkill": "unions",
-    "HostedSkillInline": "hosted_skill_inline",
-    "HostedSkillParam": "unions",
-    "HostedSkillParamSkillReference": "hosted_skill_param_skill_reference",
-    "HostedSkillParamInline": "hosted_skill_param_inline",
-    "HostedSkillReference": "hosted_skill_reference",
-    "InitialItem": "unions",
-    "InitialItemDeveloper": "initial_item_developer",
-    "InitialItemDeveloperContentItem": "initial_item_developer_content_item",
-    "InitialItemDeveloperStatus": "initial_item_developer_status",
-    "InitialItemUser": "initial_item_user",
-    "InitialItemUserContentItem": "initial_item_user_content_item",
-    "InitialItemUserStatus": "initial_item_user_status",
-    "InitialItemAssistant": "initial_item_assistant",
-    "InitialItemAssistantContentItemText": "initial_item_assistant_content_item_text",
-    "InitialItemAssistantContentItemOutputText": "initial_item_assistant_content_item_output_text",
-    "InitialItemAssistantStatus": "initial_item_assistant_status",
-    "InlineCapabilitySource": "inline_capability_source",
-    "InputContent2": "unions",
-    "InputContent2InputText": "input_content_2_input_text",
-    "InputContent2InputImage": "input_content_2_input_image",
-    "LiveCommentaryAppendEvent": "live_commentary_append_event",
-    "LiveCommentaryAppendedEvent": "live_commentary_appended_event",
-    "LiveCreateResponse": "live_create_response",
-    "LiveCreateResponseSession": "live_create_response_session",
-    "LiveCreateResponseTransport": "live_create_response_transport",
-    "LiveDecisionCreateEvent": "live_decision_create_event",
-    "LiveDecisionEvent": "live_decision_event",
-    "LiveDecisionEventEvent": "live_decision_event_event",
-    "LiveDecisionEventSourceEventType": "live_decision_event_source_event_type",
-    "LiveDecisionItemCreateEvent": "live_decision_item_create_event",
-    "LiveDecisionItemCreateEventItemFunctionCall": "live_decision_item_create_event_item_function_call",
-    "LiveDecisionItemCreateEventItemFunctionCallStatus": "live_decision_item_create_event_item_function_call_status",
-    "LiveDecisionItemCreateEventItemFunctionCallOutput": "live_decision_item_create_event_item_function_call_output",
-    "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem": "live_decision_item_create_event_item_function_call_output_output_item",
-    "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetail": "live_decision_item_create_event_item_function_call_output_output_item_detail",
-    "LiveDecisionItemCreateEventItemFunctionCallOutputStatus": "live_decision_item_create_event_item_function_call_output_status",
-    "LiveDecisionItemCreateEventItemCustomToolCall": "live_decision_item_create_event_item_custom_tool_call",
-    "LiveDecisionItemCreateEventItemCustomToolCallStatus": "live_decision_item_create_event_item_custom_tool_call_status",
-    "LiveDecisionItemCreateEventItemCustomToolCallOutput": "live_decision_item_create_event_item_custom_tool_call_output",
-    "LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem": "live_decision_item_create_event_item_custom_tool_call_output_output_item",
-    "LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDetail": "live_decision_item_create_event_item_custom_tool_call_output_output_item_detail",
-    "LiveDecisionItemCreateEventItemCustomToolCallOutputStatus": "live_decision_item_create_event_item_custom_tool_call_output_status",
-    "LiveDecisionItemCreatedEvent": "live_decision_item_created_event",
-    "LiveDecisionItemCreatedEventItemFunctionCall": "live_decision_item_created_event_item_function_call",
-    "LiveDecisionItemCreatedEventItemFunctionCallStatus": "live_decision_item_created_event_item_function_call_status",
-    "LiveDecisionItemCreatedEventItemFunctionCallOutput": "live_decision_item_created_event_item_function_call_output",
-    "LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem": "live_decision_item_created_event_item_function_call_output_output_item",
-    "LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItemDetail": "live_decision_item_created_event_item_function_call_output_output_item_detail",
-    "LiveDecisionItemCreatedEventItemFunctionCallOutputStatus": "live_decision_item_created_event_item_function_call_output_status",
-    "LiveDecisionItemCreatedEventItemCustomToolCall": "live_decision_item_created_event_item_custom_tool_call",
-    "LiveDecisionItemCreatedEventItemCustomToolCallStatus": "live_decision_item_created_event_item_custom_tool_call_status",
-    "LiveDecisionItemCreatedEventItemCustomToolCallOutput": "live_decision_item_created_event_item_custom_tool_call_output",
-    "LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem": "live_decision_item_created_event_item_custom_tool_call_output_output_item",
-    "LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItemDetail": "live_decision_item_created_event_item_custom_tool_call_output_output_item_detail",
-    "LiveDecisionItemCreatedEventItemCustomToolCallOutputStatus": "live_decision_item_created_event_item_custom_tool_call_output_status",
-    "LiveDecisionItemDeleteEvent": "live_decision_item_delete_event",
-    "LiveDecisionItemDeletedEvent": "live_decision_item_deleted_event",
-    "LiveDelegationCreatedEvent": "live_delegation_created_event",
-    "LiveDelegationCreatedEventDelegation": "live_delegation_created_event_delegation",
-    "LiveDelegationCreatedEventDelegationTarget": "live_delegation_created_event_delegation_target",
-    "LiveError": "live_error",
-    "LiveErrorEvent": "live_error_event",
-    "LiveForkSessionStartEvent": "live_fork_session_start_event",
-    "LiveFunctionTool": "live_function_tool",
-    "LiveInfoEvent": "live_info_event",
-    "LiveInputAudioAppendEvent": "live_input_audio_append_event",
-    "LiveInputAudioMuteEvent": "live_input_audio_mute_event",
-    "LiveInputAudioMutedEvent": "live_input_audio_muted_event",
-    "LiveInputAudioUnmuteEvent": "live_input_audio_unmute_event",
-    "LiveInputAudioUnmutedEvent": "live_input_audio_unmuted_event",
-    "LiveInputTranscriptDeltaEvent": "live_input_transcript_delta_event",
-    "LiveInstructionsAppendEvent": "live_instructions_append_event",
-    "LiveInstructionsAppendedEvent": "live_instructions_appended_event",
-    "LiveOutputAudioDeltaEvent": "live_output_audio_delta_event",
-    "LiveOutputAudioFixturePlayEvent": "live_output_audio_fixture_play_event",
-    "LiveOutputAudioFixturePlayedEvent": "live_output_audio_fixture_played_event",
-    "LiveOutputAudioFixturePlayingEvent": "live_output_audio_fixture_playing_event",
-    "LiveOutputTranscriptDeltaEvent": "live_output_transcript_delta_event",
-    "LiveResponseCreateEvent": "live_response_create_event",
-    "LiveResponseEvent": "live_response_event",
-    "LiveResponseItemCreateEvent": "live_response_item_create_event",
-    "LiveSessionCloseEvent": "live_session_close_event",
-    "LiveSessionClosedEvent": "live_session_closed_event",
-    "LiveSessionClosedEventReason": "live_session_closed_event_reason",
-    "LiveSessionStartEvent": "live_session_start_event",
-    "LiveSessionStartedEvent": "live_session_started_event",
-    "LiveSessionUpdateEvent": "live_session_update_event",
-    "LiveSessionUpdatedEvent": "live_session_updated_event",
-    "LiveSessionUsageUpdatedEvent": "live_session_usage_updated_event",
-    "LiveSessionUsageUpdatedEventContextWindow": "live_session_usage_updated_event_context_window",
-    "LiveThinkingAppendEvent": "live_thinking_append_event",
-    "LiveThinkingAppendedEvent": "live_thinking_appended_event",
-    "McpOauthTokenEndpointAuth": "unions",
-    "McpOauthTokenEndpointAuthNone": "mcp_oauth_token_endpoint_auth_none",
-    "McpOauthTokenEndpointAuthClientSecretBasic": "mcp_oauth_token_endpoint_auth_client_secret_basic",
-    "McpOauthTokenEndpointAuthClientSecretPost": "mcp_oauth_token_endpoint_auth_client_secret_post",
-    "McpOauthTokenEndpointAuthCreate": "unions",
-    "McpOauthTokenEndpointAuthCreateNone": "mcp_oauth_token_endpoint_auth_create_none",
-    "McpOauthTokenEndpointAuthCreateClientSecretBasic": "mcp_oauth_token_endpoint_auth_create_client_secret_basic",
-    "McpOauthTokenEndpointAuthCreateClientSecretPost": "mcp_oauth_token_endpoint_auth_create_client_secret_post",
-    "McpOauthTokenEndpointAuthRotate": "unions",
-    "McpOauthTokenEndpointAuthRotateClientSecretBasic": "mcp_oauth_token_endpoint_auth_rotate_client_secret_basic",
-    "McpOauthTokenEndpointAuthRotateClientSecretPost": "mcp_oauth_token_endpoint_auth_rotate_client_secret_post",
-    "McpTransport": "unions",
-    "McpTransportHttp": "mcp_transport_http",
-    "McpTransportStdio": "mcp_transport_stdio",
-    "McpTransportParam": "unions",
-    "McpTransportParamHttp": "mcp_transport_param_http",
-    "McpTransportParamStdio": "mcp_transport_param_stdio",
-    "MediaSessionConfig": "media_session_config",
-    "MediaSessionConfigModel": "media_session_config_model",
-    "MediaSessionConfigAudio": "media_session_config_audio",
-    "MediaSessionConfigAudioOutput": "media_session_config_audio_output",
-    "MediaSessionConfigDelegationResponses": "media_session_config_delegation_responses",
-    "MediaSessionConfigDelegationDecisions": "media_session_config_delegation_decisions",
-    "MediaSessionConfigWakePolicy": "media_session_config_wake_policy",
-    "MediaSessionForkConfig": "media_session_fork_config",
-    "MediaSessionForkConfigDelegation": "media_session_fork_config_delegation",
-    "MultiAgentConfig": "multi_agent_config",
-    "OciExternalStorageProvider": "oci_external_storage_provider",
-    "OneTimeAutomation": "one_time_automation",
-    "OneTimeAutomationStatus": "one_time_automation_status",
-    "OutputText": "output_text",
-    "PeriodicAutomation": "periodic_automation",
-    "PeriodicAutomationStatus": "periodic_automation_status",
-    "PersistedAgentTool": "unions",
-    "PersistedAgentToolFunction": "persisted_agent_tool_function",
-    "PersistedAgentToolToolSearch": "persisted_agent_tool_tool_search",
-    "PersistedAgentToolProgrammaticToolCalling": "persisted_agent_tool_programmatic_tool_calling",
-    "PersistedAgentToolMcp": "persisted_agent_tool_mcp",
-    "PersistedAgentToolMcpConnectionOrigin": "persisted_agent_tool_mcp_connection_origin",
-    "PersistedAgentToolWebSearch": "persisted_agent_tool_web_search",
-    "PersistedAgentToolWebSearchContextSize": "persisted_agent_tool_web_search_context_size",
-    "PersistedAgentToolWebSearchLocation": "persisted_agent_tool_web_search_location",
-    "PersistedAgentToolWebSearchMode": "persisted_agent_tool_web_search_mode",
-    "PersistedAgentToolComputerUse": "persisted_agent_tool_computer_use",
-    "PersistedAgentToolAutomations": "persisted_agent_tool_automations",
-    "PersistedMcpTransport": "unions",
-    "PersistedMcpTransportHttp": "persisted_mcp_transport_http",
-    "PersistedMcpTransportStdio": "persisted_mcp_transport_stdio",
-    "ProjectOptionalServiceTier": "project_optional_service_tier",
-    "ProjectServiceTierSettings": "project_service_tier_settings",
-    "ProjectServiceTierSettingsDefault": "project_service_tier_settings_default",
-    "ResponseCompactionCompactingEvent": "response_compaction_compacting_event",
-    "ResponseConfigurationUpdateItem": "response_configuration_update_item",
-    "ResponseConfigurationUpdateItemReasoning": "response_configuration_update_item_reasoning",
-    "ResponseConfigurationUpdateItemText": "response_configuration_update_item_text",
-    "ResponsesDelegationConfig": "responses_delegation_config",
-    "ResponsesDelegationConfigReasoning": "responses_delegation_config_reasoning",
-    "ResponsesDelegationConfigReasoningEffort": "responses_delegation_config_reasoning_effort",
-    "ResponsesDelegationConfigReasoningSummary": "responses_delegation_config_reasoning_summary",
-    "ResponsesDelegationConfigServiceTier": "responses_delegation_config_service_tier",
-    "ResponsesDelegationConfigText": "responses_delegation_config_text",
-    "ResponsesDelegationConfigTextVerbosity": "responses_delegation_config_text_verbosity",
-    "ResponsesDelegationConfigToolChoiceEnum": "responses_delegation_config_tool_choice_enum",
-    "ResponsesDelegationConfigToolChoiceFunction": "responses_delegation_config_tool_choice_function",
-    "ResponsesDelegationConfigToolChoiceMcp": "responses_delegation_config_tool_choice_mcp",
-    "ResponsesDelegationConfigToolChoiceFileSearch": "responses_delegation_config_tool_choice_file_search",
-    "ResponsesDelegationConfigToolChoiceWebSearch": "responses_delegation_config_tool_choice_web_search",
-    "ResponsesDelegationConfigToolChoiceWebSearchPreview": "responses_delegation_config_tool_choice_web_search_preview",
-    "ResponsesDelegationConfigToolChoiceImageGeneration": "responses_delegation_config_tool_choice_image_generation",
-    "ResponsesDelegationConfigToolChoiceComputer": "responses_delegation_config_tool_choice_computer",
-    "ResponsesDelegationConfigToolChoiceCodeInterpreter": "responses_delegation_config_tool_choice_code_interpreter",
-    "ResponsesDelegationConfigToolChoiceProgrammaticToolCalling": "responses_delegation_config_tool_choice_programmatic_tool_calling",
-    "ResponsesDelegationConfigToolChoiceShell": "responses_delegation_config_tool_choice_shell",
-    "ResponsesDelegationConfigToolChoiceCustom": "responses_delegation_config_tool_choice_custom",
-    "ResponsesDelegationConfigToolChoiceApplyPatch": "responses_delegation_config_tool_choice_apply_patch",
-    "ResponsesDelegationConfigToolChoiceAllowedTools": "responses_delegation_config_tool_choice_allowed_tools",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction": "responses_delegation_config_tool_choice_allowed_tools_tools_item_function",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp": "responses_delegation_config_tool_choice_allowed_tools_tools_item_mcp",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch": "responses_delegation_config_tool_choice_allowed_tools_tools_item_file_search",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch": "responses_delegation_config_tool_choice_allowed_tools_tools_item_web_search",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview": "responses_delegation_config_tool_choice_allowed_tools_tools_item_web_search_preview",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration": "responses_delegation_config_tool_choice_allowed_tools_tools_item_image_generation",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer": "responses_delegation_config_tool_choice_allowed_tools_tools_item_computer",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter": "responses_delegation_config_tool_choice_allowed_tools_tools_item_code_interpreter",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling": "responses_delegation_config_tool_choice_allowed_tools_tools_item_programmatic_tool_calling",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell": "responses_delegation_config_tool_choice_allowed_tools_tools_item_shell",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom": "responses_delegation_config_tool_choice_allowed_tools_tools_item_custom",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch": "responses_delegation_config_tool_choice_allowed_tools_tools_item_apply_patch",
-    "ResponsesDelegationConfigToolChoiceAllowedToolsMode": "responses_delegation_config_tool_choice_allowed_tools_mode",
-    "ResponsesDelegationConfigToolsItemWebSearch": "responses_delegation_config_tools_item_web_search",
-    "ResponsesDelegationConfigToolsItemFileSearch": "responses_delegation_config_tools_item_file_search",
-    "ResponsesDelegationConfigToolsItemCodeInterpreter": "responses_delegation_config_tools_item_code_interpreter",
-    "ResponsesDelegationConfigToolsItemShell": "responses_delegation_config_tools_item_shell",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto": "responses_delegation_config_tools_item_shell_environment_container_auto",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit": "responses_delegation_config_tools_item_shell_environment_container_auto_memory_limit",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled": "responses_delegation_config_tools_item_shell_environment_container_auto_network_policy_disabled",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist": "responses_delegation_config_tools_item_shell_environment_container_auto_network_policy_allowlist",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference": "responses_delegation_config_tools_item_shell_environment_container_auto_skills_item_skill_reference",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline": "responses_delegation_config_tools_item_shell_environment_container_auto_skills_item_inline",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource": "responses_delegation_config_tools_item_shell_environment_container_auto_skills_item_inline_source",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference": "responses_delegation_config_tools_item_shell_environment_container_reference",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentLocal": "responses_delegation_config_tools_item_shell_environment_local",
-    "ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem": "responses_delegation_config_tools_item_shell_environment_local_skills_item",
-    "ResponsesDelegationConfigToolsItemImageGeneration": "responses_delegation_config_tools_item_image_generation",
-    "ResponsesDelegationConfigToolsItemMcp": "responses_delegation_config_tools_item_mcp",
-    "ResponsesDelegationConfigToolsItemMcpAllowedCallersItem": "responses_delegation_config_tools_item_mcp_allowed_callers_item",
-    "ResponsesDelegationConfigToolsItemMcpAllowedTools": "responses_delegation_config_tools_item_mcp_allowed_tools",
-    "ResponsesDelegationConfigToolsItemMcpRequireApproval": "responses_delegation_config_tools_item_mcp_require_approval",
-    "ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways": "responses_delegation_config_tools_item_mcp_require_approval_always",
-    "ResponsesDelegationConfigToolsItemMcpRequireApprovalNever": "responses_delegation_config_tools_item_mcp_require_approval_never",
-    "ResponsesDelegationConfigToolsItemMcpRequireApprovalEnum": "responses_delegation_config_tools_item_mcp_require_approval_enum",
-    "ResponsesDelegationConfigToolsItemCustom": "responses_delegation_config_tools_item_custom",
-    "ResponsesDelegationConfigToolsItemNamespace": "responses_delegation_config_tools_item_namespace",
-    "ResponsesDelegationConfigToolsItemToolSearch": "responses_delegation_config_tools_item_tool_search",
-    "ResponsesDelegationConfigToolsItemProgrammaticToolCalling": "responses_delegation_config_tools_item_programmatic_tool_calling",
-    "ResponsesDelegationConfigToolsItemComputer": "responses_delegation_config_tools_item_computer",
-    "ResponsesDelegationConfigToolsItemApplyPatch": "responses_delegation_config_tools_item_apply_patch",
-    "ResponsesDelegationUpdateConfig": "responses_delegation_update_config",
-    "ResponsesDelegationUpdateConfigReasoning": "responses_delegation_update_config_reasoning",
-    "ResponsesDelegationUpdateConfigReasoningEffort": "responses_delegation_update_config_reasoning_effort",
-    "ResponsesDelegationUpdateConfigReasoningSummary": "responses_delegation_update_config_reasoning_summary",
-    "ResponsesDelegationUpdateConfigServiceTier": "responses_delegation_update_config_service_tier",
-    "ResponsesDelegationUpdateConfigText": "responses_delegation_update_config_text",
-    "ResponsesDelegationUpdateConfigTextVerbosity": "responses_delegation_update_config_text_verbosity",
-    "ResponsesDelegationUpdateConfigToolChoiceEnum": "responses_delegation_update_config_tool_choice_enum",
-    "ResponsesDelegationUpdateConfigToolChoiceFunction": "responses_delegation_update_config_tool_choice_function",
-    "ResponsesDelegationUpdateConfigToolChoiceMcp": "responses_delegation_update_config_tool_choice_mcp",
-    "ResponsesDelegationUpdateConfigToolChoiceFileSearch": "responses_delegation_update_config_tool_choice_file_search",
-    "ResponsesDelegationUpdateConfigToolChoiceWebSearch": "responses_delegation_update_config_tool_choice_web_search",
-    "ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview": "responses_delegation_update_config_tool_choice_web_search_preview",
-    "ResponsesDelegationUpdateConfigToolChoiceImageGeneration": "responses_delegation_update_config_tool_choice_image_generation",
-    "ResponsesDelegationUpdateConfigToolChoiceComputer": "responses_delegation_update_config_tool_choice_computer",
-    "ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter": "responses_delegation_update_config_tool_choice_code_interpreter",
-    "ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling": "responses_delegation_update_config_tool_choice_programmatic_tool_calling",
-    "ResponsesDelegationUpdateConfigToolChoiceShell": "responses_delegation_update_config_tool_choice_shell",
-    "ResponsesDelegationUpdateConfigToolChoiceCustom": "responses_delegation_update_config_tool_choice_custom",
-    "ResponsesDelegationUpdateConfigToolChoiceApplyPatch": "responses_delegation_update_config_tool_choice_apply_patch",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedTools": "responses_delegation_update_config_tool_choice_allowed_tools",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_function",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_mcp",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_file_search",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_web_search",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_web_search_preview",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_image_generation",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_computer",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_code_interpreter",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_programmatic_tool_calling",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_shell",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_custom",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch": "responses_delegation_update_config_tool_choice_allowed_tools_tools_item_apply_patch",
-    "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsMode": "responses_delegation_update_config_tool_choice_allowed_tools_mode",
-    "ResponsesDelegationUpdateConfigToolsItemWebSearch": "responses_delegation_update_config_tools_item_web_search",
-    "ResponsesDelegationUpdateConfigToolsItemFileSearch": "responses_delegation_update_config_tools_item_file_search",
-    "ResponsesDelegationUpdateConfigToolsItemCodeInterpreter": "responses_delegation_update_config_tools_item_code_interpreter",
-    "ResponsesDelegationUpdateConfigToolsItemShell": "responses_delegation_update_config_tools_item_shell",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto": "responses_delegation_update_config_tools_item_shell_environment_container_auto",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit": "responses_delegation_update_config_tools_item_shell_environment_container_auto_memory_limit",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled": "responses_delegation_update_config_tools_item_shell_environment_container_auto_network_policy_disabled",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist": "responses_delegation_update_config_tools_item_shell_environment_container_auto_network_policy_allowlist",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference": "responses_delegation_update_config_tools_item_shell_environment_container_auto_skills_item_skill_reference",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline": "responses_delegation_update_config_tools_item_shell_environment_container_auto_skills_item_inline",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource": "responses_delegation_update_config_tools_item_shell_environment_container_auto_skills_item_inline_source",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference": "responses_delegation_update_config_tools_item_shell_environment_container_reference",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal": "responses_delegation_update_config_tools_item_shell_environment_local",
-    "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem": "responses_delegation_update_config_tools_item_shell_environment_local_skills_item",
-    "ResponsesDelegationUpdateConfigToolsItemImageGeneration": "responses_delegation_update_config_tools_item_image_generation",
-    "ResponsesDelegationUpdateConfigToolsItemMcp": "responses_delegation_update_config_tools_item_mcp",
-    "ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem": "responses_delegation_update_config_tools_item_mcp_allowed_callers_item",
-    "ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools": "responses_delegation_update_config_tools_item_mcp_allowed_tools",
-    "ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval": "responses_delegation_update_config_tools_item_mcp_require_approval",
-    "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways": "responses_delegation_update_config_tools_item_mcp_require_approval_always",
-    "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever": "responses_delegation_update_config_tools_item_mcp_require_approval_never",
-    "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum": "responses_delegation_update_config_tools_item_mcp_require_approval_enum",
-    "ResponsesDelegationUpdateConfigToolsItemCustom": "responses_delegation_update_config_tools_item_custom",
-    "ResponsesDelegationUpdateConfigToolsItemNamespace": "responses_delegation_update_config_tools_item_namespace",
-    "ResponsesDelegationUpdateConfigToolsItemToolSearch": "responses_delegation_update_config_tools_item_tool_search",
-    "ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling": "responses_delegation_update_config_tools_item_programmatic_tool_calling",
-    "ResponsesDelegationUpdateConfigToolsItemComputer": "responses_delegation_update_config_tools_item_computer",
-    "ResponsesDelegationUpdateConfigToolsItemApplyPatch": "responses_delegation_update_config_tools_item_apply_patch",
-    "SafetyAlert": "safety_alert",
-    "SafetyAlertErrorType": "safety_alert_error_type",
-    "SafetyCase": "safety_case",
-    "SafetyCaseNotice": "safety_case_notice",
-    "SafetyCaseNoticeType": "safety_case_notice_type",
-    "ServerEventSelector": "server_event_selector",
-    "SessionArtifact": "session_artifact",
-    "SessionArtifactDeleted": "session_artifact_deleted",
-    "SessionConfig": "session_config",
-    "SessionConfigModel": "session_config_model",
-    "SessionConfigAudio": "session_config_audio",
-    "SessionConfigAudioOutput": "session_config_audio_output",
-    "SessionConfigDelegationResponses": "session_config_delegation_responses",
-    "SessionConfigDelegationDecisions": "session_config_delegation_decisions",
-    "SessionError": "session_error",
-    "SessionForkResponse": "session_fork_response",
-    "SessionForkResponseSession": "session_fork_response_session",
-    "SessionForkResponseTransport": "session_fork_response_transport",
-    "SessionResource": "session_resource",
-    "SessionResourceModel": "session_resource_model",
-    "SessionResourceAudio": "session_resource_audio",
-    "SessionResourceAudioOutput": "session_resource_audio_output",
-    "SessionResourceDelegationResponses": "session_resource_delegation_responses",
-    "SessionResourceDelegationDecisions": "session_resource_delegation_decisions",
-    "SessionTrace": "session_trace",
-    "SessionTurnError": "session_turn_error",
-    "SessionTurnErrorCode": "session_turn_error_code",
-    "SessionUpdateConfig": "session_update_config",
-    "SessionUpdateConfigDelegationResponses": "session_update_config_delegation_responses",
-    "SessionUpdateConfigDelegationDecisions": "session_update_config_delegation_decisions",
-    "SessionUsage": "session_usage",
-    "SetupCommand": "setup_command",
-    "Subagent": "subagent",
-    "SubagentStatus": "subagent_status",
-    "SummaryText": "summary_text",
-    "TextFormat": "unions",
-    "TextFormatText": "text_format_text",
-    "TextFormatJsonSchema": "text_format_json_schema",
-    "TokenUsage": "token_usage",
-    "TokenUsageInputTokensDetails": "token_usage_input_tokens_details",
-    "TokenUsageOutputTokensDetails": "token_usage_output_tokens_details",
-    "Turn": "turn",
-    "TurnStatus": "turn_status",
-    "TurnPromptCacheOptions": "turn_prompt_cache_options",
-    "TurnPromptCacheOptionsTtl": "turn_prompt_cache_options_ttl",
-    "UsageDecisionsResponse": "usage_decisions_response",
-    "UsageDecisionsResponseDataItem": "usage_decisions_response_data_item",
-    "UsageDecisionsResponseDataItemResultsItem": "usage_decisions_response_data_item_results_item",
-    "UsageDecisionsResponseDataItemResultsItemApiSource": "usage_decisions_response_data_item_results_item_api_source",
-    "Vault": "vault",
-    "VaultDeleted": "vault_deleted",
-    "VaultStatus": "vault_status",
-    "VaultStatusFilter": "unions",
-    "VoiceDeleted": "voice_deleted",
-    "WebSearchAction": "unions",
-    "WebSearchActionSearch2": "web_search_action_search_2",
-    "WebSearchActionOpenPage2": "web_search_action_open_page_2",
-    "WebSearchActionFindInPage": "web_search_action_find_in_page",
-    "WebSearchActionOther": "web_search_action_other",
-    "WebhookAgentEnvironmentExpired": "webhook_agent_environment_expired",
-    "WebhookAgentEnvironmentExpiredData": "webhook_agent_environment_expired_data",
-    "WebhookAgentEnvironmentFailed": "webhook_agent_environment_failed",
-    "WebhookAgentEnvironmentFailedData": "webhook_agent_environment_failed_data",
-    "WebhookAgentEnvironmentReady": "webhook_agent_environment_ready",
-    "WebhookAgentEnvironmentReadyData": "webhook_agent_environment_ready_data",
-    "WebhookAgentEnvironmentSuspended": "webhook_agent_environment_suspended",
-    "WebhookAgentEnvironmentSuspendedData": "webhook_agent_environment_suspended_data",
-    "WebhookAgentSessionActionRequired": "webhook_agent_session_action_required",
-    "WebhookAgentSessionActionRequiredData": "webhook_agent_session_action_required_data",
-    "WebhookAgentSessionActionRequiredDataRequiredAction": "webhook_agent_session_action_required_data_required_action",
-    "WebhookAgentSessionActionRequiredDataRequiredActionType": "webhook_agent_session_action_required_data_required_action_type",
-    "WebhookAgentSessionCreated": "webhook_agent_session_created",
-    "WebhookAgentSessionCreatedData": "webhook_agent_session_created_data",
-    "WebhookAgentSessionCreatedDataConnect": "webhook_agent_session_created_data_connect",
-    "WebhookAgentSessionFailed": "webhook_agent_session_failed",
-    "WebhookAgentSessionFailedData": "webhook_agent_session_failed_data",
-    "WebhookAgentSessionIdle": "webhook_agent_session_idle",
-    "WebhookAgentSessionIdleData": "webhook_agent_session_idle_data",
-    "WebhookAgentSessionInProgress": "webhook_agent_session_in_progress",
-    "WebhookAgentSessionInProgressData": "webhook_agent_session_in_progress_data",
-    "WebhookEndpoint": "webhook_endpoint",
-    "WebhookEndpointTestResult": "webhook_endpoint_test_result",
-    "WebhookEndpointWithSecret": "webhook_endpoint_with_secret",
-    "WebhookEventTypeList": "webhook_event_type_list",
-    "WebhookLiveTransportConnected": "webhook_live_transport_connected",
-    "WebhookLiveTransportConnectedData": "webhook_live_transport_connected_data",
-    "WebhookLiveTransportIncoming": "webhook_live_transport_incoming",
-    "WebhookLiveTransportIncomingData": "webhook_live_transport_incoming_data",
-    "WebhookLiveTransportIncomingDataSipHeadersItem": "webhook_live_transport_incoming_data_sip_headers_item",
-    "WebhookLiveTransportIncomingDataSipMediaSecurity": "webhook_live_transport_incoming_data_sip_media_security",
-    "WebhookSafetyAlertCreated": "webhook_safety_alert_created",
-    "WebhookSafetyAlertCreatedData": "webhook_safety_alert_created_data",
-    "WebhookSafetyDeactivationIssued": "webhook_safety_deactivation_issued",
-    "WebhookSafetyDeactivationIssuedData": "webhook_safety_deactivation_issued_data",
-    "WebhookSafetyOrgAlertCreated": "webhook_safety_org_alert_created",
-    "WebhookSafetyOrgAlertCreatedData": "webhook_safety_org_alert_created_data",
-    "WebhookSafetyWarningIssued": "webhook_safety_warning_issued",
-    "WebhookSafetyWarningIssuedData": "webhook_safety_warning_issued_data",
-    "WorkloadIdentityProvider": "workload_identity_provider",
-    "WorkloadIdentityProviderAttributeTransformationsItem": "workload_identity_provider_attribute_transformations_item",
-    "WorkloadIdentityProviderVerificationDiscovery": "workload_identity_provider_verification_discovery",
-    "WorkloadIdentityProviderVerificationUploadedJwks": "workload_identity_provider_verification_uploaded_jwks",
-    "WorkloadIdentityProviderDeleted": "workload_identity_provider_deleted",
-    "UpdateAdminOrganizationProjectsApiKeysRequest": "update_admin_organization_projects_api_keys_request",
-    "CreateDecisionsRequest": "create_decisions_request",
-    "CreateDecisionsRequestInputItemUser": "create_decisions_request_input_item_user",
-    "CreateDecisionsRequestInputItemDeveloper": "create_decisions_request_input_item_developer",
-    "CreateDecisionsRequestInputItemSystem": "create_decisions_request_input_item_system",
-    "CreateDecisionsRequestInputItemAssistant": "create_decisions_request_input_item_assistant",
-    "CreateDecisionsRequestInputItemAssistantContentItemOutputText": "create_decisions_request_input_item_assistant_content_item_output_text",
-    "CreateDecisionsRequestInputItemAssistantContentItemRefusal": "create_decisions_request_input_item_assistant_content_item_refusal",
-    "CreateDecisionsRequestInputItemAssistantPhase": "create_decisions_request_input_item_assistant_phase",
-    "CreateDecisionsRequestInputItemFunctionCall": "create_decisions_request_input_item_function_call",
-    "CreateDecisionsRequestInputItemFunctionCallStatus": "create_decisions_request_input_item_function_call_status",
-    "CreateDecisionsRequestInputItemFunctionCallOutput": "create_decisions_request_input_item_function_call_output",
-    "CreateDecisionsRequestInputItemFunctionCallOutputStatus": "create_decisions_request_input_item_function_call_output_status",
-    "CreateDecisionsRequestInputItemCustomToolCall": "create_decisions_request_input_item_custom_tool_call",
-    "CreateDecisionsRequestInputItemCustomToolCallStatus": "create_decisions_request_input_item_custom_tool_call_status",
-    "CreateDecisionsRequestInputItemCustomToolCallOutput": "create_decisions_request_input_item_custom_tool_call_output",
-    "CreateDecisionsRequestInputItemCustomToolCallOutputStatus": "create_decisions_request_input_item_custom_tool_call_output_status",
-    "CreateDecisionsRequestQuestionsItemPredicate": "create_decisions_request_questions_item_predicate",
-    "CreateDecisionsRequestQuestionsItemChoice": "create_decisions_request_questions_item_choice",
-    "CreateDecisionsRequestQuestionsItemChoiceChoicesItem": "create_decisions_request_questions_item_choice_choices_item",
-    "CreateDecisionsRequestQuestionsItemScore": "create_decisions_request_questions_item_score",
-    "CreateDecisionsRequestQuestionsItemScoreLevelsItem": "create_decisions_request_questions_item_score_levels_item",
-    "CreateDecisionsRequestPromptCacheOptions": "create_decisions_request_prompt_cache_options",
-    "CreateDecisionsRequestPromptCacheOptionsMode": "create_decisions_request_prompt_cache_options_mode",
-    "ListWebhooksResponse": "list_webhooks_response",
-    "CreateWebhooksRequest": "create_webhooks_request",
-    "CreateWebhooksRequestEventTypesItem": "create_webhooks_request_event_types_item",
-    "UpdateWebhooksRequest": "update_webhooks_request",
-    "UpdateWebhooksRequestEventTypesItem": "update_webhooks_request_event_types_item",
-    "RotateSecretWebhooksRequest": "rotate_secret_webhooks_request",
-    "TestWebhooksRequest": "test_webhooks_request",
-    "TestWebhooksRequestEventType": "test_webhooks_request_event_type",
-    "ListBetaAgentsAutomationsInvocationsOrder": "list_beta_agents_automations_invocations_order",
-    "ListBetaAgentsAutomationsInvocationsResponse": "list_beta_agents_automations_invocations_response",
-    "ListBetaAgentsAutomationsOrder": "list_beta_agents_automations_order",
-    "ListBetaAgentsAutomationsResponse": "list_beta_agents_automations_response",
-    "CreateBetaAgentsAutomationsRequest": "create_beta_agents_automations_request",
-    "CreateBetaAgentsAutomationsRequestType": "create_beta_agents_automations_request_type",
-    "UpdateBetaAgentsAutomationsRequest": "update_beta_agents_automations_request",
-    "ListBetaAgentsEnvironmentsFilesOrder": "list_beta_agents_environments_files_order",
-    "ListBetaAgentsEnvironmentsFilesResponse": "list_beta_agents_environments_files_response",
-    "CreateBetaAgentsEnvironmentsFilesRequest": "create_beta_agents_environments_files_request",
-    "CreateBetaAgentsEnvironmentsFilesRequestType": "create_beta_agents_environments_files_request_type",
-    "ListBetaAgentsEnvironmentsTemplatesOrder": "list_beta_agents_environments_templates_order",
-    "ListBetaAgentsEnvironmentsTemplatesResponse": "list_beta_agents_environments_templates_response",
-    "CreateBetaAgentsEnvironmentsTemplatesRequest": "create_beta_agents_environments_templates_request",
-    "CreateBetaAgentsEnvironmentsTemplatesRequestDesktop": "create_beta_agents_environments_templates_request_desktop",
-    "CreateBetaAgentsEnvironmentsTemplatesRequestNetwork": "create_beta_agents_environments_templates_request_network",
-    "CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess": "create_beta_agents_environments_templates_request_network_access",
-    "CreateBetaAgentsEnvironmentsTemplatesRequestPackages": "create_beta_agents_environments_templates_request_packages",
-    "UpdateBetaAgentsEnvironmentsTemplatesRequest": "update_beta_agents_environments_templates_request",
-    "UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop": "update_beta_agents_environments_templates_request_desktop",
-    "UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork": "update_beta_agents_environments_templates_request_network",
-    "UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess": "update_beta_agents_environments_templates_request_network_access",
-    "UpdateBetaAgentsEnvironmentsTemplatesRequestPackages": "update_beta_agents_environments_templates_request_packages",
-    "ListBetaAgentsEnvironmentsOrder": "list_beta_agents_environments_order",
-    "ListBetaAgentsEnvironmentsResponse": "list_beta_agents_environments_response",
-    "CreateBetaAgentsEnvironmentsRequest": "create_beta_agents_environments_request",
-    "CreateBetaAgentsEnvironmentsRequestEnvironment": "create_beta_agents_environments_request_environment",
-    "CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop": "create_beta_agents_environments_request_environment_desktop",
-    "CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork": "create_beta_agents_environments_request_environment_network",
-    "CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess": "create_beta_agents_environments_request_environment_network_access",
-    "CreateBetaAgentsEnvironmentsRequestEnvironmentPackages": "create_beta_agents_environments_request_environment_packages",
-    "ListBetaAgentsVaultsCredentialsOrder": "list_beta_agents_vaults_credentials_order",
-    "ListBetaAgentsVaultsCredentialsResponse": "list_beta_agents_vaults_credentials_response",
-    "CreateBetaAgentsVaultsCredentialsRequest": "create_beta_agents_vaults_credentials_request",
-    "UpdateBetaAgentsVaultsCredentialsRequest": "update_beta_agents_vaults_credentials_request",
-    "ListBetaAgentsVaultsOrder": "list_beta_agents_vaults_order",
-    "ListBetaAgentsVaultsResponse": "list_beta_agents_vaults_response",
-    "CreateBetaAgentsVaultsRequest": "create_beta_agents_vaults_request",
-    "UpdateBetaAgentsVaultsRequest": "update_beta_agents_vaults_request",
-    "ListBetaAgentsSessionsSubagentsItemsOrder": "list_beta_agents_sessions_subagents_items_order",
-    "ListBetaAgentsSessionsSubagentsItemsResponse": "list_beta_agents_sessions_subagents_items_response",
-    "ListBetaAgentsSessionsSubagentsTurnsItemsOrder": "list_beta_agents_sessions_subagents_turns_items_order",
-    "ListBetaAgentsSessionsSubagentsTurnsItemsResponse": "list_beta_agents_sessions_subagents_turns_items_response",
-    "ListBetaAgentsSessionsSubagentsTurnsOrder": "list_beta_agents_sessions_subagents_turns_order",
-    "ListBetaAgentsSessionsSubagentsTurnsResponse": "list_beta_agents_sessions_subagents_turns_response",
-    "ListBetaAgentsSessionsSubagentsOrder": "list_beta_agents_sessions_subagents_order",
-    "ListBetaAgentsSessionsSubagentsResponse": "list_beta_agents_sessions_subagents_response",
-    "ListBetaAgentsSessionsArtifactsOrder": "list_beta_agents_sessions_artifacts_order",
-    "ListBetaAgentsSessionsArtifactsResponse": "list_beta_agents_sessions_artifacts_response",
-    "ListBetaAgentsSessionsItemsOrder": "list_beta_agents_sessions_items_order",
-    "ListBetaAgentsSessionsItemsResponse": "list_beta_agents_sessions_items_response",
-    "CreateBetaAgentsSessionsEventsRequest": "create_beta_agents_sessions_events_request",
-    "ListBetaAgentsSessionsTracesOrder": "list_beta_agents_sessions_traces_order",
-    "ListBetaAgentsSessionsTracesResponse": "list_beta_agents_sessions_traces_response",
-    "ListBetaAgentsSessionsTurnsItemsOrder": "list_beta_agents_sessions_turns_items_order",
-    "ListBetaAgentsSessionsTurnsItemsResponse": "list_beta_agents_sessions_turns_items_response",
-    "ListBetaAgentsSessionsTurnsOrder": "list_beta_agents_sessions_turns_order",
-    "ListBetaAgentsSessionsTurnsResponse": "list_beta_agents_sessions_turns_response",
-    "ListBetaAgentsSessionsOrder": "list_beta_agents_sessions_order",
-    "ListBetaAgentsSessionsResponse": "list_beta_agents_sessions_response",
-    "CreateBetaAgentsSessionsRequest": "create_beta_agents_sessions_request",
-    "CreateBetaAgentsSessionsRequestAgent": "create_beta_agents_sessions_request_agent",
-    "CreateBetaAgentsSessionsRequestAgentCompaction": "create_beta_agents_sessions_request_agent_compaction",
-    "CreateBetaAgentsSessionsRequestAgentExperimental": "create_beta_agents_sessions_request_agent_experimental",
-    "CreateBetaAgentsSessionsRequestAgentServiceTier": "create_beta_agents_sessions_request_agent_service_tier",
-    "CreateBetaAgentsSessionsRequestPromptCacheOptions": "create_beta_agents_sessions_request_prompt_cache_options",
-    "CreateBetaAgentsSessionsRequestPromptCacheOptionsTtl": "create_beta_agents_sessions_request_prompt_cache_options_ttl",
-    "CreateBetaAgentsSessionsRequestReview": "create_beta_agents_sessions_request_review",
-    "CreateBetaAgentsSessionsRequestStreamOptions": "create_beta_agents_sessions_request_stream_options",
-    "UpdateBetaAgentsSessionsRequest": "update_beta_agents_sessions_request",
-    "UpdateBetaAgentsSessionsRequestAgent": "update_beta_agents_sessions_request_agent",
-    "UpdateBetaAgentsSessionsRequestAgentReasoning": "update_beta_agents_sessions_request_agent_reasoning",
-    "UpdateBetaAgentsSessionsRequestAgentReasoningEffort": "update_beta_agents_sessions_request_agent_reasoning_effort",
-    "UpdateBetaAgentsSessionsRequestAgentServiceTier": "update_beta_agents_sessions_request_agent_service_tier",
-    "UpdateBetaAgentsSessionsRequestPromptCacheOptions": "update_beta_agents_sessions_request_prompt_cache_options",
-    "UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtl": "update_beta_agents_sessions_request_prompt_cache_options_ttl",
-    "UpdateBetaAgentsSessionsRequestReview": "update_beta_agents_sessions_request_review",
-    "ListBetaAgentsOrder": "list_beta_agents_order",
-    "ListBetaAgentsResponse": "list_beta_agents_response",
-    "CreateBetaAgentsRequest": "create_beta_agents_request",
-    "CreateBetaAgentsRequestServiceTier": "create_beta_agents_request_service_tier",
-    "CreateBetaAgentsRequestCompaction": "create_beta_agents_request_compaction",
-    "CreateBetaAgentsRequestExperimental": "create_beta_agents_request_experimental",
-    "UpdateBetaAgentsRequest": "update_beta_agents_request",
-    "UpdateBetaAgentsRequestServiceTier": "update_beta_agents_request_service_tier",
-    "UpdateBetaAgentsRequestCompaction": "update_beta_agents_request_compaction",
-    "UpdateBetaAgentsRequestExperimental": "update_beta_agents_request_experimental",
-    "DecisionsAdminOrganizationUsageBucketWidth": "decisions_admin_organization_usage_bucket_width",
-    "DecisionsAdminOrganizationUsageGroupByItem": "decisions_admin_organization_usage_group_by_item",
-    "ListAdminOrganizationExternalKeysOrder": "list_admin_organization_external_keys_order",
-    "ListAdminOrganizationExternalKeysPurpose": "list_admin_organization_external_keys_purpose",
-    "ListAdminOrganizationExternalKeysResponse": "list_admin_organization_external_keys_response",
-    "CreateAdminOrganizationExternalKeysRequest": "create_admin_organization_external_keys_request",
-    "CreateAdminOrganizationExternalKeysRequestType": "create_admin_organization_external_keys_request_type",
-    "CreateAdminOrganizationExternalKeysRequestPurpose": "create_admin_organization_external_keys_request_purpose",
-    "ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrder": "list_admin_organization_workload_identity_providers_federation_rules_order",
-    "ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse": "list_admin_organization_workload_identity_providers_federation_rules_response",
-    "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest": "create_admin_organization_workload_identity_providers_federation_rules_request",
-    "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault": "create_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default",
-    "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted": "create_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest": "update_admin_organization_workload_identity_providers_federation_rules_request",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault": "update_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted": "update_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted",
-    "ListAdminOrganizationWorkloadIdentityProvidersOrder": "list_admin_organization_workload_identity_providers_order",
-    "ListAdminOrganizationWorkloadIdentityProvidersResponse": "list_admin_organization_workload_identity_providers_response",
-    "CreateAdminOrganizationWorkloadIdentityProvidersRequest": "create_admin_organization_workload_identity_providers_request",
-    "CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem": "create_admin_organization_workload_identity_providers_request_attribute_transformations_item",
-    "CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery": "create_admin_organization_workload_identity_providers_request_verification_discovery",
-    "CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks": "create_admin_organization_workload_identity_providers_request_verification_uploaded_jwks",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersRequest": "update_admin_organization_workload_identity_providers_request",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem": "update_admin_organization_workload_identity_providers_request_attribute_transformations_item",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery": "update_admin_organization_workload_identity_providers_request_verification_discovery",
-    "UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks": "update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks",
-    "ListAdminOrganizationExternalStorageOrder": "list_admin_organization_external_storage_order",
-    "ListAdminOrganizationExternalStorageResponse": "list_admin_organization_external_storage_response",
-    "CreateAdminOrganizationExternalStorageRequest": "create_admin_organization_external_storage_request",
-    "CreateAdminOrganizationExternalStorageRequestProviderAws": "create_admin_organization_external_storage_request_provider_aws",
-    "CreateAdminOrganizationExternalStorageRequestProviderAzure": "create_admin_organization_external_storage_request_provider_azure",
-    "CreateAdminOrganizationExternalStorageRequestProviderGcp": "create_admin_organization_external_storage_request_provider_gcp",
-    "CreateAdminOrganizationExternalStorageRequestProviderOci": "create_admin_organization_external_storage_request_provider_oci",
-    "UpdateAdminOrganizationProjectsServiceTierSettingsRequest": "update_admin_organization_projects_service_tier_settings_request",
-    "UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault": "update_admin_organization_projects_service_tier_settings_request_default",
-    "AcceptLiveSessionsRequest": "accept_live_sessions_request",
-    "AcceptLiveSessionsRequestSession": "accept_live_sessions_request_session",
-    "AcceptLiveSessionsRequestSessionModel": "accept_live_sessions_request_session_model",
-    "AcceptLiveSessionsRequestSessionAudio": "accept_live_sessions_request_session_audio",
-    "AcceptLiveSessionsRequestSessionAudioOutput": "accept_live_sessions_request_session_audio_output",
-    "AcceptLiveSessionsRequestSessionDelegationResponses": "accept_live_sessions_request_session_delegation_responses",
-    "AcceptLiveSessionsRequestSessionDelegationDecisions": "accept_live_sessions_request_session_delegation_decisions",
-    "ForkLiveSessionsRequest": "fork_live_sessions_request",
-    "ForkLiveSessionsRequestTransport": "fork_live_sessions_request_transport",
-    "ReferLiveSessionsRequest": "refer_live_sessions_request",
-    "RejectLiveSessionsRequest": "reject_live_sessions_request",
-    "CreateLiveRequest": "create_live_request",
-    "CreateLiveRequestTransport": "create_live_request_transport",
+NAMES = {
+    "add_upload_part_request": "AddUploadPartRequest",
+    "admin_api_key": "AdminApiKey AdminApiKeyOwner",
+    "admin_api_key_create_response": "AdminApiKeyCreateResponse AdminApiKeyCreateResponseOwner",
+    "api_key_list": "ApiKeyList",
+    "assigned_role_details": "AssignedRoleDetails AssignedRoleDetailsAssignmentSourcesItem",
+    "assistant_object": (
+        "AssistantObject AssistantObjectToolResources AssistantObjectToolResourcesCodeInterpreter "
+        "AssistantObjectToolResourcesFileSearch"
+    ),
+    "unions": (
+        "AssistantStreamEvent AssistantsApiResponseFormatOption AssistantsApiToolChoiceOption "
+        "ChatCompletionMessageToolCalls ChatCompletionModalities ChatCompletionRequestAssistantMessageContentPart "
+        "ChatCompletionRequestMessage ChatCompletionRequestUserMessageContentPart ChatCompletionStreamOptions "
+        "ChatCompletionToolChoiceOption ChunkingStrategyRequestParam ComputerAction ComputerActionList Content "
+        "ConversationItem ConversationParam CreateEvalItem CreateSpeechResponseStreamEvent "
+        "CreateTranscriptionResponseStreamEvent EvalItemContent EvalItemContentArray EvalItemContentItem "
+        "EvalItemContentText FunctionAndCustomToolCallOutput FunctionParameters ImageEditStreamEvent "
+        "ImageGenStreamEvent InputContent InputItem InputMessageContentList InputParam Item ItemResource "
+        "MCPToolCallError MessageStreamEvent Metadata ModelIds ModelIdsCompaction ModelIdsResponses ModelIdsShared "
+        "OutputContent OutputItem OutputMessageContent ParallelToolCalls PartialImages Prompt RealtimeAudioFormats "
+        "RealtimeClientEvent RealtimeConversationItem RealtimeServerEvent RealtimeTranslationClientEvent "
+        "RealtimeTranslationServerEvent RealtimeTruncation RealtimeTurnDetection ReasoningEffort ResponseError "
+        "ResponseFormatJsonSchemaSchema ResponseModalities ResponsePromptVariables ResponseStreamEvent "
+        "ResponseStreamOptions ResponsesServerEvent ResponsesWebSocketStreamEvent RunCompletionUsage "
+        "RunStepCompletionUsage RunStepStreamEvent RunStreamEvent ServiceTier ServiceTierResponses StopConfiguration "
+        "TextResponseFormatConfiguration Tool ToolChoiceParam ToolsArray TranscriptionChunkingStrategy "
+        "TranscriptionInclude VectorStoreFileAttributes Verbosity VoiceIdsOrCustomVoice VoiceIdsShared "
+        "WebSearchApproximateLocation Annotation ToolCallCaller ToolCallCallerParam Filters EmptyModelParam "
+        "FunctionShellCallOutputOutcomeParam ApplyPatchOperationParam ReasoningModeEnum SpendLimitCurrency "
+        "SpendLimitInterval SpendLimitEnforcementStatus ProvenanceCheckObject VideoModel PersonalityEnum ItemField "
+        "ThreadItem BetaToolChoiceParam BetaConversationParam BetaPersonalityEnum BetaReasoningEffort "
+        "BetaReasoningModeEnum BetaVerbosity BetaTextResponseFormatConfiguration BetaResponseFormatJsonSchemaSchema "
+        "BetaTool BetaEmptyModelParam BetaWebSearchApproximateLocation BetaFilters BetaInputItem BetaItem "
+        "BetaToolCallCaller BetaFunctionAndCustomToolCallOutput BetaToolCallCallerParam BetaMCPToolCallError "
+        "BetaApplyPatchOperationParam BetaFunctionShellCallOutputOutcomeParam BetaComputerActionList BetaComputerAction"
+        " BetaVectorStoreFileAttributes BetaOutputMessageContent BetaAnnotation BetaInputMessageContentList "
+        "BetaInputContent BetaModelIdsCompaction BetaModelIdsResponses BetaModelIdsShared BetaItemResource "
+        "BetaItemField BetaOutputItem BetaResponseError BetaServiceTierResponses BetaPrompt BetaResponsePromptVariables"
+        " BetaToolsArray BetaMetadata BetaOutputContent BetaInputParam BetaContent BetaResponsesServerEvent "
+        "BetaResponsesWebSocketStreamEvent BetaResponsesClientEvent BetaResponseStreamOptions BetaResponseStreamEvent "
+        "LiveClientEvent LiveServerEvent LiveSidebandClientEvent LiveSidebandServerEvent LiveForkClientEvent "
+        "LiveForkServerEvent AgentContent AgentFunctionCallOutput AgentOutputItem AgentSessionEvent AgentSessionInput "
+        "AgentSessionItem AgentSessionMessageContent AgentTool AgentToolParam AudioFormat Automation "
+        "AutomationCreatedBy AutomationEnvironment AutomationInvocationSource AutomationMetadata AutomationTarget "
+        "AutomationTargetParam CredentialAuth CredentialAuthCreate CredentialAuthRotate CredentialNetworking "
+        "DecisionInputPartUnion DecisionJSONObject DecisionQuestion DecisionQuestionInputPart DecisionQuestionParam "
+        "Environment EnvironmentParam HostedEnvironmentFile HostedEnvironmentFileParam HostedSkill HostedSkillParam "
+        "InitialItem InputContent2 McpOauthTokenEndpointAuth McpOauthTokenEndpointAuthCreate "
+        "McpOauthTokenEndpointAuthRotate McpTransport McpTransportParam PersistedAgentTool PersistedMcpTransport "
+        "TextFormat VaultStatusFilter WebSearchAction"
+    ),
+    "enums": (
+        "AssistantSupportedModels AuditLogEventType ChatCompletionRole FileSearchRanker MessagePhase NoiseReductionType"
+        " ToolChoiceOptions PromptCacheTTLEnum PromptCacheModeEnum IncludeEnum MessageRole ImageDetail "
+        "FunctionCallStatus FunctionCallOutputStatusEnum ToolSearchExecutionType CallableToolAllowedCaller "
+        "InputFidelity PublicProjectResidency OrderEnum VideoSize VideoSeconds VideoContentVariant "
+        "BetaToolSearchExecutionType BetaImageDetail BetaMessagePhase BetaPromptCacheModeEnum BetaPromptCacheTTLEnum "
+        "BetaFunctionCallOutputStatusEnum BetaFunctionCallStatus BetaMessageRole BetaMultiAgentAction BetaIncludeEnum "
+        "ListAssistantsOrder ListChatCompletionsOrder GetChatCompletionMessagesOrder ListContainersOrder "
+        "ListContainerFilesOrder ListConversationItemsOrder ListEvalsOrder ListEvalsOrderBy GetEvalRunsOrder "
+        "GetEvalRunsStatus GetEvalRunOutputItemsStatus GetEvalRunOutputItemsOrder ListFilesOrder "
+        "ListFineTuningCheckpointPermissionsOrder AdminApiKeysListOrder ListOrganizationCertificatesOrder "
+        "UsageCostsGroupByItem ListGroupsOrder ListGroupRoleAssignmentsOrder ListGroupUsersOrder "
+        "ListProjectApiKeysOwnerProjectAccess ListProjectCertificatesOrder ListProjectGroupsOrder "
+        "RetrieveProjectGroupGroupType ListProjectSpendAlertsOrder ListRolesOrder ListOrganizationSpendAlertsOrder "
+        "UsageAudioSpeechesBucketWidth UsageAudioSpeechesGroupByItem UsageAudioTranscriptionsBucketWidth "
+        "UsageAudioTranscriptionsGroupByItem UsageCodeInterpreterSessionsBucketWidth UsageCompletionsBucketWidth "
+        "UsageCompletionsGroupByItem UsageEmbeddingsBucketWidth UsageEmbeddingsGroupByItem "
+        "UsageFileSearchCallsBucketWidth UsageFileSearchCallsGroupByItem UsageImagesBucketWidth UsageImagesSourcesItem "
+        "UsageImagesSizesItem UsageImagesGroupByItem UsageModerationsBucketWidth UsageModerationsGroupByItem "
+        "UsageVectorStoresBucketWidth UsageWebSearchCallsBucketWidth UsageWebSearchCallsContextLevelsItem "
+        "UsageWebSearchCallsGroupByItem ListUserRoleAssignmentsOrder ListProjectGroupRoleAssignmentsOrder "
+        "ListProjectRolesOrder ListProjectUserRoleAssignmentsOrder ListInputItemsOrder ListMessagesOrder ListRunsOrder "
+        "ListRunStepsOrder ListVectorStoresOrder ListFilesInVectorStoreBatchOrder ListFilesInVectorStoreBatchFilter "
+        "ListVectorStoreFilesOrder ListVectorStoreFilesFilter BetaListInputItemsOrder AgentFunctionCallStatus "
+        "AgentOutputItemStatus BuiltInVoice ProjectOptionalServiceTier ListBetaAgentsAutomationsInvocationsOrder "
+        "ListBetaAgentsAutomationsOrder ListBetaAgentsEnvironmentsFilesOrder ListBetaAgentsEnvironmentsTemplatesOrder "
+        "ListBetaAgentsEnvironmentsOrder ListBetaAgentsVaultsCredentialsOrder ListBetaAgentsVaultsOrder "
+        "ListBetaAgentsSessionsSubagentsItemsOrder ListBetaAgentsSessionsSubagentsTurnsItemsOrder "
+        "ListBetaAgentsSessionsSubagentsTurnsOrder ListBetaAgentsSessionsSubagentsOrder "
+        "ListBetaAgentsSessionsArtifactsOrder ListBetaAgentsSessionsItemsOrder ListBetaAgentsSessionsTracesOrder "
+        "ListBetaAgentsSessionsTurnsItemsOrder ListBetaAgentsSessionsTurnsOrder ListBetaAgentsSessionsOrder "
+        "ListBetaAgentsOrder DecisionsAdminOrganizationUsageBucketWidth DecisionsAdminOrganizationUsageGroupByItem "
+        "ListAdminOrganizationExternalKeysOrder ListAdminOrganizationExternalKeysPurpose "
+        "ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrder "
+        "ListAdminOrganizationWorkloadIdentityProvidersOrder ListAdminOrganizationExternalStorageOrder"
+    ),
+    "assistant_tools_code": "AssistantToolsCode",
+    "assistant_tools_file_search": (
+        "AssistantToolsFileSearch AssistantToolsFileSearchFileSearch FileSearchRankingOptions"
+    ),
+    "assistant_tools_file_search_type_only": "AssistantToolsFileSearchTypeOnly",
+    "assistant_tools_function": "AssistantToolsFunction",
+    "assistants_api_tool_choice_option": (
+        "AssistantsApiToolChoiceOptionEnum AssistantsNamedToolChoice AssistantsNamedToolChoiceType "
+        "AssistantsNamedToolChoiceFunction"
+    ),
+    "create_transcription_request": (
+        "AudioResponseFormat CreateTranscriptionRequest CreateTranscriptionRequestModel "
+        "CreateTranscriptionRequestTimestampGranularitiesItem"
+    ),
+    "audio_transcription": "AudioTranscription AudioTranscriptionModel AudioTranscriptionDelay",
+    "audio_transcription_response": (
+        "AudioTranscriptionResponse AudioTranscriptionResponseDelay AudioTranscriptionResponseModel"
+    ),
+    "list_audit_logs_response": (
+        "AuditLog AuditLogExternalStorageRegistered AuditLogExternalStorageRegisteredData "
+        "AuditLogExternalStorageRemoved AuditLogProject AuditLogApiKeyCreated AuditLogApiKeyCreatedData "
+        "AuditLogApiKeyUpdated AuditLogApiKeyUpdatedChangesRequested AuditLogApiKeyDeleted "
+        "AuditLogCheckpointPermissionCreated AuditLogCheckpointPermissionCreatedData "
+        "AuditLogCheckpointPermissionDeleted AuditLogExternalKeyRegistered AuditLogExternalKeyRemoved "
+        "AuditLogGroupCreated AuditLogGroupCreatedData AuditLogGroupUpdated AuditLogGroupUpdatedChangesRequested "
+        "AuditLogGroupDeleted AuditLogScimEnabled AuditLogScimDisabled AuditLogInviteSent AuditLogInviteSentData "
+        "AuditLogInviteAccepted AuditLogInviteDeleted AuditLogIpAllowlistCreated AuditLogIpAllowlistUpdated "
+        "AuditLogIpAllowlistDeleted AuditLogIpAllowlistConfigActivated AuditLogIpAllowlistConfigActivatedConfigsItem "
+        "AuditLogIpAllowlistConfigDeactivated AuditLogIpAllowlistConfigDeactivatedConfigsItem AuditLogLoginFailed "
+        "AuditLogLogoutFailed AuditLogOrganizationUpdated AuditLogOrganizationUpdatedChangesRequested "
+        "AuditLogProjectCreated AuditLogProjectCreatedData AuditLogProjectUpdated "
+        "AuditLogProjectUpdatedChangesRequested AuditLogProjectArchived AuditLogProjectDeleted AuditLogRateLimitUpdated"
+        " AuditLogRateLimitUpdatedChangesRequested AuditLogRateLimitDeleted AuditLogRoleCreated AuditLogRoleUpdated "
+        "AuditLogRoleUpdatedChangesRequested AuditLogRoleDeleted AuditLogRoleAssignmentCreated "
+        "AuditLogRoleAssignmentDeleted AuditLogRoleBoundToResource AuditLogRoleBoundToResourceSource "
+        "AuditLogRoleUnboundFromResource AuditLogRoleUnboundFromResourceSource AuditLogServiceAccountCreated "
+        "AuditLogServiceAccountCreatedData AuditLogServiceAccountUpdated AuditLogServiceAccountUpdatedChangesRequested "
+        "AuditLogServiceAccountDeleted AuditLogWorkloadIdentityProviderCreated AuditLogWorkloadIdentityProviderUpdated "
+        "AuditLogWorkloadIdentityProviderDeleted AuditLogWorkloadIdentityProviderMappingCreated "
+        "AuditLogWorkloadIdentityProviderMappingUpdated AuditLogWorkloadIdentityProviderMappingDeleted "
+        "AuditLogUserAdded AuditLogUserAddedData AuditLogUserUpdated AuditLogUserUpdatedChangesRequested "
+        "AuditLogUserDeleted AuditLogCertificateCreated AuditLogCertificateUpdated AuditLogCertificateDeleted "
+        "AuditLogCertificatesActivated AuditLogCertificatesActivatedCertificatesItem AuditLogCertificatesDeactivated "
+        "AuditLogCertificatesDeactivatedCertificatesItem AuditLogActor AuditLogActorType AuditLogActorApiKey "
+        "AuditLogActorApiKeyType AuditLogActorServiceAccount AuditLogActorSession AuditLogActorUser "
+        "ListAuditLogsResponse"
+    ),
+    "auto_chunking_strategy_request_param": "AutoChunkingStrategyRequestParam",
+    "batch": (
+        "Batch BatchErrors BatchStatus BatchUsage BatchUsageInputTokensDetails BatchUsageOutputTokensDetails BatchError"
+        " BatchRequestCounts"
+    ),
+    "create_batch_request": "BatchFileExpirationAfter CreateBatchRequest CreateBatchRequestEndpoint",
+    "certificate": "Certificate CertificateObject CertificateCertificateDetails",
+    "chat_completion_tool_choice_option": (
+        "ChatCompletionAllowedTools ChatCompletionAllowedToolsMode ChatCompletionAllowedToolsChoice "
+        "ChatCompletionNamedToolChoice ChatCompletionNamedToolChoiceFunction ChatCompletionNamedToolChoiceCustom "
+        "ChatCompletionNamedToolChoiceCustomCustom ChatCompletionToolChoiceOptionEnum"
+    ),
+    "chat_completion_deleted": "ChatCompletionDeleted",
+    "create_chat_completion_request": (
+        "ChatCompletionFunctionCallOption ChatCompletionFunctions ChatCompletionRequestAssistantMessage "
+        "ChatCompletionRequestAssistantMessageAudio ChatCompletionRequestAssistantMessageFunctionCall "
+        "ChatCompletionRequestDeveloperMessage ChatCompletionRequestFunctionMessage "
+        "ChatCompletionRequestMessageContentPartAudio ChatCompletionRequestMessageContentPartAudioInputAudio "
+        "ChatCompletionRequestMessageContentPartAudioInputAudioFormat ChatCompletionRequestMessageContentPartFile "
+        "ChatCompletionRequestMessageContentPartFileFile ChatCompletionRequestSystemMessage "
+        "ChatCompletionRequestToolMessage ChatCompletionRequestUserMessage CreateChatCompletionRequest "
+        "CreateChatCompletionRequestPromptCacheRetention CreateChatCompletionRequestWebSearchOptions "
+        "CreateChatCompletionRequestWebSearchOptionsUserLocation CreateChatCompletionRequestAudio "
+        "CreateChatCompletionRequestAudioFormat CreateChatCompletionRequestFunctionCall PredictionContent "
+        "ResponseModalitiesItem WebSearchContextSize WebSearchLocation"
+    ),
+    "chat_completion_list": "ChatCompletionList",
+    "chat_completion_message_tool_calls": (
+        "ChatCompletionMessageCustomToolCall ChatCompletionMessageCustomToolCallCustom ChatCompletionMessageToolCall "
+        "ChatCompletionMessageToolCallFunction"
+    ),
+    "chat_completion_message_list": (
+        "ChatCompletionMessageList ChatCompletionMessageListDataItem ChatCompletionMessageListDataItemRole "
+        "ChatCompletionMessageListDataItemAnnotationsItem ChatCompletionMessageListDataItemAnnotationsItemUrlCitation "
+        "ChatCompletionMessageListDataItemFunctionCall ChatCompletionMessageListDataItemAudio"
+    ),
+    "create_chat_completion_stream_response": (
+        "ChatCompletionMessageToolCallChunk ChatCompletionMessageToolCallChunkFunction ChoiceDelta "
+        "ChatCompletionStreamResponseDeltaAudio ChatCompletionStreamResponseDeltaFunctionCall "
+        "ChatCompletionStreamResponseDeltaRole ChatCompletionChunk ChunkChoice "
+        "CreateChatCompletionStreamResponseChoicesItemLogprobs "
+        "CreateChatCompletionStreamResponseChoicesItemFinishReason"
+    ),
+    "chat_completion_modalities": "ChatCompletionModalitiesItem",
+    "chat_completion_moderation": (
+        "ChatCompletionModeration ChatCompletionModerationError ChatCompletionModerationResults"
+    ),
+    "chat_completion_request_message_content_part_image": (
+        "ChatCompletionRequestMessageContentPartImage ChatCompletionRequestMessageContentPartImageImageUrl "
+        "ChatCompletionRequestMessageContentPartImageImageUrlDetail"
+    ),
+    "chat_completion_request_assistant_message_content_part": "ChatCompletionRequestMessageContentPartRefusal",
+    "chat_completion_request_message_content_part_text": "ChatCompletionRequestMessageContentPartText",
+    "create_chat_completion_response": (
+        "ChatCompletionMessage ChatCompletionResponseMessageAnnotationsItem "
+        "ChatCompletionResponseMessageAnnotationsItemUrlCitation ChatCompletionResponseMessageFunctionCall "
+        "ChatCompletionResponseMessageAudio ChatCompletion Choice CreateChatCompletionResponseChoicesItemFinishReason "
+        "CreateChatCompletionResponseChoicesItemLogprobs"
+    ),
+    "chat_completion_stream_options": "ChatCompletionStreamOptionsObject",
+    "chat_completion_token_logprob": "ChatCompletionTokenLogprob ChatCompletionTokenLogprobTopLogprobsItem",
+    "chat_completion_tool": "ChatCompletionTool",
+    "code_interpreter_file_output": "CodeInterpreterFileOutput CodeInterpreterFileOutputFilesItem",
+    "code_interpreter_text_output": "CodeInterpreterTextOutput",
+    "tool": (
+        "CodeInterpreterTool ImageGenTool ImageGenToolComplexity ImageGenToolSvg ImageGenToolSvgReasoning "
+        "ImageGenToolSvgReasoningEffort ImageGenToolModel ImageGenToolQuality ImageGenToolSize ImageGenToolOutputFormat"
+        " ImageGenToolModeration ImageGenToolBackground ImageGenToolInputImageMask "
+        "WebSearchApproximateLocationApproximate WebSearchTool WebSearchToolType WebSearchToolFilters "
+        "WebSearchToolSearchContextSize FunctionTool RankerVersionType HybridSearchOptions RankingOptions "
+        "FileSearchTool ComputerTool ComputerEnvironment ComputerUsePreviewTool ContainerMemoryLimit "
+        "AutoCodeInterpreterToolParam ProgrammaticToolCallingParam ImageGenActionEnum LocalShellToolParam "
+        "ContainerAutoParam FunctionShellToolParam CustomTextFormatParam GrammarSyntax1 CustomGrammarFormatParam "
+        "CustomToolParam FunctionToolParam NamespaceToolParam ToolSearchToolParam ApproximateLocation SearchContextSize"
+        " SearchContentType WebSearchPreviewTool WebSearchPreviewToolType ApplyPatchToolParam"
+    ),
+    "code_interpreter_tool_call": (
+        "CodeInterpreterToolCall CodeInterpreterToolCallStatus CodeInterpreterOutputLogs CodeInterpreterOutputImage"
+    ),
+    "comparison_filter": "ComparisonFilter ComparisonFilterType",
+    "complete_upload_request": "CompleteUploadRequest",
+    "completion_usage": "CompletionUsage CompletionUsageCompletionTokensDetails CompletionUsagePromptTokensDetails",
+    "compound_filter": "CompoundFilter CompoundFilterType",
+    "computer_screenshot_image": "ComputerScreenshotImage",
+    "computer_tool_call": (
+        "ComputerToolCall ComputerToolCallStatus ClickButtonType ClickParam DoubleClickAction CoordParam DragParam "
+        "KeyPressAction MoveParam ScreenshotParam ScrollParam TypeParam WaitParam"
+    ),
+    "computer_tool_call_output": "ComputerToolCallOutput ComputerToolCallOutputStatus",
+    "computer_tool_call_output_resource": "ComputerToolCallOutputResource ComputerCallOutputStatus",
+    "container_file_list_resource": "ContainerFileListResource",
+    "container_file_resource": "ContainerFileResource",
+    "container_list_resource": "ContainerListResource",
+    "container_resource": (
+        "ContainerResource ContainerResourceExpiresAfter ContainerResourceMemoryLimit ContainerResourceNetworkPolicy "
+        "ContainerResourceNetworkPolicyType"
+    ),
+    "conversation_item_list": "ConversationItemList",
+    "usage_response": (
+        "CostsResult CostsResultApiSource CostsResultAmount CostsResultQuantityUnit UsageAudioSpeechesResult "
+        "UsageAudioTranscriptionsResult UsageCodeInterpreterSessionsResult UsageCompletionsResult "
+        "UsageCompletionsResultApiSource UsageEmbeddingsResult UsageFileSearchCallsResult UsageImagesResult "
+        "UsageModerationsResult UsageResponse UsageTimeBucket UsageVectorStoresResult UsageWebSearchCallsResult "
+        "UsageWebSearchCallsResultApiSource"
+    ),
+    "create_assistant_request": (
+        "CreateAssistantRequest CreateAssistantRequestToolResources CreateAssistantRequestToolResourcesCodeInterpreter "
+        "CreateAssistantRequestToolResourcesFileSearch CreateAssistantRequestToolResourcesFileSearchVectorStoresItem "
+        "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto "
+        "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic "
+        "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic"
+    ),
+    "create_completion_request": "CreateCompletionRequest CreateCompletionRequestModel",
+    "create_completion_response": (
+        "Completion CreateCompletionResponseChoicesItem CreateCompletionResponseChoicesItemFinishReason "
+        "CreateCompletionResponseChoicesItemLogprobs"
+    ),
+    "create_container_body": "CreateContainerBody CreateContainerBodyExpiresAfter CreateContainerBodyMemoryLimit",
+    "create_container_file_body": "CreateContainerFileBody",
+    "create_embedding_request": (
+        "CreateEmbeddingRequest CreateEmbeddingRequestModel CreateEmbeddingRequestEncodingFormat"
+    ),
+    "create_embedding_response": "CreateEmbeddingResponse CreateEmbeddingResponseUsage Embedding",
+    "create_eval_completions_run_data_source": (
+        "CreateEvalCompletionsRunDataSource CreateEvalCompletionsRunDataSourceInputMessagesTemplate "
+        "CreateEvalCompletionsRunDataSourceInputMessagesItemReference CreateEvalCompletionsRunDataSourceSamplingParams "
+        "EvalStoredCompletionsSource"
+    ),
+    "create_eval_request": (
+        "CreateEvalCustomDataSourceConfig CreateEvalItemObject CreateEvalLabelModelGrader "
+        "CreateEvalLogsDataSourceConfig CreateEvalRequest CreateEvalStoredCompletionsDataSourceConfig"
+    ),
+    "create_eval_jsonl_run_data_source": "CreateEvalJsonlRunDataSource",
+    "create_eval_responses_run_data_source": (
+        "CreateEvalResponsesRunDataSource CreateEvalResponsesRunDataSourceInputMessagesTemplate "
+        "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem "
+        "CreateEvalResponsesRunDataSourceInputMessagesItemReference CreateEvalResponsesRunDataSourceSamplingParams "
+        "CreateEvalResponsesRunDataSourceSamplingParamsText EvalResponsesSource"
+    ),
+    "create_eval_run_request": "CreateEvalRunRequest",
+    "create_file_request": "CreateFileRequest CreateFileRequestPurpose",
+    "create_fine_tuning_checkpoint_permission_request": "CreateFineTuningCheckpointPermissionRequest",
+    "create_fine_tuning_job_request": (
+        "CreateFineTuningJobRequest CreateFineTuningJobRequestModel CreateFineTuningJobRequestHyperparameters "
+        "CreateFineTuningJobRequestIntegrationsItem CreateFineTuningJobRequestIntegrationsItemWandb"
+    ),
+    "create_group_body": "CreateGroupBody",
+    "create_group_user_body": "CreateGroupUserBody",
+    "create_image_edit_request": (
+        "CreateImageEditRequest CreateImageEditRequestComplexity CreateImageEditRequestSvg "
+        "CreateImageEditRequestSvgReasoning CreateImageEditRequestSvgReasoningEffort CreateImageEditRequestBackground "
+        "CreateImageEditRequestModel CreateImageEditRequestSize CreateImageEditRequestResponseFormat "
+        "CreateImageEditRequestOutputFormat CreateImageEditRequestQuality"
+    ),
+    "create_image_request": (
+        "CreateImageRequest CreateImageRequestComplexity CreateImageRequestSvg CreateImageRequestSvgReasoning "
+        "CreateImageRequestSvgReasoningEffort CreateImageRequestModel CreateImageRequestQuality "
+        "CreateImageRequestResponseFormat CreateImageRequestOutputFormat CreateImageRequestSize "
+        "CreateImageRequestModeration CreateImageRequestBackground CreateImageRequestStyle"
+    ),
+    "create_image_variation_request": (
+        "CreateImageVariationRequest CreateImageVariationRequestModel CreateImageVariationRequestResponseFormat "
+        "CreateImageVariationRequestSize"
+    ),
+    "create_message_request": (
+        "CreateMessageRequest CreateMessageRequestRole CreateMessageRequestAttachmentsItem "
+        "MessageRequestContentTextObject"
+    ),
+    "create_model_response_properties": (
+        "CreateModelResponseProperties CreateModelResponsePropertiesPromptCacheRetention"
+    ),
+    "create_moderation_request": (
+        "CreateModerationRequest CreateModerationRequestInputItemImageUrl "
+        "CreateModerationRequestInputItemImageUrlImageUrl CreateModerationRequestInputItemText "
+        "CreateModerationRequestModel"
+    ),
+    "create_moderation_response": (
+        "CreateModerationResponse CreateModerationResponseResultsItem CreateModerationResponseResultsItemCategories "
+        "CreateModerationResponseResultsItemCategoryScores CreateModerationResponseResultsItemCategoryAppliedInputTypes"
+        " CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem "
+        "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem "
+        "CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem "
+        "CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem "
+        "CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem "
+        "CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem"
+    ),
+    "create_response": (
+        "CreateResponse CreateResponseAccessPrograms CreateResponseAccessProgramsCyber CreateResponseBackgroundOptions "
+        "CreateResponseBackgroundOptionsCompletionWindow CreateResponseImage CreateResponseImageContextCompression "
+        "CreateResponsePromptCacheRetention CreateResponseTruncation"
+    ),
+    "create_run_request": "CreateRunRequest",
+    "create_speech_request": (
+        "CreateSpeechRequest CreateSpeechRequestModel CreateSpeechRequestResponseFormat CreateSpeechRequestStreamFormat"
+    ),
+    "create_spend_alert_body": "CreateSpendAlertBody",
+    "create_thread_and_run_request": (
+        "CreateThreadAndRunRequest CreateThreadAndRunRequestModel CreateThreadAndRunRequestToolResources "
+        "CreateThreadAndRunRequestToolResourcesCodeInterpreter CreateThreadAndRunRequestToolResourcesFileSearch"
+    ),
+    "create_thread_request": (
+        "CreateThreadRequest CreateThreadRequestToolResources CreateThreadRequestToolResourcesCodeInterpreter "
+        "CreateThreadRequestToolResourcesFileSearch CreateThreadRequestToolResourcesFileSearchVectorStoresItem "
+        "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto "
+        "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic "
+        "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic"
+    ),
+    "create_transcription_response_diarized_json": (
+        "CreateTranscriptionResponseDiarizedJson TranscriptionDiarizedSegment"
+    ),
+    "create_transcription_response_json": "CreateTranscriptionResponseJson CreateTranscriptionResponseJsonLogprobsItem",
+    "create_transcription_response_verbose_json": "CreateTranscriptionResponseVerboseJson TranscriptionWord",
+    "create_translation_request": (
+        "CreateTranslationRequest CreateTranslationRequestModel CreateTranslationRequestResponseFormat"
+    ),
+    "create_translation_response_json": "CreateTranslationResponseJson",
+    "create_translation_response_verbose_json": "CreateTranslationResponseVerboseJson",
+    "create_upload_request": "CreateUploadRequest CreateUploadRequestPurpose",
+    "create_vector_store_file_batch_request": "CreateVectorStoreFileBatchRequest",
+    "create_vector_store_file_request": "CreateVectorStoreFileRequest",
+    "create_vector_store_request": "CreateVectorStoreRequest",
+    "create_voice_consent_request": "CreateVoiceConsentRequest",
+    "create_voice_request": "CreateVoiceRequest CreateVoiceRequestType",
+    "custom_tool_call": "CustomToolCall",
+    "custom_tool_call_output": "CustomToolCallOutput CustomToolCallOutputStatus",
+    "custom_tool_call_output_resource": "CustomToolCallOutputResource",
+    "response_item_list": (
+        "CustomToolCallResource InputMessageResource InputMessageResourceRole InputMessageResourceStatus "
+        "ResponseItemList"
+    ),
+    "custom_tool_chat_completions": (
+        "CustomToolChatCompletions CustomToolChatCompletionsCustom CustomToolChatCompletionsCustomFormatText "
+        "CustomToolChatCompletionsCustomFormatGrammar CustomToolChatCompletionsCustomFormatGrammarGrammar "
+        "CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax"
+    ),
+    "delete_assistant_response": "DeleteAssistantResponse",
+    "delete_certificate_response": "DeleteCertificateResponse",
+    "delete_file_response": "DeleteFileResponse",
+    "delete_fine_tuning_checkpoint_permission_response": "DeleteFineTuningCheckpointPermissionResponse",
+    "delete_message_response": "DeleteMessageResponse",
+    "delete_model_response": "DeleteModelResponse",
+    "delete_thread_response": "DeleteThreadResponse",
+    "delete_vector_store_file_response": "DeleteVectorStoreFileResponse",
+    "delete_vector_store_response": "DeleteVectorStoreResponse",
+    "deleted_role_assignment_resource": "DeletedRoleAssignmentResource",
+    "assistant_stream_event": (
+        "DoneEvent ErrorEvent MessageDeltaContentImageFileObject MessageDeltaContentImageFileObjectImageFile "
+        "MessageDeltaContentImageFileObjectImageFileDetail MessageDeltaContentImageUrlObject "
+        "MessageDeltaContentImageUrlObjectImageUrl MessageDeltaContentImageUrlObjectImageUrlDetail "
+        "MessageDeltaContentRefusalObject MessageDeltaContentTextAnnotationsFileCitationObject "
+        "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation "
+        "MessageDeltaContentTextAnnotationsFilePathObject MessageDeltaContentTextAnnotationsFilePathObjectFilePath "
+        "MessageDeltaContentTextObject MessageDeltaContentTextObjectText MessageDeltaObject MessageDeltaObjectDelta "
+        "MessageDeltaObjectDeltaRole MessageStreamEventThreadMessageCreated MessageStreamEventThreadMessageInProgress "
+        "MessageStreamEventThreadMessageDelta MessageStreamEventThreadMessageCompleted "
+        "MessageStreamEventThreadMessageIncomplete RunStepDeltaObject RunStepDeltaObjectDelta "
+        "RunStepDeltaStepDetailsMessageCreationObject RunStepDeltaStepDetailsMessageCreationObjectMessageCreation "
+        "RunStepDeltaStepDetailsToolCallsCodeObject RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter "
+        "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject "
+        "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage "
+        "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject RunStepDeltaStepDetailsToolCallsFileSearchObject "
+        "RunStepDeltaStepDetailsToolCallsFunctionObject RunStepDeltaStepDetailsToolCallsFunctionObjectFunction "
+        "RunStepDeltaStepDetailsToolCallsObject RunStepStreamEventThreadRunStepCreated "
+        "RunStepStreamEventThreadRunStepInProgress RunStepStreamEventThreadRunStepDelta "
+        "RunStepStreamEventThreadRunStepCompleted RunStepStreamEventThreadRunStepFailed "
+        "RunStepStreamEventThreadRunStepCancelled RunStepStreamEventThreadRunStepExpired RunStreamEventThreadRunCreated"
+        " RunStreamEventThreadRunQueued RunStreamEventThreadRunInProgress RunStreamEventThreadRunRequiresAction "
+        "RunStreamEventThreadRunCompleted RunStreamEventThreadRunIncomplete RunStreamEventThreadRunFailed "
+        "RunStreamEventThreadRunCancelling RunStreamEventThreadRunCancelled RunStreamEventThreadRunExpired "
+        "ThreadStreamEvent"
+    ),
+    "easy_input_message": "EasyInputMessage EasyInputMessageRole",
+    "edit_image_body_json_param": (
+        "EditImageBodyJsonParam EditImageBodyJsonParamModel EditImageBodyJsonParamQuality "
+        "EditImageBodyJsonParamInputFidelity EditImageBodyJsonParamSize EditImageBodyJsonParamOutputFormat "
+        "EditImageBodyJsonParamModeration EditImageBodyJsonParamBackground ImageRefParam"
+    ),
+    "error": "Error ErrorMisalignment ErrorMisalignmentErrorType ErrorMisalignmentSteer",
+    "error_response": "ErrorResponse",
+    "eval_": "Eval EvalCustomDataSourceConfig EvalLogsDataSourceConfig EvalStoredCompletionsDataSourceConfig",
+    "eval_api_error": "EvalApiError",
+    "eval_grader_python": "EvalGraderPython",
+    "eval_grader_score_model": "EvalGraderScoreModel EvalGraderScoreModelSamplingParams",
+    "eval_grader_text_similarity": "EvalGraderTextSimilarity EvalGraderTextSimilarityEvaluationMetric",
+    "eval_item": (
+        "EvalItem EvalItemRole EvalItemContentOutputText EvalItemInputImage InputAudio InputAudioInputAudio "
+        "InputAudioInputAudioFormat"
+    ),
+    "eval_jsonl_file_content_source": "EvalJsonlFileContentSource EvalJsonlFileContentSourceContentItem",
+    "eval_jsonl_file_id_source": "EvalJsonlFileIdSource",
+    "eval_list": "EvalList",
+    "eval_run": "EvalRun EvalRunResultCounts EvalRunPerModelUsageItem EvalRunPerTestingCriteriaResultsItem",
+    "eval_run_list": "EvalRunList",
+    "eval_run_output_item": (
+        "EvalRunOutputItem EvalRunOutputItemSample EvalRunOutputItemSampleInputItem EvalRunOutputItemSampleOutputItem "
+        "EvalRunOutputItemSampleUsage EvalRunOutputItemResult"
+    ),
+    "eval_run_output_item_list": "EvalRunOutputItemList",
+    "file_expiration_after": "FileExpirationAfter",
+    "annotation": "FilePath FileCitationBody UrlCitationBody ContainerFileCitationBody",
+    "file_search_tool_call": "FileSearchToolCall FileSearchToolCallStatus FileSearchToolCallResultsItem",
+    "fine_tune_chat_completion_request_assistant_message": (
+        "FineTuneChatCompletionRequestAssistantMessage FineTuneChatCompletionRequestAssistantMessageWeight "
+        "FineTuneChatCompletionRequestAssistantMessageAudio FineTuneChatCompletionRequestAssistantMessageFunctionCall"
+    ),
+    "fine_tune_method": (
+        "FineTuneDPOHyperparameters FineTuneDPOMethod FineTuneMethod FineTuneMethodType "
+        "FineTuneReinforcementHyperparameters FineTuneReinforcementHyperparametersReasoningEffort "
+        "FineTuneReinforcementMethod FineTuneSupervisedHyperparameters FineTuneSupervisedMethod"
+    ),
+    "list_fine_tuning_checkpoint_permission_response": (
+        "FineTuningCheckpointPermission ListFineTuningCheckpointPermissionResponse"
+    ),
+    "fine_tuning_job": (
+        "FineTuningIntegration FineTuningIntegrationWandb FineTuningJob FineTuningJobError FineTuningJobHyperparameters"
+        " FineTuningJobStatus"
+    ),
+    "list_fine_tuning_job_checkpoints_response": (
+        "FineTuningJobCheckpoint FineTuningJobCheckpointMetrics ListFineTuningJobCheckpointsResponse"
+    ),
+    "list_fine_tuning_job_events_response": (
+        "FineTuningJobEvent FineTuningJobEventLevel FineTuningJobEventType ListFineTuningJobEventsResponse"
+    ),
+    "function_object": "FunctionObject",
+    "function_tool_call": "FunctionToolCall FunctionToolCallStatus",
+    "compact_resource": (
+        "FunctionToolCallOutput FunctionToolCallOutputStatus CompactResource CompactResourceImage "
+        "CompactResourceImageContextCompression"
+    ),
+    "function_tool_call_output_resource": "FunctionToolCallOutputResource",
+    "function_tool_call_resource": "FunctionToolCallResource",
+    "grader_label_model": "GraderLabelModel",
+    "grader_multi": "GraderMulti",
+    "grader_python": "GraderPython",
+    "grader_score_model": "GraderScoreModel GraderScoreModelSamplingParams",
+    "grader_string_check": "GraderStringCheck GraderStringCheckOperation",
+    "grader_text_similarity": "GraderTextSimilarity GraderTextSimilarityEvaluationMetric",
+    "group_role_assignment": "Group GroupRoleAssignment",
+    "group_deleted_resource": "GroupDeletedResource",
+    "group_list_resource": "GroupListResource",
+    "group_member_user": "GroupMemberUser GroupMemberUserUserType",
+    "group_resource_with_success": "GroupResourceWithSuccess",
+    "group_response": "GroupResponse GroupResponseGroupType",
+    "user_list_resource": "GroupUser UserListResource",
+    "group_user_assignment": "GroupUserAssignment",
+    "group_user_deleted_resource": "GroupUserDeletedResource",
+    "project_hosted_tool_permissions": "HostedToolPermission ProjectHostedToolPermissions",
+    "project_hosted_tool_permissions_update_request": (
+        "HostedToolPermissionUpdate ProjectHostedToolPermissionsUpdateRequest"
+    ),
+    "images_response": (
+        "Image ImagesResponse ImagesResponseSvgUsage ImagesResponseBackground ImagesResponseOutputFormat "
+        "ImagesResponseSize ImagesResponseQuality ImageGenOutputTokensDetails ImageGenInputUsageDetails ImageGenUsage"
+    ),
+    "image_edit_stream_event": (
+        "ImageEditCompletedEvent ImageEditCompletedEventSize ImageEditCompletedEventQuality "
+        "ImageEditCompletedEventBackground ImageEditCompletedEventOutputFormat ImageEditPartialImageEvent "
+        "ImageEditPartialImageEventSize ImageEditPartialImageEventQuality ImageEditPartialImageEventBackground "
+        "ImageEditPartialImageEventOutputFormat"
+    ),
+    "image_gen_stream_event": (
+        "ImageGenCompletedEvent ImageGenCompletedEventSize ImageGenCompletedEventQuality "
+        "ImageGenCompletedEventBackground ImageGenCompletedEventOutputFormat ImageGenPartialImageEvent "
+        "ImageGenPartialImageEventSize ImageGenPartialImageEventQuality ImageGenPartialImageEventBackground "
+        "ImageGenPartialImageEventOutputFormat"
+    ),
+    "image_gen_tool_call": (
+        "ImageGenToolCall ImageGenToolCallAction ImageGenToolCallBackground ImageGenToolCallError "
+        "ImageGenToolCallErrorModerationDetails ImageGenToolCallErrorModerationDetailsModerationStage "
+        "ImageGenToolCallOutputFormat ImageGenToolCallQuality ImageGenToolCallSize ImageGenToolCallSvgUsage "
+        "ImageGenToolCallStatus"
+    ),
+    "images_usage": "ImagesUsage ImagesUsageInputTokensDetails",
+    "input_item": (
+        "InputMessage InputMessageRole InputMessageStatus MCPApprovalResponse DetailEnum FunctionCallItemStatus "
+        "ComputerCallOutputItemParam InputTextContentParam InputImageContentParamAutoParam FileDetailEnum "
+        "InputFileContentParam FunctionCallOutputItemParam ToolSearchCallItemParam ToolSearchOutputItemParam "
+        "AdditionalToolsItemParam CompactionSummaryItemParam FunctionShellActionParam FunctionShellCallItemStatus "
+        "FunctionShellCallItemParam FunctionShellCallOutputTimeoutOutcomeParam FunctionShellCallOutputExitOutcomeParam "
+        "FunctionShellCallOutputContentParam FunctionShellCallOutputItemParam ApplyPatchCallStatusParam "
+        "ApplyPatchCreateFileOperationParam ApplyPatchDeleteFileOperationParam ApplyPatchUpdateFileOperationParam "
+        "ApplyPatchToolCallItemParam ApplyPatchCallOutputStatusParam ApplyPatchToolCallOutputItemParam "
+        "CompactionTriggerItemParam ItemReferenceParam ProgramItemParam ProgramOutputItemStatus ProgramOutputItemParam"
+    ),
+    "invite": "Invite InviteRole InviteStatus InviteProjectsItem InviteProjectsItemRole",
+    "invite_delete_response": "InviteDeleteResponse",
+    "invite_list_response": "InviteListResponse",
+    "invite_project_group_body": "InviteProjectGroupBody",
+    "invite_request": "InviteRequest InviteRequestRole InviteRequestProjectsItem InviteRequestProjectsItemRole",
+    "list_assistants_response": "ListAssistantsResponse",
+    "list_batches_response": "ListBatchesResponse",
+    "list_certificates_response": "ListCertificatesResponse",
+    "list_files_response": "ListFilesResponse",
+    "list_messages_response": "ListMessagesResponse",
+    "list_models_response": "ListModelsResponse",
+    "list_paginated_fine_tuning_jobs_response": "ListPaginatedFineTuningJobsResponse",
+    "list_project_certificates_response": "ListProjectCertificatesResponse",
+    "list_run_steps_response": "ListRunStepsResponse",
+    "list_runs_response": "ListRunsResponse",
+    "list_vector_store_files_response": "ListVectorStoreFilesResponse",
+    "list_vector_stores_response": "ListVectorStoresResponse",
+    "local_shell_tool_call": "LocalShellToolCall LocalShellToolCallStatus LocalShellExecAction",
+    "local_shell_tool_call_output": "LocalShellToolCallOutput LocalShellToolCallOutputStatus",
+    "log_prob_properties": "LogProbProperties",
+    "mcp_approval_request": "MCPApprovalRequest",
+    "mcp_approval_response_resource": "MCPApprovalResponseResource",
+    "mcp_list_tools": "MCPListTools",
+    "mcp_list_tools_tool": "MCPListToolsTool",
+    "mcp_tool": "MCPTool MCPToolConnectorId MCPToolRequireApproval MCPToolRequireApprovalEnum MCPToolFilter",
+    "mcp_tool_call": "MCPToolCall MCPProtocolError MCPToolExecutionError HTTPError MCPToolCallStatus",
+    "message_content_image_file_object": (
+        "MessageContentImageFileObject MessageContentImageFileObjectImageFile "
+        "MessageContentImageFileObjectImageFileDetail"
+    ),
+    "message_content_image_url_object": (
+        "MessageContentImageUrlObject MessageContentImageUrlObjectImageUrl MessageContentImageUrlObjectImageUrlDetail"
+    ),
+    "message_object": (
+        "MessageContentRefusalObject MessageContentTextAnnotationsFileCitationObject "
+        "MessageContentTextAnnotationsFileCitationObjectFileCitation MessageContentTextAnnotationsFilePathObject "
+        "MessageContentTextAnnotationsFilePathObjectFilePath MessageContentTextObject MessageContentTextObjectText "
+        "MessageObject MessageObjectStatus MessageObjectIncompleteDetails MessageObjectIncompleteDetailsReason "
+        "MessageObjectRole MessageObjectAttachmentsItem"
+    ),
+    "model": "Model",
+    "model_ids_responses": "ModelIdsResponsesEnum",
+    "model_ids_shared": "ModelIdsSharedEnum",
+    "model_response_properties": "ModelResponseProperties ModelResponsePropertiesPromptCacheRetention",
+    "modify_assistant_request": (
+        "ModifyAssistantRequest ModifyAssistantRequestToolResources ModifyAssistantRequestToolResourcesCodeInterpreter "
+        "ModifyAssistantRequestToolResourcesFileSearch"
+    ),
+    "modify_certificate_request": "ModifyCertificateRequest",
+    "modify_message_request": "ModifyMessageRequest",
+    "modify_run_request": "ModifyRunRequest",
+    "modify_thread_request": (
+        "ModifyThreadRequest ModifyThreadRequestToolResources ModifyThreadRequestToolResourcesCodeInterpreter "
+        "ModifyThreadRequestToolResourcesFileSearch"
+    ),
+    "open_ai_file": "FileObject OpenAIFilePurpose OpenAIFileStatus",
+    "organization_certificate": "OrganizationCertificate OrganizationCertificateCertificateDetails",
+    "organization_certificate_activation_response": "OrganizationCertificateActivationResponse",
+    "organization_certificate_deactivation_response": "OrganizationCertificateDeactivationResponse",
+    "organization_data_retention": "OrganizationDataRetention OrganizationDataRetentionType",
+    "organization_project_certificate": (
+        "OrganizationProjectCertificate OrganizationProjectCertificateCertificateDetails"
+    ),
+    "organization_project_certificate_activation_response": "OrganizationProjectCertificateActivationResponse",
+    "organization_project_certificate_deactivation_response": "OrganizationProjectCertificateDeactivationResponse",
+    "organization_spend_alert": "OrganizationSpendAlert",
+    "organization_spend_alert_deleted_resource": "OrganizationSpendAlertDeletedResource",
+    "organization_spend_alert_list_resource": "OrganizationSpendAlertListResource",
+    "vector_store_file_object": (
+        "OtherChunkingStrategyResponseParam StaticChunkingStrategyResponseParam VectorStoreFileObject "
+        "VectorStoreFileObjectStatus VectorStoreFileObjectLastError VectorStoreFileObjectLastErrorCode"
+    ),
+    "output_audio": "OutputAudio",
+    "output_message": "OutputMessage OutputMessageStatus",
+    "project": "Project",
+    "project_api_key": (
+        "ProjectApiKey ProjectApiKeyOwnerProjectAccess ProjectApiKeyOwner ProjectApiKeyOwnerType "
+        "ProjectApiKeyOwnerServiceAccount ProjectApiKeyOwnerUser"
+    ),
+    "project_api_key_delete_response": "ProjectApiKeyDeleteResponse",
+    "project_api_key_list_response": "ProjectApiKeyListResponse",
+    "project_create_request": "ProjectCreateRequest",
+    "project_data_retention": "ProjectDataRetention ProjectDataRetentionType",
+    "project_group": "ProjectGroup ProjectGroupGroupType",
+    "project_group_deleted_resource": "ProjectGroupDeletedResource",
+    "project_group_list_resource": "ProjectGroupListResource",
+    "project_list_response": "ProjectListResponse",
+    "project_model_permissions": "ProjectModelPermissions ProjectModelPermissionsMode",
+    "project_model_permissions_delete_response": "ProjectModelPermissionsDeleteResponse",
+    "project_model_permissions_update_request": (
+        "ProjectModelPermissionsUpdateRequest ProjectModelPermissionsUpdateRequestMode"
+    ),
+    "project_rate_limit": "ProjectRateLimit",
+    "project_rate_limit_list_response": "ProjectRateLimitListResponse",
+    "project_rate_limit_update_request": "ProjectRateLimitUpdateRequest",
+    "project_service_account": "ProjectServiceAccount ProjectServiceAccountRole",
+    "project_service_account_create_response": (
+        "ProjectServiceAccountApiKey ProjectServiceAccountCreateResponse ProjectServiceAccountCreateResponseRole"
+    ),
+    "project_service_account_create_request": "ProjectServiceAccountCreateRequest",
+    "project_service_account_delete_response": "ProjectServiceAccountDeleteResponse",
+    "project_service_account_list_response": "ProjectServiceAccountListResponse",
+    "project_spend_alert": "ProjectSpendAlert",
+    "project_spend_alert_deleted_resource": "ProjectSpendAlertDeletedResource",
+    "project_spend_alert_list_resource": "ProjectSpendAlertListResource",
+    "project_update_request": "ProjectUpdateRequest",
+    "project_user": "ProjectUser",
+    "project_user_create_request": "ProjectUserCreateRequest",
+    "project_user_delete_response": "ProjectUserDeleteResponse",
+    "project_user_list_response": "ProjectUserListResponse",
+    "project_user_update_request": "ProjectUserUpdateRequest",
+    "prompt": "PromptObject",
+    "public_assign_organization_group_role_body": "PublicAssignOrganizationGroupRoleBody",
+    "public_create_organization_role_body": "PublicCreateOrganizationRoleBody",
+    "public_role_list_resource": "PublicRoleListResource",
+    "public_update_organization_role_body": "PublicUpdateOrganizationRoleBody",
+    "realtime_audio_formats": (
+        "RealtimeAudioFormatsAudioPcm RealtimeAudioFormatsAudioPcmu RealtimeAudioFormatsAudioPcma"
+    ),
+    "realtime_beta_client_event_conversation_item_create": "RealtimeBetaClientEventConversationItemCreate",
+    "realtime_beta_client_event_conversation_item_delete": "RealtimeBetaClientEventConversationItemDelete",
+    "realtime_beta_client_event_conversation_item_retrieve": "RealtimeBetaClientEventConversationItemRetrieve",
+    "realtime_beta_client_event_conversation_item_truncate": "RealtimeBetaClientEventConversationItemTruncate",
+    "realtime_beta_client_event_input_audio_buffer_append": "RealtimeBetaClientEventInputAudioBufferAppend",
+    "realtime_beta_client_event_input_audio_buffer_clear": "RealtimeBetaClientEventInputAudioBufferClear",
+    "realtime_beta_client_event_input_audio_buffer_commit": "RealtimeBetaClientEventInputAudioBufferCommit",
+    "realtime_beta_client_event_output_audio_buffer_clear": "RealtimeBetaClientEventOutputAudioBufferClear",
+    "realtime_beta_client_event_response_cancel": "RealtimeBetaClientEventResponseCancel",
+    "realtime_beta_client_event_response_create": (
+        "RealtimeBetaClientEventResponseCreate RealtimeBetaResponseCreateParams "
+        "RealtimeBetaResponseCreateParamsModalitiesItem RealtimeBetaResponseCreateParamsOutputAudioFormat "
+        "RealtimeBetaResponseCreateParamsToolsItem RealtimeBetaResponseCreateParamsConversation"
+    ),
+    "realtime_beta_client_event_session_update": "RealtimeBetaClientEventSessionUpdate",
+    "realtime_beta_client_event_transcription_session_update": "RealtimeBetaClientEventTranscriptionSessionUpdate",
+    "realtime_beta_response": (
+        "RealtimeBetaResponse RealtimeBetaResponseStatus RealtimeBetaResponseStatusDetails "
+        "RealtimeBetaResponseStatusDetailsType RealtimeBetaResponseStatusDetailsReason "
+        "RealtimeBetaResponseStatusDetailsError RealtimeBetaResponseUsage RealtimeBetaResponseUsageInputTokenDetails "
+        "RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails RealtimeBetaResponseUsageOutputTokenDetails "
+        "RealtimeBetaResponseModalitiesItem RealtimeBetaResponseOutputAudioFormat"
+    ),
+    "realtime_beta_server_event_conversation_item_created": "RealtimeBetaServerEventConversationItemCreated",
+    "realtime_beta_server_event_conversation_item_deleted": "RealtimeBetaServerEventConversationItemDeleted",
+    "realtime_beta_server_event_conversation_item_input_audio_transcription_completed": (
+        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted"
+    ),
+    "realtime_beta_server_event_conversation_item_input_audio_transcription_delta": (
+        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta"
+    ),
+    "realtime_beta_server_event_conversation_item_input_audio_transcription_failed": (
+        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed "
+        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError"
+    ),
+    "realtime_beta_server_event_conversation_item_input_audio_transcription_segment": (
+        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment"
+    ),
+    "realtime_beta_server_event_conversation_item_retrieved": "RealtimeBetaServerEventConversationItemRetrieved",
+    "realtime_beta_server_event_conversation_item_truncated": "RealtimeBetaServerEventConversationItemTruncated",
+    "realtime_beta_server_event_error": "RealtimeBetaServerEventError RealtimeBetaServerEventErrorError",
+    "realtime_beta_server_event_input_audio_buffer_cleared": "RealtimeBetaServerEventInputAudioBufferCleared",
+    "realtime_beta_server_event_input_audio_buffer_committed": "RealtimeBetaServerEventInputAudioBufferCommitted",
+    "realtime_beta_server_event_input_audio_buffer_speech_started": (
+        "RealtimeBetaServerEventInputAudioBufferSpeechStarted"
+    ),
+    "realtime_beta_server_event_input_audio_buffer_speech_stopped": (
+        "RealtimeBetaServerEventInputAudioBufferSpeechStopped"
+    ),
+    "realtime_beta_server_event_mcp_list_tools_completed": "RealtimeBetaServerEventMCPListToolsCompleted",
+    "realtime_beta_server_event_mcp_list_tools_failed": "RealtimeBetaServerEventMCPListToolsFailed",
+    "realtime_beta_server_event_mcp_list_tools_in_progress": "RealtimeBetaServerEventMCPListToolsInProgress",
+    "realtime_beta_server_event_rate_limits_updated": (
+        "RealtimeBetaServerEventRateLimitsUpdated RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem "
+        "RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName"
+    ),
+    "realtime_beta_server_event_response_audio_delta": "RealtimeBetaServerEventResponseAudioDelta",
+    "realtime_beta_server_event_response_audio_done": "RealtimeBetaServerEventResponseAudioDone",
+    "realtime_beta_server_event_response_audio_transcript_delta": "RealtimeBetaServerEventResponseAudioTranscriptDelta",
+    "realtime_beta_server_event_response_audio_transcript_done": "RealtimeBetaServerEventResponseAudioTranscriptDone",
+    "realtime_beta_server_event_response_content_part_added": (
+        "RealtimeBetaServerEventResponseContentPartAdded RealtimeBetaServerEventResponseContentPartAddedPart "
+        "RealtimeBetaServerEventResponseContentPartAddedPartType"
+    ),
+    "realtime_beta_server_event_response_content_part_done": (
+        "RealtimeBetaServerEventResponseContentPartDone RealtimeBetaServerEventResponseContentPartDonePart "
+        "RealtimeBetaServerEventResponseContentPartDonePartType"
+    ),
+    "realtime_beta_server_event_response_created": "RealtimeBetaServerEventResponseCreated",
+    "realtime_beta_server_event_response_done": "RealtimeBetaServerEventResponseDone",
+    "realtime_beta_server_event_response_function_call_arguments_delta": (
+        "RealtimeBetaServerEventResponseFunctionCallArgumentsDelta"
+    ),
+    "realtime_beta_server_event_response_function_call_arguments_done": (
+        "RealtimeBetaServerEventResponseFunctionCallArgumentsDone"
+    ),
+    "realtime_beta_server_event_response_mcp_call_arguments_delta": (
+        "RealtimeBetaServerEventResponseMCPCallArgumentsDelta"
+    ),
+    "realtime_beta_server_event_response_mcp_call_arguments_done": (
+        "RealtimeBetaServerEventResponseMCPCallArgumentsDone"
+    ),
+    "realtime_beta_server_event_response_mcp_call_completed": "RealtimeBetaServerEventResponseMCPCallCompleted",
+    "realtime_beta_server_event_response_mcp_call_failed": "RealtimeBetaServerEventResponseMCPCallFailed",
+    "realtime_beta_server_event_response_mcp_call_in_progress": "RealtimeBetaServerEventResponseMCPCallInProgress",
+    "realtime_beta_server_event_response_output_item_added": "RealtimeBetaServerEventResponseOutputItemAdded",
+    "realtime_beta_server_event_response_output_item_done": "RealtimeBetaServerEventResponseOutputItemDone",
+    "realtime_beta_server_event_response_text_delta": "RealtimeBetaServerEventResponseTextDelta",
+    "realtime_beta_server_event_response_text_done": "RealtimeBetaServerEventResponseTextDone",
+    "realtime_beta_server_event_session_created": "RealtimeBetaServerEventSessionCreated",
+    "realtime_beta_server_event_session_updated": "RealtimeBetaServerEventSessionUpdated",
+    "realtime_beta_server_event_transcription_session_created": "RealtimeBetaServerEventTranscriptionSessionCreated",
+    "realtime_beta_server_event_transcription_session_updated": "RealtimeBetaServerEventTranscriptionSessionUpdated",
+    "realtime_call_create_request": "RealtimeCallCreateRequest",
+    "realtime_call_refer_request": "RealtimeCallReferRequest",
+    "realtime_call_reject_request": "RealtimeCallRejectRequest",
+    "realtime_client_event": (
+        "RealtimeClientEventConversationItemCreate RealtimeClientEventConversationItemDelete "
+        "RealtimeClientEventConversationItemRetrieve RealtimeClientEventConversationItemTruncate "
+        "RealtimeClientEventInputAudioBufferAppend RealtimeClientEventInputAudioBufferClear "
+        "RealtimeClientEventInputAudioBufferCommit RealtimeClientEventOutputAudioBufferClear "
+        "RealtimeClientEventResponseCancel RealtimeClientEventResponseCreate RealtimeClientEventSessionUpdate "
+        "RealtimeResponseCreateParams RealtimeResponseCreateParamsOutputModalitiesItem "
+        "RealtimeResponseCreateParamsAudio RealtimeResponseCreateParamsAudioOutput "
+        "RealtimeResponseCreateParamsConversation"
+    ),
+    "realtime_client_event_transcription_session_update": "RealtimeClientEventTranscriptionSessionUpdate",
+    "realtime_conversation_item": (
+        "RealtimeConversationItemFunctionCall RealtimeConversationItemFunctionCallStatus "
+        "RealtimeConversationItemFunctionCallOutput RealtimeConversationItemFunctionCallOutputStatus "
+        "RealtimeConversationItemMessageAssistant RealtimeConversationItemMessageAssistantStatus "
+        "RealtimeConversationItemMessageAssistantContentItem RealtimeConversationItemMessageAssistantContentItemType "
+        "RealtimeConversationItemMessageSystem RealtimeConversationItemMessageSystemStatus "
+        "RealtimeConversationItemMessageSystemContentItem RealtimeConversationItemMessageUser "
+        "RealtimeConversationItemMessageUserStatus RealtimeConversationItemMessageUserContentItem "
+        "RealtimeConversationItemMessageUserContentItemType RealtimeConversationItemMessageUserContentItemDetail "
+        "RealtimeMCPApprovalRequest RealtimeMCPApprovalResponse RealtimeMCPHTTPError RealtimeMCPListTools "
+        "RealtimeMCPProtocolError RealtimeMCPToolCall RealtimeMCPToolExecutionError"
+    ),
+    "realtime_conversation_item_with_reference": (
+        "RealtimeConversationItemWithReference RealtimeConversationItemWithReferenceType "
+        "RealtimeConversationItemWithReferenceStatus RealtimeConversationItemWithReferenceRole "
+        "RealtimeConversationItemWithReferenceContentItem RealtimeConversationItemWithReferenceContentItemType"
+    ),
+    "realtime_create_client_secret_request": (
+        "RealtimeCreateClientSecretRequest RealtimeCreateClientSecretRequestExpiresAfter"
+    ),
+    "realtime_create_client_secret_response": "RealtimeCreateClientSecretResponse",
+    "realtime_function_tool": "RealtimeFunctionTool",
+    "realtime_reasoning": "RealtimeReasoning RealtimeReasoningEffort",
+    "realtime_server_event": (
+        "RealtimeResponse RealtimeResponseStatus RealtimeResponseStatusDetails RealtimeResponseStatusDetailsType "
+        "RealtimeResponseStatusDetailsReason RealtimeResponseStatusDetailsError RealtimeResponseAudio "
+        "RealtimeResponseAudioOutput RealtimeResponseUsage RealtimeResponseUsageInputTokenDetails "
+        "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails RealtimeResponseUsageOutputTokenDetails "
+        "RealtimeResponseOutputModalitiesItem RealtimeServerEventConversationCreated "
+        "RealtimeServerEventConversationCreatedConversation RealtimeServerEventConversationItemAdded "
+        "RealtimeServerEventConversationItemCreated RealtimeServerEventConversationItemDeleted "
+        "RealtimeServerEventConversationItemDone RealtimeServerEventConversationItemInputAudioTranscriptionCompleted "
+        "RealtimeServerEventConversationItemInputAudioTranscriptionDelta "
+        "RealtimeServerEventConversationItemInputAudioTranscriptionFailed "
+        "RealtimeServerEventConversationItemInputAudioTranscriptionFailedError "
+        "RealtimeServerEventConversationItemInputAudioTranscriptionSegment RealtimeServerEventConversationItemRetrieved"
+        " RealtimeServerEventConversationItemTruncated RealtimeServerEventInputAudioBufferCleared "
+        "RealtimeServerEventInputAudioBufferCommitted RealtimeServerEventInputAudioBufferDtmfEventReceived "
+        "RealtimeServerEventInputAudioBufferSpeechStarted RealtimeServerEventInputAudioBufferSpeechStopped "
+        "RealtimeServerEventInputAudioBufferTimeoutTriggered RealtimeServerEventMCPListToolsCompleted "
+        "RealtimeServerEventMCPListToolsFailed RealtimeServerEventMCPListToolsInProgress "
+        "RealtimeServerEventOutputAudioBufferCleared RealtimeServerEventOutputAudioBufferStarted "
+        "RealtimeServerEventOutputAudioBufferStopped RealtimeServerEventRateLimitsUpdated "
+        "RealtimeServerEventRateLimitsUpdatedRateLimitsItem RealtimeServerEventRateLimitsUpdatedRateLimitsItemName "
+        "RealtimeServerEventResponseAudioDelta RealtimeServerEventResponseAudioDone "
+        "RealtimeServerEventResponseAudioTranscriptDelta RealtimeServerEventResponseAudioTranscriptDone "
+        "RealtimeServerEventResponseContentPartAdded RealtimeServerEventResponseContentPartAddedPart "
+        "RealtimeServerEventResponseContentPartAddedPartType RealtimeServerEventResponseContentPartDone "
+        "RealtimeServerEventResponseContentPartDonePart RealtimeServerEventResponseContentPartDonePartType "
+        "RealtimeServerEventResponseCreated RealtimeServerEventResponseDone "
+        "RealtimeServerEventResponseFunctionCallArgumentsDelta RealtimeServerEventResponseFunctionCallArgumentsDone "
+        "RealtimeServerEventResponseMCPCallArgumentsDelta RealtimeServerEventResponseMCPCallArgumentsDone "
+        "RealtimeServerEventResponseMCPCallCompleted RealtimeServerEventResponseMCPCallFailed "
+        "RealtimeServerEventResponseMCPCallInProgress RealtimeServerEventResponseOutputItemAdded "
+        "RealtimeServerEventResponseOutputItemDone RealtimeServerEventResponseTextDelta "
+        "RealtimeServerEventResponseTextDone RealtimeServerEventSessionCreated RealtimeServerEventSessionUpdated"
+    ),
+    "realtime_server_event_error": "RealtimeServerEventError RealtimeServerEventErrorError",
+    "realtime_server_event_transcription_session_updated": "RealtimeServerEventTranscriptionSessionUpdated",
+    "realtime_session": (
+        "RealtimeSession RealtimeSessionModalitiesItem RealtimeSessionModel RealtimeSessionInputAudioFormat "
+        "RealtimeSessionOutputAudioFormat RealtimeSessionInputAudioNoiseReduction RealtimeSessionTracing"
+    ),
+    "realtime_session_create_request": (
+        "RealtimeSessionCreateRequest RealtimeSessionCreateRequestInputAudioNoiseReduction "
+        "RealtimeSessionCreateRequestInputAudioNoiseReductionType RealtimeSessionCreateRequestClientSecret "
+        "RealtimeSessionCreateRequestClientSecretExpiresAfter RealtimeSessionCreateRequestModalitiesItem "
+        "RealtimeSessionCreateRequestInputAudioTranscription RealtimeSessionCreateRequestTracing "
+        "RealtimeSessionCreateRequestTurnDetection RealtimeSessionCreateRequestTurnDetectionEagerness "
+        "RealtimeSessionCreateRequestToolsItem"
+    ),
+    "realtime_session_create_request_ga": (
+        "RealtimeSessionCreateRequestGA RealtimeSessionCreateRequestGAOutputModalitiesItem "
+        "RealtimeSessionCreateRequestGAModel RealtimeSessionCreateRequestGAAudio "
+        "RealtimeSessionCreateRequestGAAudioInput RealtimeSessionCreateRequestGAAudioInputNoiseReduction "
+        "RealtimeSessionCreateRequestGAAudioOutput RealtimeSessionCreateRequestGATracing"
+    ),
+    "realtime_session_create_response": (
+        "RealtimeSessionCreateResponse RealtimeSessionCreateResponseClientSecret "
+        "RealtimeSessionCreateResponseInputAudioTranscription RealtimeSessionCreateResponseModalitiesItem "
+        "RealtimeSessionCreateResponseVoice RealtimeSessionCreateResponseOutputModalitiesItem "
+        "RealtimeSessionCreateResponseAudio RealtimeSessionCreateResponseAudioInput "
+        "RealtimeSessionCreateResponseAudioInputNoiseReduction RealtimeSessionCreateResponseAudioInputTurnDetection "
+        "RealtimeSessionCreateResponseAudioOutput RealtimeSessionCreateResponseTracing "
+        "RealtimeSessionCreateResponseTurnDetection"
+    ),
+    "realtime_session_create_response_ga": (
+        "RealtimeSessionCreateResponseGA RealtimeSessionCreateResponseGAOutputModalitiesItem "
+        "RealtimeSessionCreateResponseGAModel RealtimeSessionCreateResponseGAAudio "
+        "RealtimeSessionCreateResponseGAAudioInput RealtimeSessionCreateResponseGAAudioInputNoiseReduction "
+        "RealtimeSessionCreateResponseGAAudioOutput RealtimeSessionCreateResponseGATracing"
+    ),
+    "realtime_transcription_session_create_request": (
+        "RealtimeTranscriptionSessionCreateRequest RealtimeTranscriptionSessionCreateRequestClientSecret "
+        "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt "
+        "RealtimeTranscriptionSessionCreateRequestModalitiesItem RealtimeTranscriptionSessionCreateRequestTurnDetection"
+        " RealtimeTranscriptionSessionCreateRequestTurnDetectionType "
+        "RealtimeTranscriptionSessionCreateRequestTurnDetectionEagerness "
+        "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction "
+        "RealtimeTranscriptionSessionCreateRequestInputAudioFormat"
+    ),
+    "realtime_transcription_session_create_request_ga": (
+        "RealtimeTranscriptionSessionCreateRequestGA RealtimeTranscriptionSessionCreateRequestGAAudio "
+        "RealtimeTranscriptionSessionCreateRequestGAAudioInput "
+        "RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction"
+    ),
+    "realtime_transcription_session_create_response": (
+        "RealtimeTranscriptionSessionCreateResponse RealtimeTranscriptionSessionCreateResponseClientSecret "
+        "RealtimeTranscriptionSessionCreateResponseModalitiesItem "
+        "RealtimeTranscriptionSessionCreateResponseTurnDetection"
+    ),
+    "realtime_transcription_session_create_response_ga": (
+        "RealtimeTranscriptionSessionCreateResponseGA RealtimeTranscriptionSessionCreateResponseGAAudio "
+        "RealtimeTranscriptionSessionCreateResponseGAAudioInput "
+        "RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction "
+        "RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection"
+    ),
+    "realtime_translation_client_event": (
+        "RealtimeTranslationClientEventInputAudioBufferAppend RealtimeTranslationClientEventSessionClose "
+        "RealtimeTranslationClientEventSessionUpdate RealtimeTranslationSessionUpdateRequest "
+        "RealtimeTranslationSessionUpdateRequestAudio RealtimeTranslationSessionUpdateRequestAudioInput "
+        "RealtimeTranslationSessionUpdateRequestAudioInputTranscription "
+        "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction "
+        "RealtimeTranslationSessionUpdateRequestAudioOutput"
+    ),
+    "realtime_translation_client_secret_create_request": (
+        "RealtimeTranslationClientSecretCreateRequest RealtimeTranslationClientSecretCreateRequestExpiresAfter "
+        "RealtimeTranslationSessionCreateRequest RealtimeTranslationSessionCreateRequestAudio "
+        "RealtimeTranslationSessionCreateRequestAudioInput "
+        "RealtimeTranslationSessionCreateRequestAudioInputTranscription "
+        "RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction "
+        "RealtimeTranslationSessionCreateRequestAudioOutput"
+    ),
+    "realtime_translation_client_secret_create_response": "RealtimeTranslationClientSecretCreateResponse",
+    "realtime_translation_server_event": (
+        "RealtimeTranslationServerEventSessionClosed RealtimeTranslationServerEventSessionCreated "
+        "RealtimeTranslationServerEventSessionInputTranscriptDelta "
+        "RealtimeTranslationServerEventSessionOutputAudioDelta "
+        "RealtimeTranslationServerEventSessionOutputTranscriptDelta RealtimeTranslationServerEventSessionUpdated"
+    ),
+    "realtime_translation_session": (
+        "RealtimeTranslationSession RealtimeTranslationSessionAudio RealtimeTranslationSessionAudioInput "
+        "RealtimeTranslationSessionAudioInputTranscription RealtimeTranslationSessionAudioInputNoiseReduction "
+        "RealtimeTranslationSessionAudioOutput"
+    ),
+    "realtime_truncation": (
+        "RealtimeTruncationEnum RealtimeTruncationRetentionRatio RealtimeTruncationRetentionRatioTokenLimits"
+    ),
+    "realtime_turn_detection": (
+        "RealtimeTurnDetectionServerVad RealtimeTurnDetectionSemanticVad RealtimeTurnDetectionSemanticVadEagerness"
+    ),
+    "reasoning": "Reasoning ReasoningSummary ReasoningContext ReasoningGenerateSummary ReasoningModeEnumEnum",
+    "reasoning_effort": "ReasoningEffortEnum",
+    "reasoning_item": "ReasoningItem ReasoningItemStatus",
+    "response": (
+        "Response ResponseAccessPrograms ResponseAccessProgramsCyber ResponseImage ResponseImageContextCompression "
+        "ResponseInputTransformationsItem ResponseInputTransformationsItemReason "
+        "ResponsePromptCacheDiagnosticsCacheMiss ResponsePromptCacheDiagnosticsCacheMissReason "
+        "ResponsePromptCacheDiagnosticsCacheHit ResponsePromptCacheDiagnosticsComparisonResponseNotFound "
+        "ResponsePromptCacheDiagnosticsUnavailable ResponseToolUsage ResponseToolUsageImageGen "
+        "ResponseToolUsageImageGenInputTokensDetails ResponseToolUsageImageGenCachedTokensDetails "
+        "ResponseToolUsageImageGenOutputTokensDetails ResponseToolUsageWebSearch ResponsePromptCacheRetention "
+        "ResponseTruncation ResponseStatus ResponseIncompleteDetails ResponseIncompleteDetailsReason "
+        "ResponseErrorObject ResponseErrorObjectMisalignment ResponseErrorObjectMisalignmentErrorType "
+        "ResponseErrorObjectMisalignmentSteer ResponseErrorCode PromptCacheOptions ModerationErrorBody Moderation "
+        "ResponseConversation"
+    ),
+    "response_stream_event": (
+        "ResponseAudioDeltaEvent ResponseAudioDoneEvent ResponseAudioTranscriptDeltaEvent "
+        "ResponseAudioTranscriptDoneEvent ResponseCodeInterpreterCallCodeDeltaEvent "
+        "ResponseCodeInterpreterCallCodeDoneEvent ResponseCodeInterpreterCallCompletedEvent "
+        "ResponseCodeInterpreterCallInProgressEvent ResponseCodeInterpreterCallInterpretingEvent ResponseCompletedEvent"
+        " ResponseContentPartAddedEvent ResponseContentPartDoneEvent ResponseCreatedEvent "
+        "ResponseCustomToolCallInputDeltaEvent ResponseCustomToolCallInputDoneEvent ResponseErrorEvent "
+        "ResponseFailedEvent ResponseFileSearchCallCompletedEvent ResponseFileSearchCallInProgressEvent "
+        "ResponseFileSearchCallSearchingEvent ResponseFunctionCallArgumentsDeltaEvent "
+        "ResponseFunctionCallArgumentsDoneEvent ResponseImageGenCallCompletedEvent ResponseImageGenCallGeneratingEvent "
+        "ResponseImageGenCallInProgressEvent ResponseImageGenCallPartialImageEvent ResponseInProgressEvent "
+        "ResponseIncompleteEvent ResponseMCPCallArgumentsDeltaEvent ResponseMCPCallArgumentsDoneEvent "
+        "ResponseMCPCallCompletedEvent ResponseMCPCallFailedEvent ResponseMCPCallInProgressEvent "
+        "ResponseMCPListToolsCompletedEvent ResponseMCPListToolsFailedEvent ResponseMCPListToolsInProgressEvent "
+        "ResponseOutputItemAddedEvent ResponseOutputItemDoneEvent ResponseOutputTextAnnotationAddedEvent "
+        "ResponseQueuedEvent ResponseReasoningSummaryPartAddedEvent ResponseReasoningSummaryPartAddedEventPart "
+        "ResponseReasoningSummaryPartDoneEvent ResponseReasoningSummaryPartDoneEventPart "
+        "ResponseReasoningSummaryTextDeltaEvent ResponseReasoningSummaryTextDoneEvent ResponseReasoningTextDeltaEvent "
+        "ResponseReasoningTextDoneEvent ResponseRefusalDeltaEvent ResponseRefusalDoneEvent ResponseTextDeltaEvent "
+        "ResponseTextDoneEvent ResponseWebSearchCallCompletedEvent ResponseWebSearchCallInProgressEvent "
+        "ResponseWebSearchCallSearchingEvent ResponseShellCallCommandAddedStreamingEvent "
+        "ResponseShellCallCommandDeltaStreamingEvent ResponseShellCallCommandDoneStreamingEvent "
+        "ResponseShellCallOutputContentDeltaStreamingEvent ResponseShellCallOutputContentDoneStreamingEvent "
+        "ResponseCompactionCompactingEvent"
+    ),
+    "response_format_json_object": "ResponseFormatJsonObject",
+    "response_format_json_schema": "ResponseFormatJsonSchema ResponseFormatJsonSchemaJsonSchema",
+    "response_format_text": "ResponseFormatText",
+    "response_format_text_grammar": "ResponseFormatTextGrammar",
+    "response_format_text_python": "ResponseFormatTextPython",
+    "response_log_prob": "ResponseLogProb ResponseLogProbTopLogprobsItem",
+    "response_properties": "ResponseProperties",
+    "response_stream_options": "ResponseStreamOptionsObject",
+    "response_text_param": "ResponseTextParam",
+    "response_usage": (
+        "ResponseUsage ResponseUsageInputTokensDetails ResponseUsageInputTokensDetailsCacheWriteTokensDetails "
+        "ResponseUsageOutputTokensDetails"
+    ),
+    "responses_server_event": (
+        "ResponseWsError ResponsesServerEventResponseAudioDelta ResponsesServerEventResponseAudioDone "
+        "ResponsesServerEventResponseAudioTranscriptDelta ResponsesServerEventResponseAudioTranscriptDone "
+        "ResponsesServerEventResponseCodeInterpreterCallCodeDelta "
+        "ResponsesServerEventResponseCodeInterpreterCallCodeDone "
+        "ResponsesServerEventResponseCodeInterpreterCallCompleted "
+        "ResponsesServerEventResponseCodeInterpreterCallInProgress "
+        "ResponsesServerEventResponseCodeInterpreterCallInterpreting ResponsesServerEventResponseCompleted "
+        "ResponsesServerEventResponseContentPartAdded ResponsesServerEventResponseContentPartDone "
+        "ResponsesServerEventResponseCreated ResponsesServerEventResponseFileSearchCallCompleted "
+        "ResponsesServerEventResponseFileSearchCallInProgress ResponsesServerEventResponseFileSearchCallSearching "
+        "ResponsesServerEventResponseFunctionCallArgumentsDelta ResponsesServerEventResponseFunctionCallArgumentsDone "
+        "ResponsesServerEventResponseShellCallCommandAdded ResponsesServerEventResponseShellCallCommandDelta "
+        "ResponsesServerEventResponseShellCallCommandDone ResponsesServerEventResponseShellCallOutputContentDelta "
+        "ResponsesServerEventResponseShellCallOutputContentDone ResponsesServerEventResponseInProgress "
+        "ResponsesServerEventResponseFailed ResponsesServerEventResponseIncomplete "
+        "ResponsesServerEventResponseOutputItemAdded ResponsesServerEventResponseOutputItemDone "
+        "ResponsesServerEventResponseReasoningSummaryPartAdded "
+        "ResponsesServerEventResponseReasoningSummaryPartAddedPart ResponsesServerEventResponseReasoningSummaryPartDone"
+        " ResponsesServerEventResponseReasoningSummaryPartDonePart "
+        "ResponsesServerEventResponseReasoningSummaryTextDelta ResponsesServerEventResponseReasoningSummaryTextDone "
+        "ResponsesServerEventResponseReasoningTextDelta ResponsesServerEventResponseReasoningTextDone "
+        "ResponsesServerEventResponseRefusalDelta ResponsesServerEventResponseRefusalDone "
+        "ResponsesServerEventResponseOutputTextDelta ResponsesServerEventResponseOutputTextDone "
+        "ResponsesServerEventResponseWebSearchCallCompleted ResponsesServerEventResponseWebSearchCallInProgress "
+        "ResponsesServerEventResponseWebSearchCallSearching ResponsesServerEventResponseImageGenerationCallCompleted "
+        "ResponsesServerEventResponseImageGenerationCallGenerating "
+        "ResponsesServerEventResponseImageGenerationCallInProgress "
+        "ResponsesServerEventResponseImageGenerationCallPartialImage ResponsesServerEventResponseMcpCallArgumentsDelta "
+        "ResponsesServerEventResponseMcpCallArgumentsDone ResponsesServerEventResponseMcpCallCompleted "
+        "ResponsesServerEventResponseMcpCallFailed ResponsesServerEventResponseMcpCallInProgress "
+        "ResponsesServerEventResponseMcpListToolsCompleted ResponsesServerEventResponseMcpListToolsFailed "
+        "ResponsesServerEventResponseMcpListToolsInProgress ResponsesServerEventResponseOutputTextAnnotationAdded "
+        "ResponsesServerEventResponseQueued ResponsesServerEventResponseCustomToolCallInputDelta "
+        "ResponsesServerEventResponseCustomToolCallInputDone ErrorPayload"
+    ),
+    "responses_client_event_response_create": (
+        "ResponsesClientEventResponseCreate ResponsesClientEventResponseCreatePromptCacheRetention "
+        "ResponsesClientEventResponseCreateTruncation"
+    ),
+    "responses_web_socket_stream_event": (
+        "ResponsesWebSocketStreamEventResponseAudioDelta ResponsesWebSocketStreamEventResponseAudioDone "
+        "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta "
+        "ResponsesWebSocketStreamEventResponseAudioTranscriptDone "
+        "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta "
+        "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone "
+        "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted "
+        "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress "
+        "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting "
+        "ResponsesWebSocketStreamEventResponseCompleted ResponsesWebSocketStreamEventResponseContentPartAdded "
+        "ResponsesWebSocketStreamEventResponseContentPartDone ResponsesWebSocketStreamEventResponseCreated "
+        "ResponsesWebSocketStreamEventResponseFileSearchCallCompleted "
+        "ResponsesWebSocketStreamEventResponseFileSearchCallInProgress "
+        "ResponsesWebSocketStreamEventResponseFileSearchCallSearching "
+        "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta "
+        "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone "
+        "ResponsesWebSocketStreamEventResponseShellCallCommandAdded "
+        "ResponsesWebSocketStreamEventResponseShellCallCommandDelta "
+        "ResponsesWebSocketStreamEventResponseShellCallCommandDone "
+        "ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta "
+        "ResponsesWebSocketStreamEventResponseShellCallOutputContentDone "
+        "ResponsesWebSocketStreamEventResponseInProgress ResponsesWebSocketStreamEventResponseFailed "
+        "ResponsesWebSocketStreamEventResponseIncomplete ResponsesWebSocketStreamEventResponseOutputItemAdded "
+        "ResponsesWebSocketStreamEventResponseOutputItemDone "
+        "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded "
+        "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart "
+        "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone "
+        "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart "
+        "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta "
+        "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone "
+        "ResponsesWebSocketStreamEventResponseReasoningTextDelta ResponsesWebSocketStreamEventResponseReasoningTextDone"
+        " ResponsesWebSocketStreamEventResponseRefusalDelta ResponsesWebSocketStreamEventResponseRefusalDone "
+        "ResponsesWebSocketStreamEventResponseOutputTextDelta ResponsesWebSocketStreamEventResponseOutputTextDone "
+        "ResponsesWebSocketStreamEventResponseWebSearchCallCompleted "
+        "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress "
+        "ResponsesWebSocketStreamEventResponseWebSearchCallSearching "
+        "ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted "
+        "ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating "
+        "ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress "
+        "ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage "
+        "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta "
+        "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone "
+        "ResponsesWebSocketStreamEventResponseMcpCallCompleted ResponsesWebSocketStreamEventResponseMcpCallFailed "
+        "ResponsesWebSocketStreamEventResponseMcpCallInProgress "
+        "ResponsesWebSocketStreamEventResponseMcpListToolsCompleted "
+        "ResponsesWebSocketStreamEventResponseMcpListToolsFailed "
+        "ResponsesWebSocketStreamEventResponseMcpListToolsInProgress "
+        "ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded ResponsesWebSocketStreamEventResponseQueued "
+        "ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta "
+        "ResponsesWebSocketStreamEventResponseCustomToolCallInputDone"
+    ),
+    "role": "Role",
+    "role_deleted_resource": "RoleDeletedResource",
+    "role_list_resource": "RoleListResource",
+    "run_object": (
+        "RunCompletionUsageObject RunObject RunObjectStatus RunObjectRequiredAction "
+        "RunObjectRequiredActionSubmitToolOutputs RunObjectLastError RunObjectLastErrorCode RunObjectIncompleteDetails "
+        "RunObjectIncompleteDetailsReason RunToolCallObject RunToolCallObjectFunction"
+    ),
+    "run_grader_request": "RunGraderRequest",
+    "run_grader_response": "RunGraderResponse RunGraderResponseMetadata RunGraderResponseMetadataErrors",
+    "run_step_object": (
+        "RunStepCompletionUsageObject RunStepDetailsMessageCreationObject "
+        "RunStepDetailsMessageCreationObjectMessageCreation RunStepDetailsToolCallsCodeObject "
+        "RunStepDetailsToolCallsCodeObjectCodeInterpreter RunStepDetailsToolCallsCodeOutputImageObject "
+        "RunStepDetailsToolCallsCodeOutputImageObjectImage RunStepDetailsToolCallsCodeOutputLogsObject "
+        "RunStepDetailsToolCallsFileSearchObject RunStepDetailsToolCallsFileSearchObjectFileSearch "
+        "RunStepDetailsToolCallsFileSearchRankingOptionsObject RunStepDetailsToolCallsFileSearchResultObject "
+        "RunStepDetailsToolCallsFileSearchResultObjectContentItem RunStepDetailsToolCallsFunctionObject "
+        "RunStepDetailsToolCallsFunctionObjectFunction RunStepDetailsToolCallsObject RunStepObject RunStepObjectType "
+        "RunStepObjectStatus RunStepObjectLastError RunStepObjectLastErrorCode"
+    ),
+    "service_tier": "ServiceTierEnum2",
+    "service_tier_responses": "ServiceTierResponsesEnum",
+    "create_speech_response_stream_event": "SpeechAudioDeltaEvent SpeechAudioDoneEvent SpeechAudioDoneEventUsage",
+    "spend_alert_notification_channel": "SpendAlertNotificationChannel",
+    "static_chunking_strategy": "StaticChunkingStrategy",
+    "static_chunking_strategy_request_param": "StaticChunkingStrategyRequestParam",
+    "submit_tool_outputs_run_request": "SubmitToolOutputsRunRequest SubmitToolOutputsRunRequestToolOutputsItem",
+    "text_response_format_json_schema": "TextResponseFormatJsonSchema",
+    "thread_object": (
+        "ThreadObject ThreadObjectToolResources ThreadObjectToolResourcesCodeInterpreter "
+        "ThreadObjectToolResourcesFileSearch"
+    ),
+    "toggle_certificates_request": "ToggleCertificatesRequest",
+    "tool_choice_param": (
+        "ToolChoiceAllowed ToolChoiceAllowedMode ToolChoiceCustom ToolChoiceTypes ToolChoiceTypesType "
+        "SpecificProgrammaticToolCallingParam SpecificApplyPatchParam SpecificFunctionShellParam"
+    ),
+    "tool_choice_function": "ToolChoiceFunction",
+    "tool_choice_mcp": "ToolChoiceMCP",
+    "create_transcription_response_stream_event": (
+        "TranscriptTextDeltaEvent TranscriptTextDeltaEventLogprobsItem TranscriptTextDoneEvent "
+        "TranscriptTextDoneEventLogprobsItem TranscriptTextSegmentEvent"
+    ),
+    "transcript_text_usage_duration": "TranscriptTextUsageDuration",
+    "transcript_text_usage_tokens": "TranscriptTextUsageTokens TranscriptTextUsageTokensInputTokenDetails",
+    "transcription_language": "TranscriptionLanguage",
+    "transcription_segment": "TranscriptionSegment",
+    "truncation_object": "TruncationObject TruncationObjectType",
+    "update_group_body": "UpdateGroupBody",
+    "update_organization_data_retention_body": (
+        "UpdateOrganizationDataRetentionBody UpdateOrganizationDataRetentionBodyRetentionType"
+    ),
+    "update_project_data_retention_body": "UpdateProjectDataRetentionBody UpdateProjectDataRetentionBodyRetentionType",
+    "update_project_service_account_body": "UpdateProjectServiceAccountBody UpdateProjectServiceAccountBodyRole",
+    "update_vector_store_file_attributes_request": "UpdateVectorStoreFileAttributesRequest",
+    "update_vector_store_request": "UpdateVectorStoreRequest",
+    "update_voice_consent_request": "UpdateVoiceConsentRequest",
+    "upload": "Upload UploadStatus",
+    "upload_certificate_request": "UploadCertificateRequest",
+    "upload_part": "UploadPart",
+    "user": "User UserUser UserProjects UserProjectsDataItem",
+    "user_delete_response": "UserDeleteResponse",
+    "user_list_response": "UserListResponse",
+    "user_role_assignment": "UserRoleAssignment",
+    "user_role_update_request": "UserRoleUpdateRequest",
+    "vad_config": "VadConfig",
+    "validate_grader_request": "ValidateGraderRequest",
+    "validate_grader_response": "ValidateGraderResponse",
+    "vector_store_expiration_after": "VectorStoreExpirationAfter",
+    "vector_store_file_batch_object": (
+        "VectorStoreFileBatchObject VectorStoreFileBatchObjectObject VectorStoreFileBatchObjectStatus "
+        "VectorStoreFileBatchObjectFileCounts"
+    ),
+    "vector_store_file_content_response": "VectorStoreFileContentResponse VectorStoreFileContentResponseDataItem",
+    "vector_store_object": "VectorStore VectorStoreObjectFileCounts VectorStoreObjectStatus",
+    "vector_store_search_request": (
+        "VectorStoreSearchRequest VectorStoreSearchRequestRankingOptions VectorStoreSearchRequestRankingOptionsRanker"
+    ),
+    "vector_store_search_results_page": (
+        "VectorStoreSearchResultContentObject VectorStoreSearchResultItem VectorStoreSearchResultsPage"
+    ),
+    "verbosity": "VerbosityEnum",
+    "voice_consent_deleted_resource": "VoiceConsentDeletedResource",
+    "voice_consent_list_resource": "VoiceConsentListResource",
+    "voice_consent_resource": "VoiceConsentResource",
+    "voice_ids_or_custom_voice": "VoiceIdsOrCustomVoiceObject",
+    "voice_ids_shared": "VoiceIdsSharedEnum",
+    "voice_resource": "VoiceResource VoiceResourceType",
+    "web_search_tool_call": (
+        "WebSearchActionFind WebSearchActionOpenPage WebSearchActionSearch WebSearchActionSearchSourcesItem "
+        "WebSearchActionSearchSourcesItemType WebSearchToolCall WebSearchToolCallStatus"
+    ),
+    "webhook_batch_cancelled": "WebhookBatchCancelled WebhookBatchCancelledData",
+    "webhook_batch_completed": "WebhookBatchCompleted WebhookBatchCompletedData",
+    "webhook_batch_expired": "WebhookBatchExpired WebhookBatchExpiredData",
+    "webhook_batch_failed": "WebhookBatchFailed WebhookBatchFailedData",
+    "webhook_eval_run_canceled": "WebhookEvalRunCanceled WebhookEvalRunCanceledData",
+    "webhook_eval_run_failed": "WebhookEvalRunFailed WebhookEvalRunFailedData",
+    "webhook_eval_run_succeeded": "WebhookEvalRunSucceeded WebhookEvalRunSucceededData",
+    "webhook_fine_tuning_job_cancelled": "WebhookFineTuningJobCancelled WebhookFineTuningJobCancelledData",
+    "webhook_fine_tuning_job_failed": "WebhookFineTuningJobFailed WebhookFineTuningJobFailedData",
+    "webhook_fine_tuning_job_succeeded": "WebhookFineTuningJobSucceeded WebhookFineTuningJobSucceededData",
+    "webhook_live_call_incoming": (
+        "WebhookLiveCallIncoming WebhookLiveCallIncomingData WebhookLiveCallIncomingDataSipMediaSecurity "
+        "WebhookLiveCallIncomingDataSipHeadersItem"
+    ),
+    "webhook_realtime_call_incoming": (
+        "WebhookRealtimeCallIncoming WebhookRealtimeCallIncomingData WebhookRealtimeCallIncomingDataSipMediaSecurity "
+        "WebhookRealtimeCallIncomingDataSipHeadersItem"
+    ),
+    "webhook_response_cancelled": "WebhookResponseCancelled WebhookResponseCancelledData",
+    "webhook_response_completed": "WebhookResponseCompleted WebhookResponseCompletedData",
+    "webhook_response_failed": "WebhookResponseFailed WebhookResponseFailedData",
+    "webhook_response_incomplete": "WebhookResponseIncomplete WebhookResponseIncompleteData",
+    "moderation_result_body": "ModerationInputType ModerationResultBody",
+    "prompt_cache_options_param": "PromptCacheOptionsParam",
+    "prompt_cache_breakpoint_param": "PromptCacheBreakpointParam PromptCacheBreakpointParamTtl",
+    "moderation_param": "ModerationMode ModerationConfigParam ModerationPolicyParam ModerationParam",
+    "skill_reference_param": "SkillReferenceParam",
+    "inline_skill_param": "InlineSkillSourceParam InlineSkillParam",
+    "container_network_policy_disabled_param": "ContainerNetworkPolicyDisabledParam",
+    "container_network_policy_allowlist_param": (
+        "ContainerNetworkPolicyDomainSecretParam ContainerNetworkPolicyAllowlistParam"
+    ),
+    "message": "MessageStatus TextContent ComputerScreenshotContent MessagePhase2 Message",
+    "prompt_cache_breakpoint_config": "PromptCacheBreakpointConfig PromptCacheBreakpointConfigTtl",
+    "input_text_content": "InputTextContent",
+    "output_text_content": "TopLogProb LogProb OutputTextContent",
+    "summary_text_content": "SummaryTextContent",
+    "reasoning_text_content": "ReasoningTextContent",
+    "refusal_content": "RefusalContent",
+    "input_image_content": "InputImageContent",
+    "input_file_content": "FileInputDetail InputFileContent",
+    "tool_call_caller": "DirectToolCallCaller ProgramToolCallCaller",
+    "tool_call_caller_param": "DirectToolCallCallerParam ProgramToolCallCallerParam",
+    "computer_call_safety_check_param": "ComputerCallSafetyCheckParam",
+    "tool_search_call": "ToolSearchCall",
+    "local_environment_param": "LocalSkillParam LocalEnvironmentParam",
+    "container_reference_param": "ContainerReferenceParam",
+    "tool_search_output": "ToolSearchOutput",
+    "additional_tools": "AdditionalTools",
+    "program": "Program",
+    "program_output": "ProgramOutputStatus ProgramOutput",
+    "compaction_body": "CompactionBody",
+    "function_shell_call": (
+        "FunctionShellAction FunctionShellCallStatus LocalEnvironmentResource ContainerReferenceResource "
+        "FunctionShellCall"
+    ),
+    "function_shell_call_output": "FunctionShellCallOutputStatusEnum FunctionShellCallOutput",
+    "function_shell_call_output_content": (
+        "FunctionShellCallOutputTimeoutOutcome FunctionShellCallOutputExitOutcome FunctionShellCallOutputContent"
+    ),
+    "apply_patch_tool_call": (
+        "ApplyPatchCallStatus ApplyPatchCreateFileOperation ApplyPatchDeleteFileOperation ApplyPatchUpdateFileOperation"
+        " ApplyPatchToolCall"
+    ),
+    "apply_patch_tool_call_output": "ApplyPatchCallOutputStatus ApplyPatchToolCallOutput",
+    "file_citation_param": "FileCitationParam",
+    "url_citation_param": "UrlCitationParam",
+    "container_file_citation_param": "ContainerFileCitationParam",
+    "conversation_resource": "ConversationResource",
+    "conversation_param": "ConversationParam2",
+    "context_management_param": "ContextManagementParam",
+    "shell_call_output_delta": "ShellCallOutputDelta",
+    "create_conversation_body": "CreateConversationBody",
+    "update_conversation_body": "UpdateConversationBody",
+    "deleted_conversation_resource": "DeletedConversationResource",
+    "spend_limit_enforcement": "SpendLimitEnforcementStatusEnum SpendLimitEnforcement",
+    "organization_spend_limit_resource": "OrganizationSpendLimitResource",
+    "update_organization_spend_limit_body": "UpdateOrganizationSpendLimitBody",
+    "organization_spend_limit_deleted_resource": "OrganizationSpendLimitDeletedResource",
+    "project_spend_limit_resource": "ProjectSpendLimitResource",
+    "update_project_spend_limit_body": "UpdateProjectSpendLimitBody",
+    "project_spend_limit_deleted_resource": "ProjectSpendLimitDeletedResource",
+    "create_project_service_account_api_key_body": "CreateProjectServiceAccountApiKeyBody",
+    "service_account_api_key_body": "ServiceAccountApiKeyBody",
+    "create_content_provenance_body": "CreateContentProvenanceBody",
+    "provenance_resource": (
+        "ProvenanceDetectionResultApi C2PAValidationStateApi C2PAProvenanceResult SynthIDProvenanceResult "
+        "ProvenanceResource"
+    ),
+    "video_model": "VideoModelEnum",
+    "video_resource": (
+        "VideoStatus Error2 Error2Misalignment Error2MisalignmentErrorType Error2MisalignmentSteer VideoResource"
+    ),
+    "video_list_resource": "VideoListResource",
+    "image_ref_param_2": "ImageRefParam2",
+    "create_video_multipart_body": "CreateVideoMultipartBody",
+    "create_video_json_body": "CreateVideoJsonBody",
+    "create_video_character_body": "CreateVideoCharacterBody",
+    "video_character_resource": "VideoCharacterResource",
+    "video_reference_input_param": "VideoReferenceInputParam",
+    "create_video_edit_multipart_body": "CreateVideoEditMultipartBody",
+    "create_video_edit_json_body": "CreateVideoEditJsonBody",
+    "create_video_extend_multipart_body": "CreateVideoExtendMultipartBody",
+    "create_video_extend_json_body": "CreateVideoExtendJsonBody",
+    "deleted_video_resource": "DeletedVideoResource",
+    "create_video_remix_body": "CreateVideoRemixBody",
+    "token_counts_body": "TruncationEnum PersonalityEnumEnum TokenCountsBody",
+    "token_counts_resource": "TokenCountsResource",
+    "compact_response_method_public_body": (
+        "PromptCacheRetentionEnum ServiceTierEnum CompactResponseMethodPublicBody CompactResponseMethodPublicBodyImage "
+        "CompactResponseMethodPublicBodyImageContextCompression"
+    ),
+    "skill_resource": "SkillResource",
+    "skill_list_resource": "SkillListResource",
+    "create_skill_body": "CreateSkillBody",
+    "set_default_skill_version_body": "SetDefaultSkillVersionBody",
+    "deleted_skill_resource": "DeletedSkillResource",
+    "skill_version_resource": "SkillVersionResource",
+    "skill_version_list_resource": "SkillVersionListResource",
+    "create_skill_version_body": "CreateSkillVersionBody",
+    "deleted_skill_version_resource": "DeletedSkillVersionResource",
+    "chat_session_resource": (
+        "ChatkitWorkflowTracing ChatkitWorkflow ChatSessionRateLimits ChatSessionStatus "
+        "ChatSessionAutomaticThreadTitling ChatSessionFileUpload ChatSessionHistory ChatSessionChatkitConfiguration "
+        "ChatSessionResource"
+    ),
+    "create_chat_session_body": (
+        "WorkflowTracingParam WorkflowParam ExpiresAfterParam RateLimitsParam AutomaticThreadTitlingParam "
+        "FileUploadParam HistoryParam ChatkitConfigurationParam CreateChatSessionBody"
+    ),
+    "thread_item_list_resource": (
+        "UserMessageInputText UserMessageQuotedText AttachmentType Attachment ToolChoice InferenceOptions "
+        "UserMessageItem FileAnnotationSource FileAnnotation UrlAnnotationSource UrlAnnotation ResponseOutputText "
+        "AssistantMessageItem WidgetMessageItem ClientToolCallStatus ClientToolCallItem TaskType TaskItem TaskGroupTask"
+        " TaskGroupItem ThreadItemListResource"
+    ),
+    "thread_resource": "ActiveStatus LockedStatus ClosedStatus ThreadResource",
+    "deleted_thread_resource": "DeletedThreadResource",
+    "thread_list_resource": "ThreadListResource",
+    "drag_point": "DragPoint",
+    "beta_token_counts_resource": "BetaTokenCountsResource",
+    "beta_token_counts_body": "BetaTokenCountsBody BetaPersonalityEnumEnum BetaTruncationEnum",
+    "beta_tool_choice_param": (
+        "BetaSpecificFunctionShellParam BetaSpecificApplyPatchParam BetaSpecificProgrammaticToolCallingParam "
+        "BetaToolChoiceCustom BetaToolChoiceMCP BetaToolChoiceFunction BetaToolChoiceTypes BetaToolChoiceTypesType "
+        "BetaToolChoiceAllowed BetaToolChoiceAllowedMode BetaToolChoiceOptions"
+    ),
+    "beta_conversation_param": "BetaConversationParam2",
+    "beta_reasoning": (
+        "BetaReasoning BetaReasoningSummary BetaReasoningContext BetaReasoningGenerateSummary BetaReasoningEffortEnum "
+        "BetaReasoningModeEnumEnum"
+    ),
+    "beta_response_text_param": (
+        "BetaResponseTextParam BetaVerbosityEnum BetaResponseFormatJsonObject BetaResponseFormatText"
+    ),
+    "beta_text_response_format_json_schema": "BetaTextResponseFormatJsonSchema",
+    "beta_tool": (
+        "BetaApplyPatchToolParam BetaCallableToolAllowedCaller BetaWebSearchPreviewTool BetaWebSearchPreviewToolType "
+        "BetaSearchContentType BetaSearchContextSize BetaApproximateLocation BetaToolSearchToolParam "
+        "BetaNamespaceToolParam BetaCustomToolParam BetaCustomGrammarFormatParam BetaGrammarSyntax1 "
+        "BetaCustomTextFormatParam BetaFunctionToolParam BetaFunctionShellToolParam BetaContainerAutoParam "
+        "BetaInlineSkillParam BetaInlineSkillSourceParam BetaSkillReferenceParam "
+        "BetaContainerNetworkPolicyAllowlistParam BetaContainerNetworkPolicyDomainSecretParam "
+        "BetaContainerNetworkPolicyDisabledParam BetaContainerMemoryLimit BetaLocalShellToolParam BetaImageGenTool "
+        "BetaImageGenToolComplexity BetaImageGenToolSvg BetaImageGenToolSvgReasoning BetaImageGenToolSvgReasoningEffort"
+        " BetaImageGenToolModel BetaImageGenToolQuality BetaImageGenToolSize BetaImageGenToolOutputFormat "
+        "BetaImageGenToolModeration BetaImageGenToolBackground BetaImageGenToolInputImageMask BetaImageGenActionEnum "
+        "BetaInputFidelity BetaProgrammaticToolCallingParam BetaCodeInterpreterTool BetaAutoCodeInterpreterToolParam "
+        "BetaMCPTool BetaMCPToolConnectorId BetaMCPToolRequireApproval BetaMCPToolRequireApprovalEnum BetaMCPToolFilter"
+        " BetaWebSearchTool BetaWebSearchToolType BetaWebSearchToolFilters BetaWebSearchToolSearchContextSize "
+        "BetaWebSearchApproximateLocationApproximate BetaComputerUsePreviewTool BetaComputerEnvironment "
+        "BetaComputerTool BetaFileSearchTool BetaCompoundFilter BetaCompoundFilterType BetaComparisonFilter "
+        "BetaComparisonFilterType BetaRankingOptions BetaHybridSearchOptions BetaRankerVersionType BetaFunctionTool"
+    ),
+    "beta_container_reference_param": "BetaContainerReferenceParam",
+    "beta_local_environment_param": "BetaLocalEnvironmentParam BetaLocalSkillParam",
+    "beta_input_item": (
+        "BetaProgramOutputItemParam BetaProgramOutputItemStatus BetaAgentTagParam BetaProgramItemParam "
+        "BetaItemReferenceParam BetaCompactionTriggerItemParam BetaMCPApprovalResponse "
+        "BetaApplyPatchToolCallOutputItemParam BetaApplyPatchCallOutputStatusParam BetaApplyPatchToolCallItemParam "
+        "BetaApplyPatchUpdateFileOperationParam BetaApplyPatchDeleteFileOperationParam "
+        "BetaApplyPatchCreateFileOperationParam BetaApplyPatchCallStatusParam BetaFunctionShellCallOutputItemParam "
+        "BetaFunctionShellCallItemStatus BetaFunctionShellCallOutputContentParam "
+        "BetaFunctionShellCallOutputExitOutcomeParam BetaFunctionShellCallOutputTimeoutOutcomeParam "
+        "BetaFunctionShellCallItemParam BetaFunctionShellActionParam BetaCompactionSummaryItemParam "
+        "BetaAdditionalToolsItemParam BetaToolSearchOutputItemParam BetaFunctionCallItemStatus "
+        "BetaToolSearchCallItemParam BetaMultiAgentCallOutputItemParam BetaOutputTextContentParam "
+        "BetaContainerFileCitationParam BetaUrlCitationParam BetaFileCitationParam BetaMultiAgentAction1 "
+        "BetaMultiAgentCallItemParam BetaAgentMessageItemParam BetaEncryptedContentParam "
+        "BetaInputImageContentParamAutoParam BetaPromptCacheBreakpointParam BetaPromptCacheBreakpointParamTtl "
+        "BetaDetailEnum BetaInputTextContentParam BetaFunctionCallOutputItemParam BetaInputFileContentParam "
+        "BetaFileDetailEnum BetaComputerCallOutputItemParam BetaInputMessage BetaInputMessageRole "
+        "BetaInputMessageStatus BetaEasyInputMessage BetaEasyInputMessageRole"
+    ),
+    "beta_custom_tool_call": "BetaCustomToolCall",
+    "beta_tool_call_caller": "BetaProgramToolCallCaller BetaDirectToolCallCaller",
+    "beta_agent_tag": "BetaAgentTag",
+    "beta_custom_tool_call_output": "BetaCustomToolCallOutput BetaCustomToolCallOutputStatus",
+    "beta_input_file_content": "BetaInputFileContent BetaFileInputDetail",
+    "beta_prompt_cache_breakpoint_config": "BetaPromptCacheBreakpointConfig BetaPromptCacheBreakpointConfigTtl",
+    "beta_input_image_content": "BetaInputImageContent",
+    "beta_input_text_content": "BetaInputTextContent",
+    "beta_tool_call_caller_param": "BetaProgramToolCallCallerParam BetaDirectToolCallCallerParam",
+    "beta_mcp_tool_call": (
+        "BetaMCPToolCall BetaMCPToolCallStatus BetaHTTPError BetaMCPToolExecutionError BetaMCPProtocolError"
+    ),
+    "beta_mcp_approval_request": "BetaMCPApprovalRequest",
+    "beta_mcp_list_tools": "BetaMCPListTools BetaMCPListToolsTool",
+    "beta_local_shell_tool_call_output": "BetaLocalShellToolCallOutput BetaLocalShellToolCallOutputStatus",
+    "beta_local_shell_tool_call": "BetaLocalShellToolCall BetaLocalShellToolCallStatus BetaLocalShellExecAction",
+    "beta_code_interpreter_tool_call": (
+        "BetaCodeInterpreterToolCall BetaCodeInterpreterToolCallStatus BetaCodeInterpreterOutputImage "
+        "BetaCodeInterpreterOutputLogs"
+    ),
+    "beta_image_gen_tool_call": (
+        "BetaImageGenToolCall BetaImageGenToolCallAction BetaImageGenToolCallBackground BetaImageGenToolCallError "
+        "BetaImageGenToolCallErrorModerationDetails BetaImageGenToolCallErrorModerationDetailsModerationStage "
+        "BetaImageGenToolCallOutputFormat BetaImageGenToolCallQuality BetaImageGenToolCallSize "
+        "BetaImageGenToolCallSvgUsage BetaImageGenToolCallStatus"
+    ),
+    "beta_reasoning_item": "BetaReasoningItem BetaReasoningItemStatus",
+    "beta_reasoning_text_content": "BetaReasoningTextContent",
+    "beta_summary_text_content": "BetaSummaryTextContent",
+    "beta_function_tool_call": "BetaFunctionToolCall BetaFunctionToolCallStatus",
+    "beta_web_search_tool_call": (
+        "BetaWebSearchToolCall BetaWebSearchToolCallStatus BetaWebSearchActionFind BetaWebSearchActionOpenPage "
+        "BetaWebSearchActionSearch BetaWebSearchActionSearchSourcesItem BetaWebSearchActionSearchSourcesItemType"
+    ),
+    "beta_computer_call_safety_check_param": "BetaComputerCallSafetyCheckParam",
+    "beta_computer_screenshot_image": "BetaComputerScreenshotImage",
+    "beta_computer_tool_call": (
+        "BetaComputerToolCall BetaComputerToolCallStatus BetaWaitParam BetaTypeParam BetaScrollParam "
+        "BetaScreenshotParam BetaMoveParam BetaKeyPressAction BetaDragParam BetaCoordParam BetaDoubleClickAction "
+        "BetaClickParam BetaClickButtonType"
+    ),
+    "beta_file_search_tool_call": (
+        "BetaFileSearchToolCall BetaFileSearchToolCallStatus BetaFileSearchToolCallResultsItem"
+    ),
+    "beta_output_message": "BetaOutputMessage BetaOutputMessageStatus",
+    "beta_refusal_content": "BetaRefusalContent",
+    "beta_output_text_content": "BetaOutputTextContent BetaLogProb BetaTopLogProb",
+    "beta_annotation": "BetaFilePath BetaContainerFileCitationBody BetaUrlCitationBody BetaFileCitationBody",
+    "beta_compact_response_method_public_body": (
+        "BetaCompactResponseMethodPublicBody BetaCompactResponseMethodPublicBodyImage "
+        "BetaCompactResponseMethodPublicBodyImageContextCompression BetaServiceTierEnum BetaPromptCacheRetentionEnum"
+    ),
+    "beta_prompt_cache_options_param": "BetaPromptCacheOptionsParam",
+    "beta_model_ids_responses": "BetaModelIdsResponsesEnum BetaModelIdsSharedEnum",
+    "beta_error": "BetaError",
+    "beta_response_item_list": (
+        "BetaResponseItemList BetaCustomToolCallResource BetaFunctionToolCallResource BetaInputMessageResource "
+        "BetaInputMessageResourceRole BetaInputMessageResourceStatus"
+    ),
+    "beta_custom_tool_call_output_resource": "BetaCustomToolCallOutputResource",
+    "beta_mcp_approval_response_resource": "BetaMCPApprovalResponseResource",
+    "beta_apply_patch_tool_call_output": "BetaApplyPatchToolCallOutput BetaApplyPatchCallOutputStatus",
+    "beta_apply_patch_tool_call": (
+        "BetaApplyPatchToolCall BetaApplyPatchUpdateFileOperation BetaApplyPatchDeleteFileOperation "
+        "BetaApplyPatchCreateFileOperation BetaApplyPatchCallStatus"
+    ),
+    "beta_function_shell_call_output": "BetaFunctionShellCallOutput BetaFunctionShellCallOutputStatusEnum",
+    "beta_function_shell_call_output_content": (
+        "BetaFunctionShellCallOutputContent BetaFunctionShellCallOutputExitOutcome "
+        "BetaFunctionShellCallOutputTimeoutOutcome"
+    ),
+    "beta_function_shell_call": (
+        "BetaFunctionShellCall BetaContainerReferenceResource BetaLocalEnvironmentResource BetaFunctionShellCallStatus "
+        "BetaFunctionShellAction"
+    ),
+    "beta_compaction_body": "BetaCompactionBody",
+    "beta_program_output": "BetaProgramOutput BetaProgramOutputStatus",
+    "beta_program": "BetaProgram",
+    "beta_additional_tools": "BetaAdditionalTools",
+    "beta_tool_search_output": "BetaToolSearchOutput",
+    "beta_tool_search_call": "BetaToolSearchCall",
+    "beta_multi_agent_call_output": "BetaMultiAgentCallOutput",
+    "beta_multi_agent_call": "BetaMultiAgentCall",
+    "beta_agent_message": "BetaAgentMessage",
+    "beta_encrypted_content": "BetaEncryptedContent",
+    "beta_computer_screenshot_content": "BetaComputerScreenshotContent",
+    "beta_text_content": "BetaTextContent",
+    "beta_function_tool_call_output_resource": "BetaFunctionToolCallOutputResource",
+    "beta_compact_resource": (
+        "BetaFunctionToolCallOutput BetaFunctionToolCallOutputStatus BetaCompactResource BetaCompactResourceImage "
+        "BetaCompactResourceImageContextCompression BetaMessage BetaMessagePhase2 BetaMessageStatus"
+    ),
+    "beta_computer_tool_call_output_resource": "BetaComputerToolCallOutputResource BetaComputerCallOutputStatus",
+    "beta_computer_tool_call_output": "BetaComputerToolCallOutput BetaComputerToolCallOutputStatus",
+    "beta_response_usage": (
+        "BetaResponseUsage BetaResponseUsageInputTokensDetails "
+        "BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails BetaResponseUsageOutputTokensDetails"
+    ),
+    "beta_response_stream_event": (
+        "BetaResponseCustomToolCallInputDoneEvent BetaResponseCustomToolCallInputDeltaEvent BetaResponseQueuedEvent "
+        "BetaResponseOutputTextAnnotationAddedEvent BetaResponseMCPListToolsInProgressEvent "
+        "BetaResponseMCPListToolsFailedEvent BetaResponseMCPListToolsCompletedEvent BetaResponseMCPCallInProgressEvent "
+        "BetaResponseMCPCallFailedEvent BetaResponseMCPCallCompletedEvent BetaResponseMCPCallArgumentsDoneEvent "
+        "BetaResponseMCPCallArgumentsDeltaEvent BetaResponseImageGenCallPartialImageEvent "
+        "BetaResponseImageGenCallInProgressEvent BetaResponseImageGenCallGeneratingEvent "
+        "BetaResponseImageGenCallCompletedEvent BetaResponseReasoningTextDoneEvent BetaResponseReasoningTextDeltaEvent "
+        "BetaResponseReasoningSummaryTextDoneEvent BetaResponseReasoningSummaryTextDeltaEvent "
+        "BetaResponseReasoningSummaryPartDoneEvent BetaResponseReasoningSummaryPartDoneEventPart "
+        "BetaResponseReasoningSummaryPartAddedEvent BetaResponseReasoningSummaryPartAddedEventPart "
+        "BetaResponseTextDoneEvent BetaResponseTextDeltaEvent BetaResponseRefusalDoneEvent "
+        "BetaResponseRefusalDeltaEvent BetaResponseOutputItemDoneEvent BetaResponseOutputItemAddedEvent "
+        "BetaResponseInProgressEvent BetaResponseShellCallOutputContentDoneStreamingEvent "
+        "BetaResponseShellCallOutputContentDeltaStreamingEvent BetaResponseShellCallCommandDoneStreamingEvent "
+        "BetaResponseShellCallCommandDeltaStreamingEvent BetaResponseShellCallCommandAddedStreamingEvent "
+        "BetaResponseFunctionCallArgumentsDoneEvent BetaResponseFunctionCallArgumentsDeltaEvent "
+        "BetaResponseFileSearchCallSearchingEvent BetaResponseFileSearchCallInProgressEvent "
+        "BetaResponseFileSearchCallCompletedEvent BetaResponseErrorEvent BetaResponseCreatedEvent "
+        "BetaResponseContentPartDoneEvent BetaResponseContentPartAddedEvent BetaResponseCompletedEvent "
+        "BetaResponseCodeInterpreterCallInterpretingEvent BetaResponseCodeInterpreterCallInProgressEvent "
+        "BetaResponseCodeInterpreterCallCompletedEvent BetaResponseCodeInterpreterCallCodeDoneEvent "
+        "BetaResponseCodeInterpreterCallCodeDeltaEvent BetaResponseAudioTranscriptDoneEvent "
+        "BetaResponseAudioTranscriptDeltaEvent BetaResponseAudioDoneEvent BetaResponseAudioDeltaEvent "
+        "BetaResponseIncompleteEvent BetaResponseFailedEvent BetaResponseWebSearchCallCompletedEvent "
+        "BetaResponseWebSearchCallSearchingEvent BetaResponseWebSearchCallInProgressEvent "
+        "BetaResponseCompactionCompactingEvent BetaResponseCompactionCompactingEventAgent"
+    ),
+    "beta_response": (
+        "BetaResponse BetaResponseAccessPrograms BetaResponseAccessProgramsCyber BetaResponseImage "
+        "BetaResponseImageContextCompression BetaResponseInputTransformationsItem "
+        "BetaResponseInputTransformationsItemReason BetaResponsePromptCacheDiagnosticsCacheMiss "
+        "BetaResponsePromptCacheDiagnosticsCacheMissReason BetaResponsePromptCacheDiagnosticsCacheHit "
+        "BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound BetaResponsePromptCacheDiagnosticsUnavailable "
+        "BetaResponseToolUsage BetaResponseToolUsageImageGen BetaResponseToolUsageImageGenInputTokensDetails "
+        "BetaResponseToolUsageImageGenCachedTokensDetails BetaResponseToolUsageImageGenOutputTokensDetails "
+        "BetaResponseToolUsageWebSearch BetaResponsePromptCacheRetention BetaResponseTruncation BetaResponseStatus "
+        "BetaResponseIncompleteDetails BetaResponseIncompleteDetailsReason BetaResponseConversation BetaModeration "
+        "BetaModerationErrorBody BetaModerationResultBody BetaModerationInputType BetaPromptCacheOptions "
+        "BetaResponseErrorObject BetaResponseErrorObjectMisalignment BetaResponseErrorObjectMisalignmentErrorType "
+        "BetaResponseErrorObjectMisalignmentSteer BetaResponseErrorCode"
+    ),
+    "beta_service_tier_responses": "BetaServiceTierResponsesEnum",
+    "beta_response_properties": "BetaResponseProperties",
+    "beta_prompt": "BetaPromptObject",
+    "beta_model_response_properties": "BetaModelResponseProperties BetaModelResponsePropertiesPromptCacheRetention",
+    "beta_response_log_prob": "BetaResponseLogProb BetaResponseLogProbTopLogprobsItem",
+    "beta_shell_call_output_delta": "BetaShellCallOutputDelta",
+    "beta_output_audio": "BetaOutputAudio",
+    "beta_input_audio": "BetaInputAudio BetaInputAudioInputAudio BetaInputAudioInputAudioFormat",
+    "beta_responses_server_event": (
+        "BetaResponsesServerEventResponseAudioDelta BetaResponsesServerEventResponseAudioDone "
+        "BetaResponsesServerEventResponseAudioTranscriptDelta BetaResponsesServerEventResponseAudioTranscriptDone "
+        "BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta "
+        "BetaResponsesServerEventResponseCodeInterpreterCallCodeDone "
+        "BetaResponsesServerEventResponseCodeInterpreterCallCompleted "
+        "BetaResponsesServerEventResponseCodeInterpreterCallInProgress "
+        "BetaResponsesServerEventResponseCodeInterpreterCallInterpreting BetaResponsesServerEventResponseCompleted "
+        "BetaResponsesServerEventResponseContentPartAdded BetaResponsesServerEventResponseContentPartDone "
+        "BetaResponsesServerEventResponseCreated BetaResponsesServerEventResponseFileSearchCallCompleted "
+        "BetaResponsesServerEventResponseFileSearchCallInProgress "
+        "BetaResponsesServerEventResponseFileSearchCallSearching "
+        "BetaResponsesServerEventResponseFunctionCallArgumentsDelta "
+        "BetaResponsesServerEventResponseFunctionCallArgumentsDone "
+        "BetaResponsesServerEventResponseShellCallCommandAdded BetaResponsesServerEventResponseShellCallCommandDelta "
+        "BetaResponsesServerEventResponseShellCallCommandDone "
+        "BetaResponsesServerEventResponseShellCallOutputContentDelta "
+        "BetaResponsesServerEventResponseShellCallOutputContentDone BetaResponsesServerEventResponseInProgress "
+        "BetaResponsesServerEventResponseFailed BetaResponsesServerEventResponseIncomplete "
+        "BetaResponsesServerEventResponseOutputItemAdded BetaResponsesServerEventResponseOutputItemDone "
+        "BetaResponsesServerEventResponseReasoningSummaryPartAdded "
+        "BetaResponsesServerEventResponseReasoningSummaryPartAddedPart "
+        "BetaResponsesServerEventResponseReasoningSummaryPartDone "
+        "BetaResponsesServerEventResponseReasoningSummaryPartDonePart "
+        "BetaResponsesServerEventResponseReasoningSummaryTextDelta "
+        "BetaResponsesServerEventResponseReasoningSummaryTextDone BetaResponsesServerEventResponseReasoningTextDelta "
+        "BetaResponsesServerEventResponseReasoningTextDone BetaResponsesServerEventResponseRefusalDelta "
+        "BetaResponsesServerEventResponseRefusalDone BetaResponsesServerEventResponseOutputTextDelta "
+        "BetaResponsesServerEventResponseOutputTextDone BetaResponsesServerEventResponseWebSearchCallCompleted "
+        "BetaResponsesServerEventResponseWebSearchCallInProgress BetaResponsesServerEventResponseWebSearchCallSearching"
+        " BetaResponsesServerEventResponseImageGenerationCallCompleted "
+        "BetaResponsesServerEventResponseImageGenerationCallGenerating "
+        "BetaResponsesServerEventResponseImageGenerationCallInProgress "
+        "BetaResponsesServerEventResponseImageGenerationCallPartialImage "
+        "BetaResponsesServerEventResponseMcpCallArgumentsDelta BetaResponsesServerEventResponseMcpCallArgumentsDone "
+        "BetaResponsesServerEventResponseMcpCallCompleted BetaResponsesServerEventResponseMcpCallFailed "
+        "BetaResponsesServerEventResponseMcpCallInProgress BetaResponsesServerEventResponseMcpListToolsCompleted "
+        "BetaResponsesServerEventResponseMcpListToolsFailed BetaResponsesServerEventResponseMcpListToolsInProgress "
+        "BetaResponsesServerEventResponseOutputTextAnnotationAdded BetaResponsesServerEventResponseQueued "
+        "BetaResponsesServerEventResponseCustomToolCallInputDelta "
+        "BetaResponsesServerEventResponseCustomToolCallInputDone BetaResponseInjectFailedEvent "
+        "BetaResponseInjectFailedEventError BetaResponseInjectFailedEventErrorCode BetaResponseInjectCreatedEvent "
+        "BetaResponseWsError BetaErrorPayload"
+    ),
+    "beta_responses_web_socket_stream_event": (
+        "BetaResponsesWebSocketStreamEventResponseAudioDelta BetaResponsesWebSocketStreamEventResponseAudioDone "
+        "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta "
+        "BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone "
+        "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta "
+        "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone "
+        "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted "
+        "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress "
+        "BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting "
+        "BetaResponsesWebSocketStreamEventResponseCompleted BetaResponsesWebSocketStreamEventResponseContentPartAdded "
+        "BetaResponsesWebSocketStreamEventResponseContentPartDone BetaResponsesWebSocketStreamEventResponseCreated "
+        "BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted "
+        "BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress "
+        "BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching "
+        "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta "
+        "BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone "
+        "BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded "
+        "BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta "
+        "BetaResponsesWebSocketStreamEventResponseShellCallCommandDone "
+        "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta "
+        "BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone "
+        "BetaResponsesWebSocketStreamEventResponseInProgress BetaResponsesWebSocketStreamEventResponseFailed "
+        "BetaResponsesWebSocketStreamEventResponseIncomplete BetaResponsesWebSocketStreamEventResponseOutputItemAdded "
+        "BetaResponsesWebSocketStreamEventResponseOutputItemDone "
+        "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded "
+        "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart "
+        "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone "
+        "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart "
+        "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta "
+        "BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone "
+        "BetaResponsesWebSocketStreamEventResponseReasoningTextDelta "
+        "BetaResponsesWebSocketStreamEventResponseReasoningTextDone "
+        "BetaResponsesWebSocketStreamEventResponseRefusalDelta BetaResponsesWebSocketStreamEventResponseRefusalDone "
+        "BetaResponsesWebSocketStreamEventResponseOutputTextDelta "
+        "BetaResponsesWebSocketStreamEventResponseOutputTextDone "
+        "BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted "
+        "BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress "
+        "BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching "
+        "BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted "
+        "BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating "
+        "BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress "
+        "BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage "
+        "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta "
+        "BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone "
+        "BetaResponsesWebSocketStreamEventResponseMcpCallCompleted "
+        "BetaResponsesWebSocketStreamEventResponseMcpCallFailed "
+        "BetaResponsesWebSocketStreamEventResponseMcpCallInProgress "
+        "BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted "
+        "BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed "
+        "BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress "
+        "BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded "
+        "BetaResponsesWebSocketStreamEventResponseQueued "
+        "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta "
+        "BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone"
+    ),
+    "beta_responses_client_event": (
+        "BetaResponseInjectEvent BetaResponsesClientEventResponseCreate "
+        "BetaResponsesClientEventResponseCreatePromptCacheRetention BetaResponsesClientEventResponseCreateTruncation"
+    ),
+    "beta_create_response": (
+        "BetaCreateResponse BetaCreateResponseAccessPrograms BetaCreateResponseAccessProgramsCyber "
+        "BetaCreateResponseBackgroundOptions BetaCreateResponseBackgroundOptionsCompletionWindow "
+        "BetaCreateResponseImage BetaCreateResponseImageContextCompression BetaCreateResponsePromptCacheRetention "
+        "BetaCreateResponseTruncation"
+    ),
+    "beta_multi_agent_param": "BetaMultiAgentParam",
+    "beta_context_management_param": "BetaContextManagementParam",
+    "beta_response_stream_options": "BetaResponseStreamOptionsObject",
+    "beta_moderation_param": (
+        "BetaModerationParam BetaModerationPolicyParam BetaModerationConfigParam BetaModerationMode"
+    ),
+    "beta_create_model_response_properties": (
+        "BetaCreateModelResponseProperties BetaCreateModelResponsePropertiesPromptCacheRetention"
+    ),
+    "update_chat_completion_request": "UpdateChatCompletionRequest",
+    "create_conversation_items_request": "CreateConversationItemsRequest",
+    "update_eval_request": "UpdateEvalRequest",
+    "delete_eval_response": "DeleteEvalResponse",
+    "delete_eval_run_response": "DeleteEvalRunResponse",
+    "admin_api_keys_create_request": "AdminApiKeysCreateRequest",
+    "admin_api_keys_delete_response": "AdminApiKeysDeleteResponse",
+    "list_audit_logs_effective_at": "ListAuditLogsEffectiveAt",
+    "delete_container_response": "DeleteContainerResponse",
+    "delete_container_file_response": "DeleteContainerFileResponse",
+    "delete_response_response": "DeleteResponseResponse",
+    "beta_delete_response_response": "BetaDeleteResponseResponse",
+    "live_server_event": (
+        "LiveServerEventSessionInputAudioAppend LiveServerEventTransportDtmfReceived LiveServerEventTransportDtmfSend "
+        "LiveServerEventTransportDtmfSent LiveServerEventTransportRinging LiveServerEventTransportAnswered "
+        "LiveServerEventTransportFailed LiveServerEventTransportFailedError"
+    ),
+    "live_sideband_client_event": "LiveSidebandClientEventTransportDtmfSend",
+    "live_sideband_server_event": (
+        "LiveSidebandServerEventSessionResumed LiveSidebandServerEventSessionPaused "
+        "LiveSidebandServerEventSessionInputAudioAppend LiveSidebandServerEventTransportDtmfReceived "
+        "LiveSidebandServerEventTransportDtmfSend LiveSidebandServerEventTransportDtmfSent "
+        "LiveSidebandServerEventTransportRinging LiveSidebandServerEventTransportAnswered "
+        "LiveSidebandServerEventTransportFailed LiveSidebandServerEventTransportFailedError"
+    ),
+    "live_fork_server_event": (
+        "LiveForkServerEventSessionInputAudioAppend LiveForkServerEventTransportDtmfReceived "
+        "LiveForkServerEventTransportDtmfSend LiveForkServerEventTransportDtmfSent LiveForkServerEventTransportRinging "
+        "LiveForkServerEventTransportAnswered LiveForkServerEventTransportFailed "
+        "LiveForkServerEventTransportFailedError"
+    ),
+    "agent": "Agent AgentServiceTier AgentCompaction AgentExperimental",
+    "create_beta_agents_sessions_events_request": (
+        "AgentBrowserAuthenticationCancelParam AgentBrowserAuthenticationSubmitParam "
+        "AgentBrowserAuthenticationSubmitParamFieldsItem AgentBrowserOriginAccessParam "
+        "AgentBrowserOriginAccessParamDecision AgentSessionInputAgentSessionInputMcpApprovalRequestResult "
+        "AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse "
+        "AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecision "
+        "AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult AgentSessionInputAgentSessionInputMessage "
+        "AgentSessionInputAgentSessionInputCancel AgentSessionInputAgentSessionInputToolResult "
+        "CreateBetaAgentsSessionsEventsRequest"
+    ),
+    "agent_close_subagent_call_item": "AgentCloseSubagentCallItem",
+    "agent_command_execution_item": "AgentCommandExecutionItem",
+    "agent_content": "AgentContentEncryptedContent",
+    "agent_create_subagent_call_item": "AgentCreateSubagentCallItem",
+    "agent_deleted": "AgentDeleted",
+    "agent_function_call_item": "AgentFunctionCallItem",
+    "agent_interrupt_subagent_call_item": "AgentInterruptSubagentCallItem",
+    "agent_mcp_call_item": "AgentMcpCallItem",
+    "agent_session_event": (
+        "AgentOutputCommandExecutionOutputDeltaEvent AgentOutputItemComputerUseCall "
+        "AgentOutputItemComputerUseCallOutput AgentOutputItemComputerUseApprovalRequest "
+        "AgentOutputItemComputerUseApprovalRequestRequest AgentOutputItemComputerUseApprovalRequestRequestFieldsItem "
+        "AgentOutputItemComputerUseApprovalRequestRequestOptionsItem AgentSessionAssistantMessage "
+        "AgentSessionAssistantMessagePhase AgentSessionCreatedEvent AgentSessionEnvironmentConnectedEvent "
+        "AgentSessionEnvironmentDisconnectedEvent AgentSessionEnvironmentExpiredEvent "
+        "AgentSessionEnvironmentFailedEvent AgentSessionEnvironmentPendingEvent AgentSessionEnvironmentReadyEvent "
+        "AgentSessionEnvironmentResetEvent AgentSessionEnvironmentState AgentSessionEnvironmentStateError "
+        "AgentSessionEnvironmentStateStatus AgentSessionEnvironmentSuspendedEvent AgentSessionErrorEvent "
+        "AgentSessionFailedEvent AgentSessionIdleEvent AgentSessionInProgressEvent AgentSessionRequiresActionEvent "
+        "AgentSessionSubagentActiveEvent AgentSessionSubagentClosedEvent AgentSessionSubagentCreatedEvent "
+        "AgentSessionTurnCancelledEvent AgentSessionTurnCompletedEvent AgentSessionTurnContentPartAddedEvent "
+        "AgentSessionTurnContentPartDoneEvent AgentSessionTurnCreatedEvent AgentSessionTurnFailedEvent "
+        "AgentSessionTurnInProgressEvent AgentSessionTurnItemAddedEvent AgentSessionTurnItemDoneEvent "
+        "AgentSessionTurnOutputTextDeltaEvent AgentSessionTurnOutputTextDoneEvent "
+        "AgentSessionTurnReasoningSummaryPartAddedEvent AgentSessionTurnReasoningSummaryPartDoneEvent "
+        "AgentSessionTurnReasoningSummaryTextDeltaEvent AgentSessionTurnReasoningSummaryTextDoneEvent SessionError"
+    ),
+    "agent_reasoning": "AgentReasoning AgentReasoningEffort AgentReasoningSummary",
+    "agent_reasoning_item": "AgentReasoningItem",
+    "agent_resume_subagent_call_item": "AgentResumeSubagentCallItem",
+    "agent_send_subagent_input_call_item": "AgentSendSubagentInputCallItem",
+    "agent_session": (
+        "AgentSession AgentSessionAgent AgentSessionAgentServiceTier AgentSessionAgentCompaction "
+        "AgentSessionAgentExperimental AgentSessionRequiredActionsItemMcpApprovalRequest "
+        "AgentSessionRequiredActionsItemMcpApprovalRequestRequest "
+        "AgentSessionRequiredActionsItemComputerUseApprovalRequest "
+        "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication "
+        "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem "
+        "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem "
+        "AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess "
+        "AgentSessionRequiredActionsItemFunctionCall AgentSessionRequiredActionsItemEnvironmentConnection "
+        "AgentSessionStatus AgentSessionPromptCacheOptions AgentSessionPromptCacheOptionsTtl AgentSessionReview "
+        "EnvironmentNone EnvironmentOpenaiHosted EnvironmentOpenaiHostedNetwork EnvironmentOpenaiHostedNetworkAccess "
+        "EnvironmentOpenaiHostedPackages EnvironmentOpenaiHostedContainerSize EnvironmentOpenaiHostedDesktop "
+        "EnvironmentSelfHosted"
+    ),
+    "agent_session_deleted": "AgentSessionDeleted",
+    "agent_session_input_message": "AgentSessionInputMessage",
+    "agent_session_item": (
+        "AgentSessionItemFunctionCallOutput AgentSessionItemAgentMessage AgentSessionItemComputerUseCall "
+        "AgentSessionItemComputerUseCallOutput AgentSessionItemComputerUseApprovalRequest "
+        "AgentSessionItemComputerUseApprovalRequestRequest AgentSessionItemComputerUseApprovalRequestRequestFieldsItem "
+        "AgentSessionItemComputerUseApprovalRequestRequestOptionsItem AgentSessionItemComputerUseApprovalRequestResult "
+        "AgentSessionItemComputerUseApprovalRequestResultResponseSubmit "
+        "AgentSessionItemComputerUseApprovalRequestResultResponseCancel AgentSessionMessage AgentSessionMessagePhase "
+        "AgentSessionMessageRole AgentSessionMessageContentInputText AgentSessionMessageContentInputImage "
+        "AgentSessionMessageContentOutputText"
+    ),
+    "agent_text": "AgentText AgentTextVerbosity TextFormatText TextFormatJsonSchema",
+    "agent_tool": (
+        "AgentToolFunction AgentToolProgrammaticToolCalling AgentToolMcp AgentToolMcpConnectionOrigin "
+        "AgentToolWebSearch AgentToolWebSearchContextSize AgentToolWebSearchLocation AgentToolWebSearchMode "
+        "AgentToolComputerUse AgentToolAutomations McpTransportHttp McpTransportStdio"
+    ),
+    "agent_tool_param": (
+        "AgentToolParamFunction AgentToolParamToolSearch AgentToolParamProgrammaticToolCalling AgentToolParamMcp "
+        "AgentToolParamMcpConnectionOrigin AgentToolParamWebSearch AgentToolParamWebSearchContextSize "
+        "AgentToolParamWebSearchLocation AgentToolParamWebSearchMode AgentToolParamComputerUse "
+        "AgentToolParamAutomations McpTransportParamHttp McpTransportParamStdio"
+    ),
+    "agent_wait_for_subagents_call_item": "AgentWaitForSubagentsCallItem",
+    "agent_web_search_call_item": (
+        "AgentWebSearchCallItem WebSearchActionSearch2 WebSearchActionOpenPage2 WebSearchActionFindInPage "
+        "WebSearchActionOther"
+    ),
+    "audio_format": "AudioFormatAudioPcm AudioFormatAudioPcmRate AudioFormatAudioPcmu AudioFormatAudioPcma",
+    "automation": (
+        "AutomationAgentConfig AutomationAgentConfigServiceTier AutomationAgentConfigCompaction "
+        "AutomationAgentConfigExperimental AutomationCreatedByDeveloper AutomationCreatedByAgent "
+        "AutomationEnvironmentNone AutomationEnvironmentOpenaiHosted AutomationEnvironmentOpenaiHostedContainerSize "
+        "AutomationEnvironmentOpenaiHostedDesktop AutomationEnvironmentOpenaiHostedFilesItemFileId "
+        "AutomationEnvironmentOpenaiHostedFilesItemInline AutomationEnvironmentOpenaiHostedNetwork "
+        "AutomationEnvironmentOpenaiHostedNetworkAccess AutomationEnvironmentOpenaiHostedPackages "
+        "AutomationEnvironmentOpenaiHostedSkillsItemSkillReference AutomationEnvironmentOpenaiHostedSkillsItemInline "
+        "AutomationEnvironmentSelfHosted AutomationTargetNewSession AutomationTargetNewSessionInputItem "
+        "AutomationTargetExistingSession OneTimeAutomation OneTimeAutomationStatus PeriodicAutomation "
+        "PeriodicAutomationStatus"
+    ),
+    "automation_deleted": "AutomationDeleted",
+    "automation_invocation": (
+        "AutomationInvocation AutomationInvocationError AutomationInvocationStatus AutomationInvocationSourceManual "
+        "AutomationInvocationSourceAutomation"
+    ),
+    "automation_target_param": (
+        "AutomationTargetParamNewSession AutomationTargetParamNewSessionAgent "
+        "AutomationTargetParamNewSessionAgentCompaction AutomationTargetParamNewSessionAgentExperimental "
+        "AutomationTargetParamNewSessionAgentServiceTier AutomationTargetParamExistingSession"
+    ),
+    "aws_external_storage_provider": "AwsExternalStorageProvider",
+    "azure_external_storage_provider": "AzureExternalStorageProvider",
+    "beta_response_configuration_update_item": (
+        "BetaResponseConfigurationUpdateItem BetaResponseConfigurationUpdateItemAgent "
+        "BetaResponseConfigurationUpdateItemReasoning BetaResponseConfigurationUpdateItemReasoningEffort "
+        "BetaResponseConfigurationUpdateItemText BetaResponseConfigurationUpdateItemTextFormat"
+    ),
+    "client_config": "ClientConfig DataChannelConfig ServerEventSelector",
+    "client_delegation": "ClientDelegation",
+    "credential": (
+        "Credential CredentialAuthMcpOauth CredentialAuthMcpOauthRefresh CredentialAuthStaticBearer "
+        "CredentialAuthEnvironmentVariable McpOauthTokenEndpointAuthNone McpOauthTokenEndpointAuthClientSecretBasic "
+        "McpOauthTokenEndpointAuthClientSecretPost"
+    ),
+    "create_beta_agents_vaults_credentials_request": (
+        "CredentialAuthCreateMcpOauth CredentialAuthCreateMcpOauthRefresh CredentialAuthCreateStaticBearer "
+        "CredentialAuthCreateEnvironmentVariable McpOauthTokenEndpointAuthCreateNone "
+        "McpOauthTokenEndpointAuthCreateClientSecretBasic McpOauthTokenEndpointAuthCreateClientSecretPost "
+        "CreateBetaAgentsVaultsCredentialsRequest"
+    ),
+    "update_beta_agents_vaults_credentials_request": (
+        "CredentialAuthRotateMcpOauth CredentialAuthRotateMcpOauthRefresh CredentialAuthRotateStaticBearer "
+        "CredentialAuthRotateEnvironmentVariable McpOauthTokenEndpointAuthRotateClientSecretBasic "
+        "McpOauthTokenEndpointAuthRotateClientSecretPost UpdateBetaAgentsVaultsCredentialsRequest"
+    ),
+    "credential_deleted": "CredentialDeleted",
+    "credential_networking": "CredentialNetworkingUnrestricted CredentialNetworkingLimited",
+    "custom_voice": "CustomVoice",
+    "decision": (
+        "Decision DecisionAnswersItemPredicate DecisionAnswersItemChoice DecisionAnswersItemChoiceProbabilitiesItem "
+        "DecisionAnswersItemScore DecisionAnswersItemScoreProbabilitiesItem DecisionAnswersItemRefusal DecisionUsage "
+        "DecisionUsageInputTokensDetails DecisionUsageOutputTokensDetails"
+    ),
+    "live_decision_item_create_event": (
+        "DecisionAssistantMessage DecisionAssistantMessageContentItemOutputText "
+        "DecisionAssistantMessageContentItemRefusal DecisionAssistantMessagePhase DecisionDeveloperMessage "
+        "DecisionSystemMessage DecisionUserMessage DecisionUserMessageContentItemInputText "
+        "DecisionUserMessageContentItemInputImage DecisionUserMessageContentItemInputImageDetail "
+        "DecisionUserMessageContentItemInputJson LiveDecisionItemCreateEvent "
+        "LiveDecisionItemCreateEventItemFunctionCall LiveDecisionItemCreateEventItemFunctionCallStatus "
+        "LiveDecisionItemCreateEventItemFunctionCallOutput LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem "
+        "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetail "
+        "LiveDecisionItemCreateEventItemFunctionCallOutputStatus LiveDecisionItemCreateEventItemCustomToolCall "
+        "LiveDecisionItemCreateEventItemCustomToolCallStatus LiveDecisionItemCreateEventItemCustomToolCallOutput "
+        "LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItem "
+        "LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDetail "
+        "LiveDecisionItemCreateEventItemCustomToolCallOutputStatus"
+    ),
+    "decision_choice_option": "DecisionChoiceOption",
+    "create_decisions_request": (
+        "DecisionInputImage DecisionInputImageDetail DecisionInputJSON DecisionInputTextParam "
+        "DecisionPromptCacheBreakpoint DecisionQuestionInputImage DecisionQuestionInputImageDetail "
+        "DecisionQuestionInputText CreateDecisionsRequest CreateDecisionsRequestInputItemUser "
+        "CreateDecisionsRequestInputItemDeveloper CreateDecisionsRequestInputItemSystem "
+        "CreateDecisionsRequestInputItemAssistant CreateDecisionsRequestInputItemAssistantContentItemOutputText "
+        "CreateDecisionsRequestInputItemAssistantContentItemRefusal CreateDecisionsRequestInputItemAssistantPhase "
+        "CreateDecisionsRequestInputItemFunctionCall CreateDecisionsRequestInputItemFunctionCallStatus "
+        "CreateDecisionsRequestInputItemFunctionCallOutput CreateDecisionsRequestInputItemFunctionCallOutputStatus "
+        "CreateDecisionsRequestInputItemCustomToolCall CreateDecisionsRequestInputItemCustomToolCallStatus "
+        "CreateDecisionsRequestInputItemCustomToolCallOutput CreateDecisionsRequestInputItemCustomToolCallOutputStatus "
+        "CreateDecisionsRequestQuestionsItemPredicate CreateDecisionsRequestQuestionsItemChoice "
+        "CreateDecisionsRequestQuestionsItemChoiceChoicesItem CreateDecisionsRequestQuestionsItemScore "
+        "CreateDecisionsRequestQuestionsItemScoreLevelsItem CreateDecisionsRequestPromptCacheOptions "
+        "CreateDecisionsRequestPromptCacheOptionsMode"
+    ),
+    "decision_input_text": "DecisionInputText",
+    "session_resource": (
+        "DecisionQuestionChoice DecisionQuestionChoiceInstructionsItemInputImage "
+        "DecisionQuestionChoiceInstructionsItemInputImageDetail DecisionQuestionChoiceInstructionsItemInputJson "
+        "DecisionQuestionPredicate DecisionQuestionPredicateInstructionsItemInputImage "
+        "DecisionQuestionPredicateInstructionsItemInputImageDetail DecisionQuestionPredicateInstructionsItemInputJson "
+        "DecisionQuestionScore DecisionQuestionScoreInstructionsItemInputImage "
+        "DecisionQuestionScoreInstructionsItemInputImageDetail DecisionQuestionScoreInstructionsItemInputJson "
+        "DecisionQuestionScoreLevelsItem DecisionTrigger DecisionTriggerDecisions DecisionTriggerEventType "
+        "DecisionsDelegationConfig SessionResource SessionResourceModel SessionResourceAudio SessionResourceAudioOutput"
+        " SessionResourceDelegationResponses SessionResourceDelegationDecisions"
+    ),
+    "decision_question_param": (
+        "DecisionQuestionParamChoice DecisionQuestionParamChoiceInstructionsItemInputImage "
+        "DecisionQuestionParamChoiceInstructionsItemInputImageDetail "
+        "DecisionQuestionParamChoiceInstructionsItemInputJson DecisionQuestionParamPredicate "
+        "DecisionQuestionParamPredicateInstructionsItemInputImage "
+        "DecisionQuestionParamPredicateInstructionsItemInputImageDetail "
+        "DecisionQuestionParamPredicateInstructionsItemInputJson DecisionQuestionParamScore "
+        "DecisionQuestionParamScoreInstructionsItemInputImage "
+        "DecisionQuestionParamScoreInstructionsItemInputImageDetail DecisionQuestionParamScoreInstructionsItemInputJson"
+        " DecisionQuestionParamScoreLevelsItem"
+    ),
+    "live_decision_item_created_event": (
+        "DecisionStoredAssistantMessage DecisionStoredAssistantMessageContentItemOutputText "
+        "DecisionStoredAssistantMessageContentItemRefusal DecisionStoredAssistantMessagePhase "
+        "DecisionStoredDeveloperMessage DecisionStoredSystemMessage DecisionStoredUserMessage "
+        "DecisionStoredUserMessageContentItemInputText DecisionStoredUserMessageContentItemInputImage "
+        "DecisionStoredUserMessageContentItemInputImageDetail DecisionStoredUserMessageContentItemInputJson "
+        "LiveDecisionItemCreatedEvent LiveDecisionItemCreatedEventItemFunctionCall "
+        "LiveDecisionItemCreatedEventItemFunctionCallStatus LiveDecisionItemCreatedEventItemFunctionCallOutput "
+        "LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItem "
+        "LiveDecisionItemCreatedEventItemFunctionCallOutputOutputItemDetail "
+        "LiveDecisionItemCreatedEventItemFunctionCallOutputStatus LiveDecisionItemCreatedEventItemCustomToolCall "
+        "LiveDecisionItemCreatedEventItemCustomToolCallStatus LiveDecisionItemCreatedEventItemCustomToolCallOutput "
+        "LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItem "
+        "LiveDecisionItemCreatedEventItemCustomToolCallOutputOutputItemDetail "
+        "LiveDecisionItemCreatedEventItemCustomToolCallOutputStatus"
+    ),
+    "decision_trigger_param": "DecisionTriggerParam DecisionTriggerParamDecisions DecisionTriggerParamEventType",
+    "decisions_delegation_config_param": "DecisionsDelegationConfigParam",
+    "live_session_update_event": (
+        "DecisionsDelegationUpdateConfig LiveSessionUpdateEvent SessionUpdateConfig "
+        "SessionUpdateConfigDelegationResponses SessionUpdateConfigDelegationDecisions"
+    ),
+    "deleted_webhook_endpoint": "DeletedWebhookEndpoint",
+    "environment_file": "EnvironmentFile",
+    "environment_info": "EnvironmentInfo EnvironmentInfoStatus EnvironmentInfoType",
+    "environment_param": (
+        "EnvironmentParamNone EnvironmentParamOpenaiHosted EnvironmentParamOpenaiHostedContainerSize "
+        "EnvironmentParamOpenaiHostedDesktop EnvironmentParamOpenaiHostedNetwork "
+        "EnvironmentParamOpenaiHostedNetworkAccess EnvironmentParamOpenaiHostedPackages EnvironmentParamSelfHosted"
+    ),
+    "environment_template": (
+        "EnvironmentTemplate EnvironmentTemplateFilesItemFileId EnvironmentTemplateFilesItemInline "
+        "EnvironmentTemplateNetwork EnvironmentTemplateNetworkAccess EnvironmentTemplatePackages "
+        "EnvironmentTemplateSkillsItemSkillReference EnvironmentTemplateSkillsItemInline EnvironmentTemplateDesktop"
+    ),
+    "environment_template_deleted": "EnvironmentTemplateDeleted",
+    "external_key": "ExternalKey ExternalKeyPurpose",
+    "external_key_validate_response": "ExternalKeyValidateResponse",
+    "external_storage_configuration": "ExternalStorageConfiguration ExternalStorageConfigurationStatus",
+    "external_storage_deleted": "ExternalStorageDeleted",
+    "federation_rule": (
+        "FederationRule FederationRulePermissionsServiceAccountDefault FederationRulePermissionsRestricted"
+    ),
+    "federation_rule_deleted": "FederationRuleDeleted",
+    "live_fork_client_event": (
+        "ForkSessionConfig ForkSessionConfigAudio ForkSessionConfigDelegation LiveForkSessionStartEvent"
+    ),
+    "gcp_external_storage_provider": "GcpExternalStorageProvider",
+    "hosted_environment_file": "HostedEnvironmentFileInline HostedEnvironmentFileID",
+    "hosted_environment_file_param": "HostedEnvironmentFileParamFileId HostedEnvironmentFileParamInline",
+    "hosted_plugin": "HostedPlugin",
+    "hosted_plugin_param": "HostedPluginParam",
+    "hosted_skill": "HostedSkillInline HostedSkillReference",
+    "hosted_skill_param": "HostedSkillParamSkillReference HostedSkillParamInline",
+    "initial_item": (
+        "InitialItemDeveloper InitialItemDeveloperContentItem InitialItemDeveloperStatus InitialItemUser "
+        "InitialItemUserContentItem InitialItemUserStatus InitialItemAssistant InitialItemAssistantContentItemText "
+        "InitialItemAssistantContentItemOutputText InitialItemAssistantStatus"
+    ),
+    "inline_capability_source": "InlineCapabilitySource",
+    "input_content_2": "InputContent2InputText InputContent2InputImage",
+    "live_commentary_append_event": "LiveCommentaryAppendEvent",
+    "live_commentary_appended_event": "LiveCommentaryAppendedEvent",
+    "live_create_response": "LiveCreateResponse LiveCreateResponseSession LiveCreateResponseTransport",
+    "live_decision_create_event": "LiveDecisionCreateEvent",
+    "live_decision_event": "LiveDecisionEvent LiveDecisionEventEvent LiveDecisionEventSourceEventType",
+    "live_decision_item_delete_event": "LiveDecisionItemDeleteEvent",
+    "live_decision_item_deleted_event": "LiveDecisionItemDeletedEvent",
+    "live_delegation_created_event": (
+        "LiveDelegationCreatedEvent LiveDelegationCreatedEventDelegation LiveDelegationCreatedEventDelegationTarget"
+    ),
+    "live_error_event": "LiveError LiveErrorEvent",
+    "live_function_tool": "LiveFunctionTool",
+    "live_info_event": "LiveInfoEvent",
+    "live_input_audio_append_event": "LiveInputAudioAppendEvent",
+    "live_input_audio_mute_event": "LiveInputAudioMuteEvent",
+    "live_input_audio_muted_event": "LiveInputAudioMutedEvent",
+    "live_input_audio_unmute_event": "LiveInputAudioUnmuteEvent",
+    "live_input_audio_unmuted_event": "LiveInputAudioUnmutedEvent",
+    "live_input_transcript_delta_event": "LiveInputTranscriptDeltaEvent",
+    "live_instructions_append_event": "LiveInstructionsAppendEvent",
+    "live_instructions_appended_event": "LiveInstructionsAppendedEvent",
+    "live_output_audio_delta_event": "LiveOutputAudioDeltaEvent",
+    "live_output_audio_fixture_play_event": "LiveOutputAudioFixturePlayEvent",
+    "live_output_audio_fixture_played_event": "LiveOutputAudioFixturePlayedEvent",
+    "live_output_audio_fixture_playing_event": "LiveOutputAudioFixturePlayingEvent",
+    "live_output_transcript_delta_event": "LiveOutputTranscriptDeltaEvent",
+    "live_response_create_event": "LiveResponseCreateEvent",
+    "live_response_event": "LiveResponseEvent",
+    "live_response_item_create_event": "LiveResponseItemCreateEvent",
+    "live_session_close_event": "LiveSessionCloseEvent",
+    "live_session_closed_event": "LiveSessionClosedEvent LiveSessionClosedEventReason",
+    "live_client_event": (
+        "LiveSessionStartEvent SessionConfig SessionConfigModel SessionConfigAudio SessionConfigAudioOutput "
+        "SessionConfigDelegationResponses SessionConfigDelegationDecisions"
+    ),
+    "live_session_started_event": "LiveSessionStartedEvent",
+    "live_session_updated_event": "LiveSessionUpdatedEvent",
+    "live_session_usage_updated_event": "LiveSessionUsageUpdatedEvent LiveSessionUsageUpdatedEventContextWindow",
+    "live_thinking_append_event": "LiveThinkingAppendEvent",
+    "live_thinking_appended_event": "LiveThinkingAppendedEvent",
+    "create_live_request": (
+        "MediaSessionConfig MediaSessionConfigModel MediaSessionConfigAudio MediaSessionConfigAudioOutput "
+        "MediaSessionConfigDelegationResponses MediaSessionConfigDelegationDecisions MediaSessionConfigWakePolicy "
+        "CreateLiveRequest CreateLiveRequestTransport"
+    ),
+    "fork_live_sessions_request": (
+        "MediaSessionForkConfig MediaSessionForkConfigDelegation ForkLiveSessionsRequest "
+        "ForkLiveSessionsRequestTransport"
+    ),
+    "multi_agent_config": "MultiAgentConfig",
+    "oci_external_storage_provider": "OciExternalStorageProvider",
+    "output_text": "OutputText",
+    "persisted_agent_tool": (
+        "PersistedAgentToolFunction PersistedAgentToolToolSearch PersistedAgentToolProgrammaticToolCalling "
+        "PersistedAgentToolMcp PersistedAgentToolMcpConnectionOrigin PersistedAgentToolWebSearch "
+        "PersistedAgentToolWebSearchContextSize PersistedAgentToolWebSearchLocation PersistedAgentToolWebSearchMode "
+        "PersistedAgentToolComputerUse PersistedAgentToolAutomations PersistedMcpTransportHttp "
+        "PersistedMcpTransportStdio"
+    ),
+    "project_service_tier_settings": "ProjectServiceTierSettings ProjectServiceTierSettingsDefault",
+    "response_configuration_update_item": (
+        "ResponseConfigurationUpdateItem ResponseConfigurationUpdateItemReasoning ResponseConfigurationUpdateItemText"
+    ),
+    "responses_delegation_config": (
+        "ResponsesDelegationConfig ResponsesDelegationConfigReasoning ResponsesDelegationConfigReasoningEffort "
+        "ResponsesDelegationConfigReasoningSummary ResponsesDelegationConfigServiceTier ResponsesDelegationConfigText "
+        "ResponsesDelegationConfigTextVerbosity ResponsesDelegationConfigToolChoiceEnum "
+        "ResponsesDelegationConfigToolChoiceFunction ResponsesDelegationConfigToolChoiceMcp "
+        "ResponsesDelegationConfigToolChoiceFileSearch ResponsesDelegationConfigToolChoiceWebSearch "
+        "ResponsesDelegationConfigToolChoiceWebSearchPreview ResponsesDelegationConfigToolChoiceImageGeneration "
+        "ResponsesDelegationConfigToolChoiceComputer ResponsesDelegationConfigToolChoiceCodeInterpreter "
+        "ResponsesDelegationConfigToolChoiceProgrammaticToolCalling ResponsesDelegationConfigToolChoiceShell "
+        "ResponsesDelegationConfigToolChoiceCustom ResponsesDelegationConfigToolChoiceApplyPatch "
+        "ResponsesDelegationConfigToolChoiceAllowedTools "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch "
+        "ResponsesDelegationConfigToolChoiceAllowedToolsMode ResponsesDelegationConfigToolsItemWebSearch "
+        "ResponsesDelegationConfigToolsItemFileSearch ResponsesDelegationConfigToolsItemCodeInterpreter "
+        "ResponsesDelegationConfigToolsItemShell ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentLocal "
+        "ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem "
+        "ResponsesDelegationConfigToolsItemImageGeneration ResponsesDelegationConfigToolsItemMcp "
+        "ResponsesDelegationConfigToolsItemMcpAllowedCallersItem ResponsesDelegationConfigToolsItemMcpAllowedTools "
+        "ResponsesDelegationConfigToolsItemMcpRequireApproval "
+        "ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways "
+        "ResponsesDelegationConfigToolsItemMcpRequireApprovalNever "
+        "ResponsesDelegationConfigToolsItemMcpRequireApprovalEnum ResponsesDelegationConfigToolsItemCustom "
+        "ResponsesDelegationConfigToolsItemNamespace ResponsesDelegationConfigToolsItemToolSearch "
+        "ResponsesDelegationConfigToolsItemProgrammaticToolCalling ResponsesDelegationConfigToolsItemComputer "
+        "ResponsesDelegationConfigToolsItemApplyPatch"
+    ),
+    "responses_delegation_update_config": (
+        "ResponsesDelegationUpdateConfig ResponsesDelegationUpdateConfigReasoning "
+        "ResponsesDelegationUpdateConfigReasoningEffort ResponsesDelegationUpdateConfigReasoningSummary "
+        "ResponsesDelegationUpdateConfigServiceTier ResponsesDelegationUpdateConfigText "
+        "ResponsesDelegationUpdateConfigTextVerbosity ResponsesDelegationUpdateConfigToolChoiceEnum "
+        "ResponsesDelegationUpdateConfigToolChoiceFunction ResponsesDelegationUpdateConfigToolChoiceMcp "
+        "ResponsesDelegationUpdateConfigToolChoiceFileSearch ResponsesDelegationUpdateConfigToolChoiceWebSearch "
+        "ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview "
+        "ResponsesDelegationUpdateConfigToolChoiceImageGeneration ResponsesDelegationUpdateConfigToolChoiceComputer "
+        "ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter "
+        "ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling "
+        "ResponsesDelegationUpdateConfigToolChoiceShell ResponsesDelegationUpdateConfigToolChoiceCustom "
+        "ResponsesDelegationUpdateConfigToolChoiceApplyPatch ResponsesDelegationUpdateConfigToolChoiceAllowedTools "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch "
+        "ResponsesDelegationUpdateConfigToolChoiceAllowedToolsMode ResponsesDelegationUpdateConfigToolsItemWebSearch "
+        "ResponsesDelegationUpdateConfigToolsItemFileSearch ResponsesDelegationUpdateConfigToolsItemCodeInterpreter "
+        "ResponsesDelegationUpdateConfigToolsItemShell "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal "
+        "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem "
+        "ResponsesDelegationUpdateConfigToolsItemImageGeneration ResponsesDelegationUpdateConfigToolsItemMcp "
+        "ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem "
+        "ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools "
+        "ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval "
+        "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways "
+        "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever "
+        "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum ResponsesDelegationUpdateConfigToolsItemCustom "
+        "ResponsesDelegationUpdateConfigToolsItemNamespace ResponsesDelegationUpdateConfigToolsItemToolSearch "
+        "ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling "
+        "ResponsesDelegationUpdateConfigToolsItemComputer ResponsesDelegationUpdateConfigToolsItemApplyPatch"
+    ),
+    "safety_alert": "SafetyAlert SafetyAlertErrorType",
+    "safety_case": "SafetyCase SafetyCaseNotice SafetyCaseNoticeType",
+    "session_artifact": "SessionArtifact",
+    "session_artifact_deleted": "SessionArtifactDeleted",
+    "session_fork_response": "SessionForkResponse SessionForkResponseSession SessionForkResponseTransport",
+    "list_beta_agents_sessions_traces_response": "SessionTrace ListBetaAgentsSessionsTracesResponse",
+    "turn": "SessionTurnError SessionTurnErrorCode Turn TurnStatus TurnPromptCacheOptions TurnPromptCacheOptionsTtl",
+    "session_usage": "SessionUsage",
+    "setup_command": "SetupCommand",
+    "subagent": "Subagent SubagentStatus",
+    "summary_text": "SummaryText",
+    "token_usage": "TokenUsage TokenUsageInputTokensDetails TokenUsageOutputTokensDetails",
+    "usage_decisions_response": (
+        "UsageDecisionsResponse UsageDecisionsResponseDataItem UsageDecisionsResponseDataItemResultsItem "
+        "UsageDecisionsResponseDataItemResultsItemApiSource"
+    ),
+    "vault": "Vault",
+    "vault_deleted": "VaultDeleted",
+    "vault_status_filter": "VaultStatus",
+    "voice_deleted": "VoiceDeleted",
+    "webhook_agent_environment_expired": "WebhookAgentEnvironmentExpired WebhookAgentEnvironmentExpiredData",
+    "webhook_agent_environment_failed": "WebhookAgentEnvironmentFailed WebhookAgentEnvironmentFailedData",
+    "webhook_agent_environment_ready": "WebhookAgentEnvironmentReady WebhookAgentEnvironmentReadyData",
+    "webhook_agent_environment_suspended": "WebhookAgentEnvironmentSuspended WebhookAgentEnvironmentSuspendedData",
+    "webhook_agent_session_action_required": (
+        "WebhookAgentSessionActionRequired WebhookAgentSessionActionRequiredData "
+        "WebhookAgentSessionActionRequiredDataRequiredAction WebhookAgentSessionActionRequiredDataRequiredActionType"
+    ),
+    "webhook_agent_session_created": (
+        "WebhookAgentSessionCreated WebhookAgentSessionCreatedData WebhookAgentSessionCreatedDataConnect"
+    ),
+    "webhook_agent_session_failed": "WebhookAgentSessionFailed WebhookAgentSessionFailedData",
+    "webhook_agent_session_idle": "WebhookAgentSessionIdle WebhookAgentSessionIdleData",
+    "webhook_agent_session_in_progress": "WebhookAgentSessionInProgress WebhookAgentSessionInProgressData",
+    "webhook_endpoint": "WebhookEndpoint",
+    "webhook_endpoint_test_result": "WebhookEndpointTestResult",
+    "webhook_endpoint_with_secret": "WebhookEndpointWithSecret",
+    "webhook_event_type_list": "WebhookEventTypeList",
+    "webhook_live_transport_connected": "WebhookLiveTransportConnected WebhookLiveTransportConnectedData",
+    "webhook_live_transport_incoming": (
+        "WebhookLiveTransportIncoming WebhookLiveTransportIncomingData WebhookLiveTransportIncomingDataSipHeadersItem "
+        "WebhookLiveTransportIncomingDataSipMediaSecurity"
+    ),
+    "webhook_safety_alert_created": "WebhookSafetyAlertCreated WebhookSafetyAlertCreatedData",
+    "webhook_safety_deactivation_issued": "WebhookSafetyDeactivationIssued WebhookSafetyDeactivationIssuedData",
+    "webhook_safety_org_alert_created": "WebhookSafetyOrgAlertCreated WebhookSafetyOrgAlertCreatedData",
+    "webhook_safety_warning_issued": "WebhookSafetyWarningIssued WebhookSafetyWarningIssuedData",
+    "workload_identity_provider": (
+        "WorkloadIdentityProvider WorkloadIdentityProviderAttributeTransformationsItem "
+        "WorkloadIdentityProviderVerificationDiscovery WorkloadIdentityProviderVerificationUploadedJwks"
+    ),
+    "workload_identity_provider_deleted": "WorkloadIdentityProviderDeleted",
+    "update_admin_organization_projects_api_keys_request": "UpdateAdminOrganizationProjectsApiKeysRequest",
+    "list_webhooks_response": "ListWebhooksResponse",
+    "create_webhooks_request": "CreateWebhooksRequest CreateWebhooksRequestEventTypesItem",
+    "update_webhooks_request": "UpdateWebhooksRequest UpdateWebhooksRequestEventTypesItem",
+    "rotate_secret_webhooks_request": "RotateSecretWebhooksRequest",
+    "test_webhooks_request": "TestWebhooksRequest TestWebhooksRequestEventType",
+    "list_beta_agents_automations_invocations_response": "ListBetaAgentsAutomationsInvocationsResponse",
+    "list_beta_agents_automations_response": "ListBetaAgentsAutomationsResponse",
+    "create_beta_agents_automations_request": (
+        "CreateBetaAgentsAutomationsRequest CreateBetaAgentsAutomationsRequestType"
+    ),
+    "update_beta_agents_automations_request": "UpdateBetaAgentsAutomationsRequest",
+    "list_beta_agents_environments_files_response": "ListBetaAgentsEnvironmentsFilesResponse",
+    "create_beta_agents_environments_files_request": (
+        "CreateBetaAgentsEnvironmentsFilesRequest CreateBetaAgentsEnvironmentsFilesRequestType"
+    ),
+    "list_beta_agents_environments_templates_response": "ListBetaAgentsEnvironmentsTemplatesResponse",
+    "create_beta_agents_environments_templates_request": (
+        "CreateBetaAgentsEnvironmentsTemplatesRequest CreateBetaAgentsEnvironmentsTemplatesRequestDesktop "
+        "CreateBetaAgentsEnvironmentsTemplatesRequestNetwork CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess "
+        "CreateBetaAgentsEnvironmentsTemplatesRequestPackages"
+    ),
+    "update_beta_agents_environments_templates_request": (
+        "UpdateBetaAgentsEnvironmentsTemplatesRequest UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop "
+        "UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess "
+        "UpdateBetaAgentsEnvironmentsTemplatesRequestPackages"
+    ),
+    "list_beta_agents_environments_response": "ListBetaAgentsEnvironmentsResponse",
+    "create_beta_agents_environments_request": (
+        "CreateBetaAgentsEnvironmentsRequest CreateBetaAgentsEnvironmentsRequestEnvironment "
+        "CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork "
+        "CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess "
+        "CreateBetaAgentsEnvironmentsRequestEnvironmentPackages"
+    ),
+    "list_beta_agents_vaults_credentials_response": "ListBetaAgentsVaultsCredentialsResponse",
+    "list_beta_agents_vaults_response": "ListBetaAgentsVaultsResponse",
+    "create_beta_agents_vaults_request": "CreateBetaAgentsVaultsRequest",
+    "update_beta_agents_vaults_request": "UpdateBetaAgentsVaultsRequest",
+    "list_beta_agents_sessions_subagents_items_response": "ListBetaAgentsSessionsSubagentsItemsResponse",
+    "list_beta_agents_sessions_subagents_turns_items_response": "ListBetaAgentsSessionsSubagentsTurnsItemsResponse",
+    "list_beta_agents_sessions_subagents_turns_response": "ListBetaAgentsSessionsSubagentsTurnsResponse",
+    "list_beta_agents_sessions_subagents_response": "ListBetaAgentsSessionsSubagentsResponse",
+    "list_beta_agents_sessions_artifacts_response": "ListBetaAgentsSessionsArtifactsResponse",
+    "list_beta_agents_sessions_items_response": "ListBetaAgentsSessionsItemsResponse",
+    "list_beta_agents_sessions_turns_items_response": "ListBetaAgentsSessionsTurnsItemsResponse",
+    "list_beta_agents_sessions_turns_response": "ListBetaAgentsSessionsTurnsResponse",
+    "list_beta_agents_sessions_response": "ListBetaAgentsSessionsResponse",
+    "create_beta_agents_sessions_request": (
+        "CreateBetaAgentsSessionsRequest CreateBetaAgentsSessionsRequestAgent "
+        "CreateBetaAgentsSessionsRequestAgentCompaction CreateBetaAgentsSessionsRequestAgentExperimental "
+        "CreateBetaAgentsSessionsRequestAgentServiceTier CreateBetaAgentsSessionsRequestPromptCacheOptions "
+        "CreateBetaAgentsSessionsRequestPromptCacheOptionsTtl CreateBetaAgentsSessionsRequestReview "
+        "CreateBetaAgentsSessionsRequestStreamOptions"
+    ),
+    "update_beta_agents_sessions_request": (
+        "UpdateBetaAgentsSessionsRequest UpdateBetaAgentsSessionsRequestAgent "
+        "UpdateBetaAgentsSessionsRequestAgentReasoning UpdateBetaAgentsSessionsRequestAgentReasoningEffort "
+        "UpdateBetaAgentsSessionsRequestAgentServiceTier UpdateBetaAgentsSessionsRequestPromptCacheOptions "
+        "UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtl UpdateBetaAgentsSessionsRequestReview"
+    ),
+    "list_beta_agents_response": "ListBetaAgentsResponse",
+    "create_beta_agents_request": (
+        "CreateBetaAgentsRequest CreateBetaAgentsRequestServiceTier CreateBetaAgentsRequestCompaction "
+        "CreateBetaAgentsRequestExperimental"
+    ),
+    "update_beta_agents_request": (
+        "UpdateBetaAgentsRequest UpdateBetaAgentsRequestServiceTier UpdateBetaAgentsRequestCompaction "
+        "UpdateBetaAgentsRequestExperimental"
+    ),
+    "list_admin_organization_external_keys_response": "ListAdminOrganizationExternalKeysResponse",
+    "create_admin_organization_external_keys_request": (
+        "CreateAdminOrganizationExternalKeysRequest CreateAdminOrganizationExternalKeysRequestType "
+        "CreateAdminOrganizationExternalKeysRequestPurpose"
+    ),
+    "list_admin_organization_workload_identity_providers_federation_rules_response": (
+        "ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse"
+    ),
+    "create_admin_organization_workload_identity_providers_federation_rules_request": (
+        "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest "
+        "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault "
+        "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted"
+    ),
+    "update_admin_organization_workload_identity_providers_federation_rules_request": (
+        "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest "
+        "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault "
+        "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted"
+    ),
+    "list_admin_organization_workload_identity_providers_response": (
+        "ListAdminOrganizationWorkloadIdentityProvidersResponse"
+    ),
+    "create_admin_organization_workload_identity_providers_request": (
+        "CreateAdminOrganizationWorkloadIdentityProvidersRequest "
+        "CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem "
+        "CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery "
+        "CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks"
+    ),
+    "update_admin_organization_workload_identity_providers_request": (
+        "UpdateAdminOrganizationWorkloadIdentityProvidersRequest "
+        "UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem "
+        "UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery "
+        "UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks"
+    ),
+    "list_admin_organization_external_storage_response": "ListAdminOrganizationExternalStorageResponse",
+    "create_admin_organization_external_storage_request": (
+        "CreateAdminOrganizationExternalStorageRequest CreateAdminOrganizationExternalStorageRequestProviderAws "
+        "CreateAdminOrganizationExternalStorageRequestProviderAzure "
+        "CreateAdminOrganizationExternalStorageRequestProviderGcp "
+        "CreateAdminOrganizationExternalStorageRequestProviderOci"
+    ),
+    "update_admin_organization_projects_service_tier_settings_request": (
+        "UpdateAdminOrganizationProjectsServiceTierSettingsRequest "
+        "UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault"
+    ),
+    "accept_live_sessions_request": (
+        "AcceptLiveSessionsRequest AcceptLiveSessionsRequestSession AcceptLiveSessionsRequestSessionModel "
+        "AcceptLiveSessionsRequestSessionAudio AcceptLiveSessionsRequestSessionAudioOutput "
+        "AcceptLiveSessionsRequestSessionDelegationResponses AcceptLiveSessionsRequestSessionDelegationDecisions"
+    ),
+    "refer_live_sessions_request": "ReferLiveSessionsRequest",
+    "reject_live_sessions_request": "RejectLiveSessionsRequest",
 }
+"""The names that each module of this package has; those of the unions are in ``unions``."""
 
+MODULES = {name: module for module, names in NAMES.items() for name in names.split()}
 
 ALIASES = {
     "ChatCompletionResponseMessage": "ChatCompletionMessage",

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class AddUploadPartRequest(Base):
     """The body of `POST /uploads/{upload_id}/parts`."""

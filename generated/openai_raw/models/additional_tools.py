@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.message_role import MessageRole
+    from ..models.enums import MessageRole
     from ..unions import Tool
 
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 class AdditionalTools(Base):
     """Tools that the model gets in the middle of a conversation."""
 
-    type: Literal['additional_tools']
+    type: Literal["additional_tools"]
     """Tells this object from others that can stand in its place: always `additional_tools`."""
     id: str
     """Id of the additional tools."""
@@ -24,5 +23,8 @@ class AdditionalTools(Base):
     tools: list[Tool]
     """The tools that the model could call."""
 
-    _nested = {'tools': ['Tool']}
-    _tags = {'type': 'additional_tools', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}
+    _nested = {"tools": ["Tool"]}
+    _tags = {
+        "type": "additional_tools",
+        "role": ("unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"),
+    }

@@ -1,19 +1,17 @@
+"""`AdminApiKeyCreateResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.admin_api_key_create_response_owner import AdminApiKeyCreateResponseOwner
+from ..types import Model as Base, absent, model
 
 
 @model
 class AdminApiKeyCreateResponse(Base):
     """A new admin key, with its full value."""
 
-    object: Literal['organization.admin_api_key']
+    object: Literal["organization.admin_api_key"]
     """The kind of object: always `organization.admin_api_key`."""
     id: str
     """Id of the admin API key."""
@@ -32,5 +30,23 @@ class AdminApiKeyCreateResponse(Base):
     value: str
     """The full key. It is never shown again."""
 
-    _nested = {'owner': 'AdminApiKeyCreateResponseOwner'}
-    _tags = {'object': 'organization.admin_api_key'}
+    _nested = {"owner": "AdminApiKeyCreateResponseOwner"}
+    _tags = {"object": "organization.admin_api_key"}
+
+
+@model
+class AdminApiKeyCreateResponseOwner(Base):
+    """The user or service account to whom the new admin key belongs."""
+
+    type: str | None = absent
+    """Always `user` so far."""
+    object: str | None = absent
+    """The kind of object."""
+    id: str | None = absent
+    """Id of the owner."""
+    name: str | None = absent
+    """Name of the owner."""
+    created_at: int | None = absent
+    """When the owner was created, in Unix seconds."""
+    role: str | None = absent
+    """The owner's role in the organization, `owner` as a rule."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class AdminApiKeysCreateRequest(Base):
     """The body of `POST /organization/admin_api_keys`."""

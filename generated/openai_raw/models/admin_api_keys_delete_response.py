@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class AdminApiKeysDeleteResponse(Base):
 
     id: str
     """Id of the admin API key."""
-    object: Literal['organization.admin_api_key.deleted']
+    object: Literal["organization.admin_api_key.deleted"]
     """The kind of object: always `organization.admin_api_key.deleted`."""
     deleted: bool
     """True once the admin API key is deleted."""
-    _tags = {'object': 'organization.admin_api_key.deleted'}
+
+    _tags = {"object": "organization.admin_api_key.deleted"}

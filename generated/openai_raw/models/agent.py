@@ -1,15 +1,13 @@
+"""`Agent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_compaction import AgentCompaction
-    from ..models.agent_experimental import AgentExperimental
     from ..models.agent_reasoning import AgentReasoning
-    from ..models.agent_service_tier import AgentServiceTier
     from ..models.agent_text import AgentText
     from ..models.multi_agent_config import MultiAgentConfig
     from ..unions import PersistedAgentTool
@@ -33,7 +31,7 @@ class Agent(Base):
     """Whether the agent may start subagents, and how many."""
     name: str | None = None
     """Name of the agent."""
-    object: Literal['agent']
+    object: Literal["agent"]
     """The kind of object: always `agent`."""
     reasoning: AgentReasoning
     """How much the model thinks before it answers."""
@@ -51,5 +49,34 @@ class Agent(Base):
     experimental: AgentExperimental | None = None
     """Features that may change or disappear."""
 
-    _nested = {'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['PersistedAgentTool'], 'compaction': 'AgentCompaction', 'experimental': 'AgentExperimental'}
-    _tags = {'object': 'agent'}
+    _nested = {
+        "multi_agent": "MultiAgentConfig",
+        "reasoning": "AgentReasoning",
+        "text": "AgentText",
+        "tools": ["PersistedAgentTool"],
+        "compaction": "AgentCompaction",
+        "experimental": "AgentExperimental",
+    }
+    _tags = {"object": "agent"}
+
+
+AgentServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+AgentServiceTier: TypeAlias = AgentServiceTierInput | str
+
+
+@model
+class AgentCompaction(Base):
+    """How a conversation that grows too long is shortened."""
+
+    async_: bool
+    """Whether it happens beside the work rather than holding it up."""
+
+    _wire = {"async_": "async"}
+
+
+@model
+class AgentExperimental(Base):
+    """Features that may change or disappear."""
+
+    time_awareness: bool
+    """Whether the agent is told the current time."""

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
 
 
 @model
@@ -23,6 +22,7 @@ class AgentCloseSubagentCallItem(Base):
     """State of the agent close subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['close_subagent_call']
+    type: Literal["close_subagent_call"]
     """Which kind it is. Always `close_subagent_call`."""
-    _tags = {'type': 'close_subagent_call'}
+
+    _tags = {"type": "close_subagent_call"}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
 
 
 @model
@@ -29,6 +28,7 @@ class AgentCommandExecutionItem(Base):
     """State of the agent command execution. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['command_execution']
+    type: Literal["command_execution"]
     """Which kind it is. Always `command_execution`."""
-    _tags = {'type': 'command_execution'}
+
+    _tags = {"type": "command_execution"}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
     from ..unions import AgentContent
 
 
@@ -28,8 +27,8 @@ class AgentCreateSubagentCallItem(Base):
     """State of the agent create subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['create_subagent_call']
+    type: Literal["create_subagent_call"]
     """Which kind it is. Always `create_subagent_call`."""
 
-    _nested = {'content': ['AgentContent']}
-    _tags = {'type': 'create_subagent_call'}
+    _nested = {"content": ["AgentContent"]}
+    _tags = {"type": "create_subagent_call"}

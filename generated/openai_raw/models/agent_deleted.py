@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class AgentDeleted(Base):
     """Id of the agent."""
     deleted: bool
     """True once the agent is deleted."""
-    object: Literal['agent.deleted']
+    object: Literal["agent.deleted"]
     """The kind of object: always `agent.deleted`."""
-    _tags = {'object': 'agent.deleted'}
+
+    _tags = {"object": "agent.deleted"}

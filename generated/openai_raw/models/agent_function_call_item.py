@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
 
 
 @model
@@ -25,6 +24,7 @@ class AgentFunctionCallItem(Base):
     """State of the agent function call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['function_call']
+    type: Literal["function_call"]
     """Which kind it is. Always `function_call`."""
-    _tags = {'type': 'function_call'}
+
+    _tags = {"type": "function_call"}

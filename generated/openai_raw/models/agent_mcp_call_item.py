@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
 
 
 @model
@@ -29,6 +28,7 @@ class AgentMcpCallItem(Base):
     """State of the agent MCP call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['mcp_call']
+    type: Literal["mcp_call"]
     """Which kind it is. Always `mcp_call`."""
-    _tags = {'type': 'mcp_call'}
+
+    _tags = {"type": "mcp_call"}

@@ -1,20 +1,10 @@
+"""`AgentReasoning`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import TypedDict
-    from ..models.agent_reasoning_effort import AgentReasoningEffort, AgentReasoningEffortInput
-    from ..models.agent_reasoning_summary import AgentReasoningSummary, AgentReasoningSummaryInput
-
-    class AgentReasoningDict(TypedDict, total=False):
-        effort: AgentReasoningEffortInput | None
-        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
-        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
-        summary: AgentReasoningSummaryInput | None
-        """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
 
 
 @model
@@ -26,3 +16,10 @@ class AgentReasoning(Base):
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     summary: AgentReasoningSummary | None = None
     """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+
+
+AgentReasoningEffortInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+AgentReasoningEffort: TypeAlias = AgentReasoningEffortInput | str
+
+AgentReasoningSummaryInput: TypeAlias = Literal["concise", "detailed", "auto"]
+AgentReasoningSummary: TypeAlias = AgentReasoningSummaryInput | str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_output_item_status import AgentOutputItemStatus
+    from ..models.enums import AgentOutputItemStatus
     from ..models.summary_text import SummaryText
 
 
@@ -22,8 +21,8 @@ class AgentReasoningItem(Base):
     """A summary of the reasoning. Null if none was asked for."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['reasoning']
+    type: Literal["reasoning"]
     """Which kind it is. Always `reasoning`."""
 
-    _nested = {'summary': ['SummaryText']}
-    _tags = {'type': 'reasoning'}
+    _nested = {"summary": ["SummaryText"]}
+    _tags = {"type": "reasoning"}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
     from ..unions import AgentContent
 
 
@@ -26,8 +25,8 @@ class AgentSendSubagentInputCallItem(Base):
     """State of the send subagent input call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['send_subagent_input_call']
+    type: Literal["send_subagent_input_call"]
     """Which kind it is. Always `send_subagent_input_call`."""
 
-    _nested = {'content': ['AgentContent']}
-    _tags = {'type': 'send_subagent_input_call'}
+    _nested = {"content": ["AgentContent"]}
+    _tags = {"type": "send_subagent_input_call"}

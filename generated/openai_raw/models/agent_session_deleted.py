@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class AgentSessionDeleted(Base):
     """Id of the agent session."""
     deleted: bool
     """True once the agent session is deleted."""
-    object: Literal['agent.session.deleted']
+    object: Literal["agent.session.deleted"]
     """The kind of object: always `agent.session.deleted`."""
-    _tags = {'object': 'agent.session.deleted'}
+
+    _tags = {"object": "agent.session.deleted"}

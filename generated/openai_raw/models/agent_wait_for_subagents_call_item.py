@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.agent_function_call_status import AgentFunctionCallStatus
+    from ..models.enums import AgentFunctionCallStatus
 
 
 @model
@@ -23,6 +22,7 @@ class AgentWaitForSubagentsCallItem(Base):
     """State of the wait for subagents call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
     turn_id: str
     """Id of the turn that this belongs to."""
-    type: Literal['wait_for_subagents_call']
+    type: Literal["wait_for_subagents_call"]
     """Which kind it is. Always `wait_for_subagents_call`."""
-    _tags = {'type': 'wait_for_subagents_call'}
+
+    _tags = {"type": "wait_for_subagents_call"}

@@ -1,15 +1,12 @@
+"""`ApplyPatchToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.apply_patch_call_status import ApplyPatchCallStatus
-    from ..models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
-    from ..models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
-    from ..models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
     from ..unions import ToolCallCaller
 
 
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 class ApplyPatchToolCall(Base):
     """An edit of a file that the model wants."""
 
-    type: Literal['apply_patch_call']
+    type: Literal["apply_patch_call"]
     """Tells this object from others that can stand in its place: always `apply_patch_call`."""
     id: str
     """Id of the apply patch tool call."""
@@ -32,5 +29,59 @@ class ApplyPatchToolCall(Base):
     created_by: str | None = absent
     """Who created the apply patch tool call."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'operation': ('type', {'create_file': 'ApplyPatchCreateFileOperation', 'delete_file': 'ApplyPatchDeleteFileOperation', 'update_file': 'ApplyPatchUpdateFileOperation'})}
-    _tags = {'type': 'apply_patch_call'}
+    _nested = {
+        "caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"}),
+        "operation": (
+            "type",
+            {
+                "create_file": "ApplyPatchCreateFileOperation",
+                "delete_file": "ApplyPatchDeleteFileOperation",
+                "update_file": "ApplyPatchUpdateFileOperation",
+            },
+        ),
+    }
+    _tags = {"type": "apply_patch_call"}
+
+
+ApplyPatchCallStatusInput: TypeAlias = Literal["in_progress", "completed"]
+ApplyPatchCallStatus: TypeAlias = ApplyPatchCallStatusInput | str
+
+
+@model
+class ApplyPatchCreateFileOperation(Base):
+    """Puts a new file in place, from a diff."""
+
+    type: Literal["create_file"]
+    """Tells this object from others that can stand in its place: always `create_file`."""
+    path: str
+    """Path of the new file."""
+    diff: str
+    """The changes, as a diff."""
+
+    _tags = {"type": "create_file"}
+
+
+@model
+class ApplyPatchDeleteFileOperation(Base):
+    """Takes a file away."""
+
+    type: Literal["delete_file"]
+    """Tells this object from others that can stand in its place: always `delete_file`."""
+    path: str
+    """Path of the file to delete."""
+
+    _tags = {"type": "delete_file"}
+
+
+@model
+class ApplyPatchUpdateFileOperation(Base):
+    """Changes a file, by a diff."""
+
+    type: Literal["update_file"]
+    """Tells this object from others that can stand in its place: always `update_file`."""
+    path: str
+    """Path of the file to change."""
+    diff: str
+    """The changes, as a diff."""
+
+    _tags = {"type": "update_file"}

@@ -1,12 +1,12 @@
+"""`ApplyPatchToolCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.apply_patch_call_output_status import ApplyPatchCallOutputStatus
     from ..unions import ToolCallCaller
 
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ApplyPatchToolCallOutput(Base):
     """What came of an edit."""
 
-    type: Literal['apply_patch_call_output']
+    type: Literal["apply_patch_call_output"]
     """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
     id: str
     """Id of the patch tool call output."""
@@ -29,5 +29,9 @@ class ApplyPatchToolCallOutput(Base):
     created_by: str | None = absent
     """Who created the patch tool call output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
-    _tags = {'type': 'apply_patch_call_output'}
+    _nested = {"caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})}
+    _tags = {"type": "apply_patch_call_output"}
+
+
+ApplyPatchCallOutputStatusInput: TypeAlias = Literal["completed", "failed"]
+ApplyPatchCallOutputStatus: TypeAlias = ApplyPatchCallOutputStatusInput | str

@@ -1,12 +1,10 @@
+"""`AssignedRoleDetails`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Any
-    from ..models.assigned_role_details_assignment_sources_item import AssignedRoleDetailsAssignmentSourcesItem
 
 
 @model
@@ -38,4 +36,14 @@ class AssignedRoleDetails(Base):
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
     """Where the role comes from, such as a group. Null if it was assigned directly."""
 
-    _nested = {'assignment_sources': ['AssignedRoleDetailsAssignmentSourcesItem']}
+    _nested = {"assignment_sources": ["AssignedRoleDetailsAssignmentSourcesItem"]}
+
+
+@model
+class AssignedRoleDetailsAssignmentSourcesItem(Base):
+    """Where an assigned role comes from."""
+
+    principal_id: str
+    """Id of the principal."""
+    principal_type: str
+    """Whether it comes from a user or from a group."""

@@ -1,12 +1,12 @@
+"""`AssistantObject`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.assistant_object_tool_resources import AssistantObjectToolResources
     from ..models.assistant_tools_code import AssistantToolsCode
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch
     from ..models.assistant_tools_function import AssistantToolsFunction
@@ -19,7 +19,7 @@ class AssistantObject(Base):
 
     id: str
     """Id of the assistant."""
-    object: Literal['assistant']
+    object: Literal["assistant"]
     """The kind of object: always `assistant`."""
     created_at: int
     """When the assistant was created, in Unix seconds."""
@@ -48,5 +48,56 @@ class AssistantObject(Base):
     response_format: AssistantsApiResponseFormatOption | None = None
     """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
-    _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'AssistantObjectToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
-    _tags = {'object': 'assistant'}
+    _nested = {
+        "tools": [
+            (
+                "type",
+                {
+                    "code_interpreter": "AssistantToolsCode",
+                    "file_search": "AssistantToolsFileSearch",
+                    "function": "AssistantToolsFunction",
+                },
+            )
+        ],
+        "tool_resources": "AssistantObjectToolResources",
+        "response_format": (
+            "type",
+            {
+                "text": "ResponseFormatText",
+                "json_object": "ResponseFormatJsonObject",
+                "json_schema": "ResponseFormatJsonSchema",
+            },
+        ),
+    }
+    _tags = {"object": "assistant"}
+
+
+@model
+class AssistantObjectToolResources(Base):
+    """Files and vector stores that the tools may use."""
+
+    code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
+    file_search: AssistantObjectToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
+
+    _nested = {
+        "code_interpreter": "AssistantObjectToolResourcesCodeInterpreter",
+        "file_search": "AssistantObjectToolResourcesFileSearch",
+    }
+
+
+@model
+class AssistantObjectToolResourcesCodeInterpreter(Base):
+    """Files that the code interpreter may read."""
+
+    file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""
+
+
+@model
+class AssistantObjectToolResourcesFileSearch(Base):
+    """Vector stores that file search looks into."""
+
+    vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

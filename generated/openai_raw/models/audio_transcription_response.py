@@ -1,12 +1,10 @@
+"""`AudioTranscriptionResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.audio_transcription_response_delay import AudioTranscriptionResponseDelay
-    from ..models.audio_transcription_response_model import AudioTranscriptionResponseModel
 
 
 @model
@@ -28,3 +26,19 @@ class AudioTranscriptionResponse(Base):
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     keywords: list[str] | None = None
     """Names and terms that are likely to be said; None for none."""
+
+
+AudioTranscriptionResponseDelayInput: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+AudioTranscriptionResponseDelay: TypeAlias = AudioTranscriptionResponseDelayInput | str
+
+AudioTranscriptionResponseModelInput: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-live-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe",
+    "gpt-4o-transcribe-diarize",
+    "gpt-realtime-whisper",
+]
+AudioTranscriptionResponseModel: TypeAlias = AudioTranscriptionResponseModelInput | str

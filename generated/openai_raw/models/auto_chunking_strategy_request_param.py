@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
-        type: Required[Literal['auto']]
-        """Tells this object from others that can stand in its place: always `auto`."""
 
 
 @model
 class AutoChunkingStrategyRequestParam(Base):
     """Files are cut by the server's own settings."""
 
-    type: Literal['auto']
+    type: Literal["auto"]
     """Tells this object from others that can stand in its place: always `auto`."""
-    _tags = {'type': 'auto'}
+
+    _tags = {"type": "auto"}

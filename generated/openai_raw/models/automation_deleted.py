@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class AutomationDeleted(Base):
     """Id of the agent automation."""
     deleted: bool
     """True once the agent automation is deleted."""
-    object: Literal['agent.automation.deleted']
+    object: Literal["agent.automation.deleted"]
     """The kind of object: always `agent.automation.deleted`."""
-    _tags = {'object': 'agent.automation.deleted'}
+
+    _tags = {"object": "agent.automation.deleted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -22,6 +19,7 @@ class AwsExternalStorageProvider(Base):
     """The AWS region of the bucket."""
     role_arn: str
     """ARN of the role that OpenAI assumes to reach the bucket."""
-    type: Literal['aws']
+    type: Literal["aws"]
     """Tells this object from others that can stand in its place: always `aws`."""
-    _tags = {'type': 'aws'}
+
+    _tags = {"type": "aws"}

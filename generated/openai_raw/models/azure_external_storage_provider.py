@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -24,6 +21,7 @@ class AzureExternalStorageProvider(Base):
     """Id of the subscription."""
     tenant_id: str
     """Id of the tenant."""
-    type: Literal['azure']
+    type: Literal["azure"]
     """Tells this object from others that can stand in its place: always `azure`."""
-    _tags = {'type': 'azure'}
+
+    _tags = {"type": "azure"}

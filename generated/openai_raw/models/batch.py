@@ -1,15 +1,12 @@
+"""`Batch`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.batch_errors import BatchErrors
-    from ..models.batch_request_counts import BatchRequestCounts
-    from ..models.batch_status import BatchStatus
-    from ..models.batch_usage import BatchUsage
     from ..unions import Metadata
 
 
@@ -19,7 +16,7 @@ class Batch(Base):
 
     id: str
     """Id of the batch."""
-    object: Literal['batch']
+    object: Literal["batch"]
     """The kind of object: always `batch`."""
     endpoint: str
     """The path that all requests of the file go to."""
@@ -64,5 +61,86 @@ class Batch(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'errors': 'BatchErrors', 'request_counts': 'BatchRequestCounts', 'usage': 'BatchUsage'}
-    _tags = {'object': 'batch'}
+    _nested = {"errors": "BatchErrors", "request_counts": "BatchRequestCounts", "usage": "BatchUsage"}
+    _tags = {"object": "batch"}
+
+
+@model
+class BatchErrors(Base):
+    """What is wrong with the file of a batch."""
+
+    object: str | None = absent
+    """The kind of object."""
+    data: list[BatchError] | None = absent
+    """The faults, one each."""
+
+    _nested = {"data": ["BatchError"]}
+
+
+BatchStatusInput: TypeAlias = Literal[
+    "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
+]
+BatchStatus: TypeAlias = BatchStatusInput | str
+
+
+@model
+class BatchUsage(Base):
+    """Tokens that the batch used; only for newer batches."""
+
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    input_tokens_details: BatchUsageInputTokensDetails
+    """Kinds of input tokens."""
+    output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
+    output_tokens_details: BatchUsageOutputTokensDetails
+    """Kinds of output tokens."""
+    total_tokens: int
+    """Input and output tokens together."""
+
+    _nested = {
+        "input_tokens_details": "BatchUsageInputTokensDetails",
+        "output_tokens_details": "BatchUsageOutputTokensDetails",
+    }
+
+
+@model
+class BatchUsageInputTokensDetails(Base):
+    """Kinds of input tokens."""
+
+    cached_tokens: int
+    """Input tokens that came from the prompt cache."""
+
+
+@model
+class BatchUsageOutputTokensDetails(Base):
+    """Kinds of output tokens."""
+
+    reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+
+
+@model
+class BatchError(Base):
+    """A fault in the file of a batch."""
+
+    code: str | None = absent
+    """A short code for the error, for programs."""
+    message: str | None = absent
+    """What went wrong, for people."""
+    param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
+    line: int | None = None
+    """Line of the file; None if it is about the file as a whole."""
+
+
+@model
+class BatchRequestCounts(Base):
+    """Numbers of requests by state."""
+
+    total: int
+    """All requests of the file."""
+    completed: int
+    """Requests that succeeded."""
+    failed: int
+    """Requests that failed."""

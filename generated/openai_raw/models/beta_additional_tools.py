@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_message_role import BetaMessageRole
+    from ..models.enums import BetaMessageRole
     from ..unions import BetaTool
 
 
@@ -17,7 +16,7 @@ class BetaAdditionalTools(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['additional_tools']
+    type: Literal["additional_tools"]
     """Tells this object from others that can stand in its place: always `additional_tools`."""
     id: str
     """Id of the additional tools."""
@@ -27,5 +26,8 @@ class BetaAdditionalTools(Base):
     tools: list[BetaTool]
     """The tools that the model could call."""
 
-    _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaTool']}
-    _tags = {'type': 'additional_tools', 'role': ('unknown', 'user', 'assistant', 'system', 'critic', 'discriminator', 'developer', 'tool')}
+    _nested = {"agent": "BetaAgentTag", "tools": ["BetaTool"]}
+    _tags = {
+        "type": "additional_tools",
+        "role": ("unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"),
+    }

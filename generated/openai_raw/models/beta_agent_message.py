@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
     from ..models.beta_computer_screenshot_content import BetaComputerScreenshotContent
     from ..models.beta_encrypted_content import BetaEncryptedContent
@@ -25,7 +24,7 @@ class BetaAgentMessage(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['agent_message']
+    type: Literal["agent_message"]
     """Tells this object from others that can stand in its place: always `agent_message`."""
     id: str
     """Id of the agent message."""
@@ -33,8 +32,38 @@ class BetaAgentMessage(Base):
     """Name of the agent that wrote it."""
     recipient: str
     """Name of the agent that it goes to."""
-    content: list[BetaInputTextContent | BetaOutputTextContent | BetaTextContent | BetaSummaryTextContent | BetaReasoningTextContent | BetaRefusalContent | BetaInputImageContent | BetaComputerScreenshotContent | BetaInputFileContent | BetaEncryptedContent]
+    content: list[
+        BetaInputTextContent
+        | BetaOutputTextContent
+        | BetaTextContent
+        | BetaSummaryTextContent
+        | BetaReasoningTextContent
+        | BetaRefusalContent
+        | BetaInputImageContent
+        | BetaComputerScreenshotContent
+        | BetaInputFileContent
+        | BetaEncryptedContent
+    ]
     """Parts of the message."""
 
-    _nested = {'agent': 'BetaAgentTag', 'content': [('type', {'input_text': 'BetaInputTextContent', 'output_text': 'BetaOutputTextContent', 'text': 'BetaTextContent', 'summary_text': 'BetaSummaryTextContent', 'reasoning_text': 'BetaReasoningTextContent', 'refusal': 'BetaRefusalContent', 'input_image': 'BetaInputImageContent', 'computer_screenshot': 'BetaComputerScreenshotContent', 'input_file': 'BetaInputFileContent', 'encrypted_content': 'BetaEncryptedContent'})]}
-    _tags = {'type': 'agent_message'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "content": [
+            (
+                "type",
+                {
+                    "input_text": "BetaInputTextContent",
+                    "output_text": "BetaOutputTextContent",
+                    "text": "BetaTextContent",
+                    "summary_text": "BetaSummaryTextContent",
+                    "reasoning_text": "BetaReasoningTextContent",
+                    "refusal": "BetaRefusalContent",
+                    "input_image": "BetaInputImageContent",
+                    "computer_screenshot": "BetaComputerScreenshotContent",
+                    "input_file": "BetaInputFileContent",
+                    "encrypted_content": "BetaEncryptedContent",
+                },
+            )
+        ],
+    }
+    _tags = {"type": "agent_message"}

@@ -1,15 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Required, TypedDict
-
-    class BetaAgentTagDict(TypedDict, total=False):
-        agent_name: Required[str]
-        """Which agent it is, by its name."""
 
 
 @model

@@ -1,16 +1,13 @@
+"""`BetaApplyPatchToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_apply_patch_call_status import BetaApplyPatchCallStatus
-    from ..models.beta_apply_patch_create_file_operation import BetaApplyPatchCreateFileOperation
-    from ..models.beta_apply_patch_delete_file_operation import BetaApplyPatchDeleteFileOperation
-    from ..models.beta_apply_patch_update_file_operation import BetaApplyPatchUpdateFileOperation
     from ..unions import BetaToolCallCaller
 
 
@@ -20,7 +17,7 @@ class BetaApplyPatchToolCall(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['apply_patch_call']
+    type: Literal["apply_patch_call"]
     """Tells this object from others that can stand in its place: always `apply_patch_call`."""
     id: str
     """Id of the apply patch tool call."""
@@ -35,5 +32,60 @@ class BetaApplyPatchToolCall(Base):
     created_by: str | None = absent
     """Who created the apply patch tool call."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'}), 'operation': ('type', {'create_file': 'BetaApplyPatchCreateFileOperation', 'delete_file': 'BetaApplyPatchDeleteFileOperation', 'update_file': 'BetaApplyPatchUpdateFileOperation'})}
-    _tags = {'type': 'apply_patch_call'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCaller", "program": "BetaProgramToolCallCaller"}),
+        "operation": (
+            "type",
+            {
+                "create_file": "BetaApplyPatchCreateFileOperation",
+                "delete_file": "BetaApplyPatchDeleteFileOperation",
+                "update_file": "BetaApplyPatchUpdateFileOperation",
+            },
+        ),
+    }
+    _tags = {"type": "apply_patch_call"}
+
+
+@model
+class BetaApplyPatchUpdateFileOperation(Base):
+    """Changes a file, by a diff."""
+
+    type: Literal["update_file"]
+    """Tells this object from others that can stand in its place: always `update_file`."""
+    path: str
+    """Path of the file to change."""
+    diff: str
+    """The changes, as a diff."""
+
+    _tags = {"type": "update_file"}
+
+
+@model
+class BetaApplyPatchDeleteFileOperation(Base):
+    """Takes a file away."""
+
+    type: Literal["delete_file"]
+    """Tells this object from others that can stand in its place: always `delete_file`."""
+    path: str
+    """Path of the file to delete."""
+
+    _tags = {"type": "delete_file"}
+
+
+@model
+class BetaApplyPatchCreateFileOperation(Base):
+    """Puts a new file in place, from a diff."""
+
+    type: Literal["create_file"]
+    """Tells this object from others that can stand in its place: always `create_file`."""
+    path: str
+    """Path of the new file."""
+    diff: str
+    """The changes, as a diff."""
+
+    _tags = {"type": "create_file"}
+
+
+BetaApplyPatchCallStatusInput: TypeAlias = Literal["in_progress", "completed"]
+BetaApplyPatchCallStatus: TypeAlias = BetaApplyPatchCallStatusInput | str

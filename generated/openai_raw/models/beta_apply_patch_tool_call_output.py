@@ -1,13 +1,13 @@
+"""`BetaApplyPatchToolCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_apply_patch_call_output_status import BetaApplyPatchCallOutputStatus
     from ..unions import BetaToolCallCaller
 
 
@@ -17,7 +17,7 @@ class BetaApplyPatchToolCallOutput(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['apply_patch_call_output']
+    type: Literal["apply_patch_call_output"]
     """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
     id: str
     """Id of the patch tool call output."""
@@ -32,5 +32,12 @@ class BetaApplyPatchToolCallOutput(Base):
     created_by: str | None = absent
     """Who created the patch tool call output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
-    _tags = {'type': 'apply_patch_call_output'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCaller", "program": "BetaProgramToolCallCaller"}),
+    }
+    _tags = {"type": "apply_patch_call_output"}
+
+
+BetaApplyPatchCallOutputStatusInput: TypeAlias = Literal["completed", "failed"]
+BetaApplyPatchCallOutputStatus: TypeAlias = BetaApplyPatchCallOutputStatusInput | str

@@ -1,14 +1,13 @@
+"""`BetaCompactResponseMethodPublicBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage
     from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
-    from ..models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
-    from ..models.beta_service_tier_enum import BetaServiceTierEnum
     from ..unions import BetaInputItem, BetaModelIdsCompaction
 
 
@@ -37,4 +36,28 @@ class BetaCompactResponseMethodPublicBody(Base):
     image: BetaCompactResponseMethodPublicBodyImage | None = absent
     """How images in the context are treated."""
 
-    _nested = {'input': ['BetaInputItem'], 'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'image': 'BetaCompactResponseMethodPublicBodyImage'}
+    _nested = {
+        "input": ["BetaInputItem"],
+        "prompt_cache_options": "BetaPromptCacheOptionsParam",
+        "image": "BetaCompactResponseMethodPublicBodyImage",
+    }
+
+
+@model
+class BetaCompactResponseMethodPublicBodyImage(Base):
+    """How images in the context are treated."""
+
+    context_compression: BetaCompactResponseMethodPublicBodyImageContextCompression | None = absent
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+
+
+BetaCompactResponseMethodPublicBodyImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
+BetaCompactResponseMethodPublicBodyImageContextCompression: TypeAlias = (
+    BetaCompactResponseMethodPublicBodyImageContextCompressionInput | str
+)
+
+BetaServiceTierEnumInput: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+BetaServiceTierEnum: TypeAlias = BetaServiceTierEnumInput | str
+
+BetaPromptCacheRetentionEnumInput: TypeAlias = Literal["in_memory", "24h"]
+BetaPromptCacheRetentionEnum: TypeAlias = BetaPromptCacheRetentionEnumInput | str

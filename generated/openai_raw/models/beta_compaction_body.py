@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
 
 
@@ -15,7 +14,7 @@ class BetaCompactionBody(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['compaction']
+    type: Literal["compaction"]
     """Tells this object from others that can stand in its place: always `compaction`."""
     id: str
     """Id of the compaction."""
@@ -24,5 +23,5 @@ class BetaCompactionBody(Base):
     created_by: str | None = absent
     """Who created the compaction."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'compaction'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "compaction"}

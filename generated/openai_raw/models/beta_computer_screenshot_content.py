@@ -1,20 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.beta_image_detail import BetaImageDetail
     from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
+    from ..models.enums import BetaImageDetail
 
 
 @model
 class BetaComputerScreenshotContent(Base):
     """A screenshot. It has a file or a URL."""
 
-    type: Literal['computer_screenshot']
+    type: Literal["computer_screenshot"]
     """Tells this object from others that can stand in its place: always `computer_screenshot`."""
     image_url: str | None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
@@ -26,5 +25,5 @@ class BetaComputerScreenshotContent(Base):
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
     """Marks where a prefix ends that is worth caching."""
 
-    _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointConfig'}
-    _tags = {'type': 'computer_screenshot'}
+    _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointConfig"}
+    _tags = {"type": "computer_screenshot"}

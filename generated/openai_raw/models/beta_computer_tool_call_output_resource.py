@@ -1,13 +1,13 @@
+"""`BetaComputerToolCallOutputResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_computer_call_output_status import BetaComputerCallOutputStatus
     from ..models.beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
     from ..models.beta_computer_screenshot_image import BetaComputerScreenshotImage
 
@@ -18,7 +18,7 @@ class BetaComputerToolCallOutputResource(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['computer_call_output']
+    type: Literal["computer_call_output"]
     """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str
     """Id of the computer tool call output."""
@@ -33,5 +33,13 @@ class BetaComputerToolCallOutputResource(Base):
     created_by: str | None = absent
     """Who created the computer tool call output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'acknowledged_safety_checks': ['BetaComputerCallSafetyCheckParam'], 'output': 'BetaComputerScreenshotImage'}
-    _tags = {'type': 'computer_call_output'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "acknowledged_safety_checks": ["BetaComputerCallSafetyCheckParam"],
+        "output": "BetaComputerScreenshotImage",
+    }
+    _tags = {"type": "computer_call_output"}
+
+
+BetaComputerCallOutputStatusInput: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"]
+BetaComputerCallOutputStatus: TypeAlias = BetaComputerCallOutputStatusInput | str

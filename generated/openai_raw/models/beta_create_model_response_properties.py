@@ -1,11 +1,12 @@
+"""`BetaCreateModelResponseProperties`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.beta_create_model_response_properties_prompt_cache_retention import BetaCreateModelResponsePropertiesPromptCacheRetention
     from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
     from ..unions import BetaMetadata
 
@@ -36,4 +37,10 @@ class BetaCreateModelResponseProperties(Base):
     prompt_cache_options: BetaPromptCacheOptionsParam | None = absent
     """How the prompt cache is used."""
 
-    _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam'}
+    _nested = {"prompt_cache_options": "BetaPromptCacheOptionsParam"}
+
+
+BetaCreateModelResponsePropertiesPromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+BetaCreateModelResponsePropertiesPromptCacheRetention: TypeAlias = (
+    BetaCreateModelResponsePropertiesPromptCacheRetentionInput | str
+)

@@ -1,23 +1,30 @@
+"""`BetaCreateResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_context_management_param import BetaContextManagementParam
-    from ..models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms
-    from ..models.beta_create_response_background_options import BetaCreateResponseBackgroundOptions
-    from ..models.beta_create_response_image import BetaCreateResponseImage
-    from ..models.beta_create_response_prompt_cache_retention import BetaCreateResponsePromptCacheRetention
-    from ..models.beta_create_response_truncation import BetaCreateResponseTruncation
-    from ..models.beta_include_enum import BetaIncludeEnum
     from ..models.beta_moderation_param import BetaModerationParam
     from ..models.beta_multi_agent_param import BetaMultiAgentParam
     from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
     from ..models.beta_reasoning import BetaReasoning
     from ..models.beta_response_text_param import BetaResponseTextParam
-    from ..unions import BetaConversationParam, BetaInputParam, BetaMetadata, BetaModelIdsResponses, BetaPrompt, BetaResponseStreamOptions, BetaServiceTierResponses, BetaToolChoiceParam, BetaToolsArray
+    from ..models.enums import BetaIncludeEnum
+    from ..unions import (
+        BetaConversationParam,
+        BetaInputParam,
+        BetaMetadata,
+        BetaModelIdsResponses,
+        BetaPrompt,
+        BetaResponseStreamOptions,
+        BetaServiceTierResponses,
+        BetaToolChoiceParam,
+        BetaToolsArray,
+    )
 
 
 @model
@@ -107,4 +114,66 @@ class BetaCreateResponse(Base):
     image: BetaCreateResponseImage | None = absent
     """How images in the context are treated."""
 
-    _nested = {'prompt_cache_options': 'BetaPromptCacheOptionsParam', 'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt', 'reasoning': 'BetaReasoning', 'input': 'BetaInputParam', 'moderation': 'BetaModerationParam', 'stream_options': 'BetaResponseStreamOptions', 'conversation': 'BetaConversationParam2', 'context_management': ['BetaContextManagementParam'], 'multi_agent': 'BetaMultiAgentParam', 'access_programs': 'BetaCreateResponseAccessPrograms', 'background_options': 'BetaCreateResponseBackgroundOptions', 'image': 'BetaCreateResponseImage'}
+    _nested = {
+        "prompt_cache_options": "BetaPromptCacheOptionsParam",
+        "text": "BetaResponseTextParam",
+        "tools": "BetaToolsArray",
+        "tool_choice": "BetaToolChoiceParam",
+        "prompt": "BetaPrompt",
+        "reasoning": "BetaReasoning",
+        "input": "BetaInputParam",
+        "moderation": "BetaModerationParam",
+        "stream_options": "BetaResponseStreamOptions",
+        "conversation": "BetaConversationParam2",
+        "context_management": ["BetaContextManagementParam"],
+        "multi_agent": "BetaMultiAgentParam",
+        "access_programs": "BetaCreateResponseAccessPrograms",
+        "background_options": "BetaCreateResponseBackgroundOptions",
+        "image": "BetaCreateResponseImage",
+    }
+
+
+@model
+class BetaCreateResponseAccessPrograms(Base):
+    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
+
+    cyber: BetaCreateResponseAccessProgramsCyber | None = absent
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+
+
+BetaCreateResponseAccessProgramsCyberInput: TypeAlias = Literal["standard", "daybreak_blue", "daybreak_red"]
+BetaCreateResponseAccessProgramsCyber: TypeAlias = BetaCreateResponseAccessProgramsCyberInput | str
+
+
+@model
+class BetaCreateResponseBackgroundOptions(Base):
+    """When a response in the background must be done."""
+
+    completion_window: BetaCreateResponseBackgroundOptionsCompletionWindow | None = absent
+    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
+    continuation_id: str | None = absent
+    """Id of the continuation."""
+
+
+BetaCreateResponseBackgroundOptionsCompletionWindowInput: TypeAlias = Literal["soonest", "2h", "8h"]
+BetaCreateResponseBackgroundOptionsCompletionWindow: TypeAlias = (
+    BetaCreateResponseBackgroundOptionsCompletionWindowInput | str
+)
+
+
+@model
+class BetaCreateResponseImage(Base):
+    """How images in the context are treated."""
+
+    context_compression: BetaCreateResponseImageContextCompression | None = absent
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+
+
+BetaCreateResponseImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
+BetaCreateResponseImageContextCompression: TypeAlias = BetaCreateResponseImageContextCompressionInput | str
+
+BetaCreateResponsePromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+BetaCreateResponsePromptCacheRetention: TypeAlias = BetaCreateResponsePromptCacheRetentionInput | str
+
+BetaCreateResponseTruncationInput: TypeAlias = Literal["auto", "disabled"]
+BetaCreateResponseTruncation: TypeAlias = BetaCreateResponseTruncationInput | str

@@ -1,25 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..unions import BetaToolCallCaller, BetaToolCallCallerInput
-
-    BetaCustomToolCallDict = TypedDict("BetaCustomToolCallDict", {
-        "agent": "BetaAgentTag | BetaAgentTagDict | None",
-        "type": "Required[Literal['custom_tool_call']]",
-        "id": "str",
-        "call_id": "Required[str]",
-        "caller": "BetaToolCallCallerInput | None",
-        "namespace": "str",
-        "name": "Required[str]",
-        "input": "Required[str]",
-        "async": "bool",
-    }, total=False)
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaToolCallCaller
 
 
 @model
@@ -28,7 +15,7 @@ class BetaCustomToolCall(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['custom_tool_call']
+    type: Literal["custom_tool_call"]
     """Tells this object from others that can stand in its place: always `custom_tool_call`."""
     id: str | None = absent
     """Id of the custom tool call."""
@@ -45,6 +32,9 @@ class BetaCustomToolCall(Base):
     async_: bool | None = absent
     """Whether the model goes on before it has the output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
-    _wire = {'async_': 'async'}
-    _tags = {'type': 'custom_tool_call'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCaller", "program": "BetaProgramToolCallCaller"}),
+    }
+    _wire = {"async_": "async"}
+    _tags = {"type": "custom_tool_call"}

@@ -1,33 +1,14 @@
+"""`BetaCustomToolCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_custom_tool_call_output_status import BetaCustomToolCallOutputStatus, BetaCustomToolCallOutputStatusInput
-    from ..unions import BetaFunctionAndCustomToolCallOutput, BetaFunctionAndCustomToolCallOutputInput, BetaToolCallCallerParam, BetaToolCallCallerParamInput
-
-    class BetaCustomToolCallOutputDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['custom_tool_call_output']]
-        """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
-        id: str
-        """Id of the custom tool call output."""
-        call_id: Required[str]
-        """Id that ties a tool call to its output."""
-        caller: BetaToolCallCallerParamInput | None
-        """Who called the tool: the model itself, or a program that it wrote."""
-        output: Required[str | Sequence[BetaFunctionAndCustomToolCallOutputInput]]
-        """What your tool gave back: a text, or a list of texts, images and files."""
-        status: BetaCustomToolCallOutputStatusInput
-        """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
-        created_by: str | None
-        """Who created the custom tool call output."""
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaFunctionAndCustomToolCallOutput, BetaToolCallCallerParam
 
 
 @model
@@ -36,7 +17,7 @@ class BetaCustomToolCallOutput(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['custom_tool_call_output']
+    type: Literal["custom_tool_call_output"]
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str | None = absent
     """Id of the custom tool call output."""
@@ -51,5 +32,13 @@ class BetaCustomToolCallOutput(Base):
     created_by: str | None = None
     """Who created the custom tool call output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
-    _tags = {'type': 'custom_tool_call_output'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCallerParam", "program": "BetaProgramToolCallCallerParam"}),
+        "output": ["BetaFunctionAndCustomToolCallOutput"],
+    }
+    _tags = {"type": "custom_tool_call_output"}
+
+
+BetaCustomToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaCustomToolCallOutputStatus: TypeAlias = BetaCustomToolCallOutputStatusInput | str

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
+    from ..models.enums import BetaFunctionCallOutputStatusEnum
     from ..unions import BetaFunctionAndCustomToolCallOutput, BetaToolCallCallerParam
 
 
@@ -17,7 +16,7 @@ class BetaCustomToolCallOutputResource(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['custom_tool_call_output']
+    type: Literal["custom_tool_call_output"]
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str
     """Id of the custom tool call output."""
@@ -32,5 +31,9 @@ class BetaCustomToolCallOutputResource(Base):
     created_by: str | None = absent
     """Who created the custom tool call output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
-    _tags = {'type': 'custom_tool_call_output'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCallerParam", "program": "BetaProgramToolCallCallerParam"}),
+        "output": ["BetaFunctionAndCustomToolCallOutput"],
+    }
+    _tags = {"type": "custom_tool_call_output"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class BetaDeleteResponseResponse(Base):
 
     id: str
     """Id of the response."""
-    object: Literal['response.deleted']
+    object: Literal["response.deleted"]
     """The kind of object: always `response.deleted`."""
     deleted: bool
     """True once the response is deleted."""
-    _tags = {'object': 'response.deleted'}
+
+    _tags = {"object": "response.deleted"}

@@ -1,30 +1,14 @@
+"""`BetaFileSearchToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_file_search_tool_call_results_item import BetaFileSearchToolCallResultsItem, BetaFileSearchToolCallResultsItemDict
-    from ..models.beta_file_search_tool_call_status import BetaFileSearchToolCallStatus, BetaFileSearchToolCallStatusInput
-
-    class BetaFileSearchToolCallDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        id: Required[str]
-        """Id of the file search tool call."""
-        type: Required[Literal['file_search_call']]
-        """Tells this object from others that can stand in its place: always `file_search_call`."""
-        status: Required[BetaFileSearchToolCallStatusInput]
-        """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`,
-        `failed`."""
-        queries: Required[Sequence[str]]
-        """The texts that were searched for."""
-        results: Sequence[BetaFileSearchToolCallResultsItem | BetaFileSearchToolCallResultsItemDict] | None
-        """What was found; None unless `include` asks for it."""
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaVectorStoreFileAttributes
 
 
 @model
@@ -35,7 +19,7 @@ class BetaFileSearchToolCall(Base):
     """The agent that something comes from."""
     id: str
     """Id of the file search tool call."""
-    type: Literal['file_search_call']
+    type: Literal["file_search_call"]
     """Tells this object from others that can stand in its place: always `file_search_call`."""
     status: BetaFileSearchToolCallStatus
     """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`, `failed`."""
@@ -44,5 +28,25 @@ class BetaFileSearchToolCall(Base):
     results: list[BetaFileSearchToolCallResultsItem] | None = None
     """What was found; None unless `include` asks for it."""
 
-    _nested = {'agent': 'BetaAgentTag', 'results': ['BetaFileSearchToolCallResultsItem']}
-    _tags = {'type': 'file_search_call'}
+    _nested = {"agent": "BetaAgentTag", "results": ["BetaFileSearchToolCallResultsItem"]}
+    _tags = {"type": "file_search_call"}
+
+
+BetaFileSearchToolCallStatusInput: TypeAlias = Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+BetaFileSearchToolCallStatus: TypeAlias = BetaFileSearchToolCallStatusInput | str
+
+
+@model
+class BetaFileSearchToolCallResultsItem(Base):
+    """A part of a file that was found."""
+
+    file_id: str | None = absent
+    """Id of an uploaded file."""
+    text: str | None = absent
+    """Text of the part."""
+    filename: str | None = absent
+    """Name of the file."""
+    attributes: BetaVectorStoreFileAttributes = None
+    """Values of your own that searches can filter by: at most 16."""
+    score: float | None = absent
+    """How well it fits, more is better."""

@@ -1,14 +1,14 @@
+"""`BetaFunctionShellCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
     from ..models.beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
-    from ..models.beta_function_shell_call_output_status_enum import BetaFunctionShellCallOutputStatusEnum
     from ..unions import BetaToolCallCaller
 
 
@@ -18,7 +18,7 @@ class BetaFunctionShellCallOutput(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['shell_call_output']
+    type: Literal["shell_call_output"]
     """Tells this object from others that can stand in its place: always `shell_call_output`."""
     id: str
     """Id of the function shell call output."""
@@ -35,5 +35,13 @@ class BetaFunctionShellCallOutput(Base):
     created_by: str | None = absent
     """Who created the function shell call output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'}), 'output': ['BetaFunctionShellCallOutputContent']}
-    _tags = {'type': 'shell_call_output'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCaller", "program": "BetaProgramToolCallCaller"}),
+        "output": ["BetaFunctionShellCallOutputContent"],
+    }
+    _tags = {"type": "shell_call_output"}
+
+
+BetaFunctionShellCallOutputStatusEnumInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaFunctionShellCallOutputStatusEnum: TypeAlias = BetaFunctionShellCallOutputStatusEnumInput | str

@@ -1,27 +1,14 @@
+"""`BetaFunctionToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_function_tool_call_status import BetaFunctionToolCallStatus, BetaFunctionToolCallStatusInput
-    from ..unions import BetaToolCallCaller, BetaToolCallCallerInput
-
-    BetaFunctionToolCallDict = TypedDict("BetaFunctionToolCallDict", {
-        "agent": "BetaAgentTag | BetaAgentTagDict | None",
-        "id": "str",
-        "type": "Required[Literal['function_call']]",
-        "call_id": "Required[str]",
-        "caller": "BetaToolCallCallerInput | None",
-        "namespace": "str",
-        "name": "Required[str]",
-        "arguments": "Required[str]",
-        "status": "BetaFunctionToolCallStatusInput",
-        "async": "bool",
-    }, total=False)
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..unions import BetaToolCallCaller
 
 
 @model
@@ -32,7 +19,7 @@ class BetaFunctionToolCall(Base):
     """The agent that something comes from."""
     id: str | None = absent
     """Id of the function tool call."""
-    type: Literal['function_call']
+    type: Literal["function_call"]
     """Tells this object from others that can stand in its place: always `function_call`."""
     call_id: str
     """Id that ties a tool call to its output."""
@@ -50,6 +37,13 @@ class BetaFunctionToolCall(Base):
     async_: bool | None = absent
     """Whether the model goes on before it has the output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCaller', 'program': 'BetaProgramToolCallCaller'})}
-    _wire = {'async_': 'async'}
-    _tags = {'type': 'function_call'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCaller", "program": "BetaProgramToolCallCaller"}),
+    }
+    _wire = {"async_": "async"}
+    _tags = {"type": "function_call"}
+
+
+BetaFunctionToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaFunctionToolCallStatus: TypeAlias = BetaFunctionToolCallStatusInput | str

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
+    from ..models.enums import BetaFunctionCallOutputStatusEnum
     from ..unions import BetaFunctionAndCustomToolCallOutput, BetaToolCallCallerParam
 
 
@@ -19,7 +18,7 @@ class BetaFunctionToolCallOutputResource(Base):
     """The agent that something comes from."""
     id: str
     """Id of the function tool call output."""
-    type: Literal['function_call_output']
+    type: Literal["function_call_output"]
     """Tells this object from others that can stand in its place: always `function_call_output`."""
     call_id: str | None = absent
     """Id that ties a tool call to its output."""
@@ -36,5 +35,9 @@ class BetaFunctionToolCallOutputResource(Base):
     created_by: str | None = absent
     """Who created the function tool call output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'caller': ('type', {'direct': 'BetaDirectToolCallCallerParam', 'program': 'BetaProgramToolCallCallerParam'}), 'output': ['BetaFunctionAndCustomToolCallOutput']}
-    _tags = {'type': 'function_call_output'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "caller": ("type", {"direct": "BetaDirectToolCallCallerParam", "program": "BetaProgramToolCallCallerParam"}),
+        "output": ["BetaFunctionAndCustomToolCallOutput"],
+    }
+    _tags = {"type": "function_call_output"}

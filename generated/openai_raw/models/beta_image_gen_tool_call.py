@@ -1,50 +1,13 @@
+"""`BetaImageGenToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_image_gen_tool_call_action import BetaImageGenToolCallAction, BetaImageGenToolCallActionInput
-    from ..models.beta_image_gen_tool_call_background import BetaImageGenToolCallBackground, BetaImageGenToolCallBackgroundInput
-    from ..models.beta_image_gen_tool_call_error import BetaImageGenToolCallError, BetaImageGenToolCallErrorDict
-    from ..models.beta_image_gen_tool_call_output_format import BetaImageGenToolCallOutputFormat, BetaImageGenToolCallOutputFormatInput
-    from ..models.beta_image_gen_tool_call_quality import BetaImageGenToolCallQuality, BetaImageGenToolCallQualityInput
-    from ..models.beta_image_gen_tool_call_size import BetaImageGenToolCallSize, BetaImageGenToolCallSizeInput
-    from ..models.beta_image_gen_tool_call_status import BetaImageGenToolCallStatus, BetaImageGenToolCallStatusInput
-    from ..models.beta_image_gen_tool_call_svg_usage import BetaImageGenToolCallSvgUsage, BetaImageGenToolCallSvgUsageDict
-
-    class BetaImageGenToolCallDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['image_generation_call']]
-        """Tells this object from others that can stand in its place: always `image_generation_call`."""
-        id: Required[str]
-        """Id of the image gen tool call."""
-        status: Required[BetaImageGenToolCallStatusInput]
-        """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
-        result: Required[str | None]
-        """The image, base64-encoded; None until it is done."""
-        action: BetaImageGenToolCallActionInput | None
-        """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
-        background: BetaImageGenToolCallBackgroundInput | None
-        """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
-        error: BetaImageGenToolCallError | BetaImageGenToolCallErrorDict
-        """Why there is no image."""
-        output_format: BetaImageGenToolCallOutputFormatInput | None
-        """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
-        quality: BetaImageGenToolCallQualityInput | None
-        """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-        `xhigh`, `max`, `auto`."""
-        revised_prompt: str | None
-        """The prompt that the image was made from, as the model rewrote yours."""
-        size: str | BetaImageGenToolCallSizeInput | None
-        """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
-        `1536x1024`."""
-        svg_usage: BetaImageGenToolCallSvgUsage | BetaImageGenToolCallSvgUsageDict
-        """Tokens of the model that drew the vector image."""
+    from ..models.beta_agent_tag import BetaAgentTag
 
 
 @model
@@ -53,7 +16,7 @@ class BetaImageGenToolCall(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['image_generation_call']
+    type: Literal["image_generation_call"]
     """Tells this object from others that can stand in its place: always `image_generation_call`."""
     id: str
     """Id of the image gen tool call."""
@@ -80,5 +43,79 @@ class BetaImageGenToolCall(Base):
     svg_usage: BetaImageGenToolCallSvgUsage | None = absent
     """Tokens of the model that drew the vector image."""
 
-    _nested = {'agent': 'BetaAgentTag', 'error': 'BetaImageGenToolCallError', 'svg_usage': 'BetaImageGenToolCallSvgUsage'}
-    _tags = {'type': 'image_generation_call'}
+    _nested = {
+        "agent": "BetaAgentTag",
+        "error": "BetaImageGenToolCallError",
+        "svg_usage": "BetaImageGenToolCallSvgUsage",
+    }
+    _tags = {"type": "image_generation_call"}
+
+
+BetaImageGenToolCallActionInput: TypeAlias = Literal["generate", "edit", "auto"]
+BetaImageGenToolCallAction: TypeAlias = BetaImageGenToolCallActionInput | str
+
+BetaImageGenToolCallBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
+BetaImageGenToolCallBackground: TypeAlias = BetaImageGenToolCallBackgroundInput | str
+
+
+@model
+class BetaImageGenToolCallError(Base):
+    """Why there is no image."""
+
+    code: str | None
+    """A short code for the error, for programs."""
+    message: str
+    """What went wrong, for people."""
+    param: str | None
+    """The parameter that the error is about; None where it is about none."""
+    type: str
+    """Which class of error it is."""
+    moderation_details: BetaImageGenToolCallErrorModerationDetails | None = absent
+    """What moderation objected to."""
+
+    _nested = {"moderation_details": "BetaImageGenToolCallErrorModerationDetails"}
+
+
+@model
+class BetaImageGenToolCallErrorModerationDetails(Base):
+    """What moderation objected to."""
+
+    categories: list[str]
+    """Names of the categories that were found."""
+    moderation_stage: BetaImageGenToolCallErrorModerationDetailsModerationStage
+    """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""
+
+
+BetaImageGenToolCallErrorModerationDetailsModerationStageInput: TypeAlias = Literal["input", "output", "unknown"]
+BetaImageGenToolCallErrorModerationDetailsModerationStage: TypeAlias = (
+    BetaImageGenToolCallErrorModerationDetailsModerationStageInput | str
+)
+
+BetaImageGenToolCallOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
+BetaImageGenToolCallOutputFormat: TypeAlias = BetaImageGenToolCallOutputFormatInput | str
+
+BetaImageGenToolCallQualityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto"]
+BetaImageGenToolCallQuality: TypeAlias = BetaImageGenToolCallQualityInput | str
+
+BetaImageGenToolCallSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
+BetaImageGenToolCallSize: TypeAlias = BetaImageGenToolCallSizeInput | str
+
+
+@model
+class BetaImageGenToolCallSvgUsage(Base):
+    """Tokens of the model that drew a vector image."""
+
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    model: str
+    """The model to use, such as `gpt-5.4-mini`."""
+    output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
+    reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    total_tokens: int
+    """Input and output tokens together."""
+
+
+BetaImageGenToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "generating", "failed"]
+BetaImageGenToolCallStatus: TypeAlias = BetaImageGenToolCallStatusInput | str

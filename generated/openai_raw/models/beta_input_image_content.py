@@ -1,33 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_image_detail import BetaImageDetail, BetaImageDetailInput
-    from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig, BetaPromptCacheBreakpointConfigDict
-
-    class BetaInputImageContentDict(TypedDict, total=False):
-        type: Required[Literal['input_image']]
-        """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
-        image_url: str | None
-        """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
-        file_id: str | None
-        """Id of an uploaded file."""
-        detail: Required[BetaImageDetailInput]
-        """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-        `original`."""
-        prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
-        """Marks where a prefix ends that is worth caching."""
+    from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
+    from ..models.enums import BetaImageDetail
 
 
 @model
 class BetaInputImageContent(Base):
     """An image for the model. Give a file or a URL; a `data:` URL holds the image itself."""
 
-    type: Literal['input_image']
+    type: Literal["input_image"]
     """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
@@ -39,5 +25,5 @@ class BetaInputImageContent(Base):
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
     """Marks where a prefix ends that is worth caching."""
 
-    _nested = {'prompt_cache_breakpoint': 'BetaPromptCacheBreakpointConfig'}
-    _tags = {'type': 'input_image'}
+    _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointConfig"}
+    _tags = {"type": "input_image"}

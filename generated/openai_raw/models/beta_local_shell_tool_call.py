@@ -1,28 +1,13 @@
+"""`BetaLocalShellToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_local_shell_exec_action import BetaLocalShellExecAction, BetaLocalShellExecActionDict
-    from ..models.beta_local_shell_tool_call_status import BetaLocalShellToolCallStatus, BetaLocalShellToolCallStatusInput
-
-    class BetaLocalShellToolCallDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['local_shell_call']]
-        """Tells this object from others that can stand in its place: always `local_shell_call`."""
-        id: Required[str]
-        """Id of the local shell tool call."""
-        call_id: Required[str]
-        """Id that ties a tool call to its output."""
-        action: Required[BetaLocalShellExecAction | BetaLocalShellExecActionDict]
-        """The command and how to run it."""
-        status: Required[BetaLocalShellToolCallStatusInput]
-        """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
+    from ..models.beta_agent_tag import BetaAgentTag
 
 
 @model
@@ -31,7 +16,7 @@ class BetaLocalShellToolCall(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['local_shell_call']
+    type: Literal["local_shell_call"]
     """Tells this object from others that can stand in its place: always `local_shell_call`."""
     id: str
     """Id of the local shell tool call."""
@@ -42,5 +27,29 @@ class BetaLocalShellToolCall(Base):
     status: BetaLocalShellToolCallStatus
     """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
 
-    _nested = {'agent': 'BetaAgentTag', 'action': 'BetaLocalShellExecAction'}
-    _tags = {'type': 'local_shell_call'}
+    _nested = {"agent": "BetaAgentTag", "action": "BetaLocalShellExecAction"}
+    _tags = {"type": "local_shell_call"}
+
+
+BetaLocalShellToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaLocalShellToolCallStatus: TypeAlias = BetaLocalShellToolCallStatusInput | str
+
+
+@model
+class BetaLocalShellExecAction(Base):
+    """A command to run on your side."""
+
+    type: Literal["exec"]
+    """Tells this object from others that can stand in its place: always `exec`. Default: `exec`."""
+    command: list[str]
+    """The program and its arguments, one element each."""
+    timeout_ms: int | None = None
+    """The most milliseconds that it may take."""
+    working_directory: str | None = None
+    """Folder to run the command in; None for the current one."""
+    env: dict[str, str]
+    """Environment variables for the command."""
+    user: str | None = None
+    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
+
+    _tags = {"type": "exec"}

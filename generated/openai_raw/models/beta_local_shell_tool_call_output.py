@@ -1,25 +1,13 @@
+"""`BetaLocalShellToolCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_local_shell_tool_call_output_status import BetaLocalShellToolCallOutputStatus, BetaLocalShellToolCallOutputStatusInput
-
-    class BetaLocalShellToolCallOutputDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['local_shell_call_output']]
-        """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
-        id: Required[str]
-        """Id of the shell tool call output."""
-        output: Required[str]
-        """What the command gave, as JSON text."""
-        status: BetaLocalShellToolCallOutputStatusInput | None
-        """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    from ..models.beta_agent_tag import BetaAgentTag
 
 
 @model
@@ -28,7 +16,7 @@ class BetaLocalShellToolCallOutput(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['local_shell_call_output']
+    type: Literal["local_shell_call_output"]
     """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
     id: str
     """Id of the shell tool call output."""
@@ -37,5 +25,9 @@ class BetaLocalShellToolCallOutput(Base):
     status: BetaLocalShellToolCallOutputStatus | None = None
     """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'local_shell_call_output'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "local_shell_call_output"}
+
+
+BetaLocalShellToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaLocalShellToolCallOutputStatus: TypeAlias = BetaLocalShellToolCallOutputStatusInput | str

@@ -1,27 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-
-    class BetaMCPApprovalRequestDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['mcp_approval_request']]
-        """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
-        id: Required[str]
-        """Id of the MCP approval."""
-        server_label: Required[str]
-        """Label of the MCP server, by which its tool calls are told apart."""
-        name: Required[str]
-        """Name of the MCP approval."""
-        arguments: Required[str]
-        """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-        know."""
+    from ..models.beta_agent_tag import BetaAgentTag
 
 
 @model
@@ -30,7 +14,7 @@ class BetaMCPApprovalRequest(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['mcp_approval_request']
+    type: Literal["mcp_approval_request"]
     """Tells this object from others that can stand in its place: always `mcp_approval_request`."""
     id: str
     """Id of the MCP approval."""
@@ -42,5 +26,5 @@ class BetaMCPApprovalRequest(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'mcp_approval_request'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "mcp_approval_request"}

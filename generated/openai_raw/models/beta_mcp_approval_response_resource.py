@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
 
 
@@ -15,7 +14,7 @@ class BetaMCPApprovalResponseResource(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['mcp_approval_response']
+    type: Literal["mcp_approval_response"]
     """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str
     """Id of the MCP approval."""
@@ -26,5 +25,5 @@ class BetaMCPApprovalResponseResource(Base):
     reason: str | None = None
     """Why, in the words of whoever decided."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'mcp_approval_response'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "mcp_approval_response"}

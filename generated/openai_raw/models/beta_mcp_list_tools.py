@@ -1,28 +1,13 @@
+"""`BetaMCPListTools`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_mcp_list_tools_tool import BetaMCPListToolsTool, BetaMCPListToolsToolDict
-
-    class BetaMCPListToolsDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['mcp_list_tools']]
-        """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
-        id: Required[str]
-        """Id of the MCP list tools."""
-        server_label: Required[str]
-        """Label of the MCP server, by which its tool calls are told apart."""
-        tools: Required[Sequence[BetaMCPListToolsTool | BetaMCPListToolsToolDict]]
-        """The tools that the model may call."""
-        error: str | None
-        """Why the server's tools could not be listed; None if they could."""
+    from ..models.beta_agent_tag import BetaAgentTag
 
 
 @model
@@ -31,7 +16,7 @@ class BetaMCPListTools(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['mcp_list_tools']
+    type: Literal["mcp_list_tools"]
     """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
     id: str
     """Id of the MCP list tools."""
@@ -42,5 +27,19 @@ class BetaMCPListTools(Base):
     error: str | None = None
     """Why the server's tools could not be listed; None if they could."""
 
-    _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaMCPListToolsTool']}
-    _tags = {'type': 'mcp_list_tools'}
+    _nested = {"agent": "BetaAgentTag", "tools": ["BetaMCPListToolsTool"]}
+    _tags = {"type": "mcp_list_tools"}
+
+
+@model
+class BetaMCPListToolsTool(Base):
+    """A tool that an MCP server offers."""
+
+    name: str
+    """Name of the tool or function, by which the model calls it."""
+    description: str | None = None
+    """What the tool does: the model decides by it when to call the tool, and how."""
+    input_schema: dict[str, Any]
+    """The arguments that the tool takes, as a JSON Schema."""
+    annotations: dict[str, Any] | None = None
+    """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""

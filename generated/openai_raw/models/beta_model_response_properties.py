@@ -1,11 +1,12 @@
+"""`BetaModelResponseProperties`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.beta_model_response_properties_prompt_cache_retention import BetaModelResponsePropertiesPromptCacheRetention
     from ..unions import BetaMetadata
 
 
@@ -32,3 +33,7 @@ class BetaModelResponseProperties(Base):
     """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention | None = None
     """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+
+
+BetaModelResponsePropertiesPromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+BetaModelResponsePropertiesPromptCacheRetention: TypeAlias = BetaModelResponsePropertiesPromptCacheRetentionInput | str

@@ -1,18 +1,10 @@
+"""`BetaModerationParam`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Required, TypedDict
-    from ..models.beta_moderation_policy_param import BetaModerationPolicyParam, BetaModerationPolicyParamDict
-
-    class BetaModerationParamDict(TypedDict, total=False):
-        model: Required[str]
-        """The moderation model."""
-        policy: BetaModerationPolicyParam | BetaModerationPolicyParamDict | None
-        """What happens where something is found."""
 
 
 @model
@@ -24,4 +16,28 @@ class BetaModerationParam(Base):
     policy: BetaModerationPolicyParam | None = None
     """What happens where something is found."""
 
-    _nested = {'policy': 'BetaModerationPolicyParam'}
+    _nested = {"policy": "BetaModerationPolicyParam"}
+
+
+@model
+class BetaModerationPolicyParam(Base):
+    """What to do about findings, apart for input and output."""
+
+    input: BetaModerationConfigParam | None = None
+    """For the request's messages."""
+    output: BetaModerationConfigParam | None = None
+    """For the answer."""
+
+    _nested = {"input": "BetaModerationConfigParam", "output": "BetaModerationConfigParam"}
+
+
+@model
+class BetaModerationConfigParam(Base):
+    """What to do about findings."""
+
+    mode: BetaModerationMode
+    """Whether it is only reported or also held back. Values: `score`, `block`."""
+
+
+BetaModerationModeInput: TypeAlias = Literal["score", "block"]
+BetaModerationMode: TypeAlias = BetaModerationModeInput | str

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_multi_agent_action import BetaMultiAgentAction
+    from ..models.enums import BetaMultiAgentAction
 
 
 @model
@@ -16,7 +15,7 @@ class BetaMultiAgentCall(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['multi_agent_call']
+    type: Literal["multi_agent_call"]
     """Tells this object from others that can stand in its place: always `multi_agent_call`."""
     id: str
     """Id of the multi agent call."""
@@ -29,5 +28,5 @@ class BetaMultiAgentCall(Base):
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'multi_agent_call'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "multi_agent_call"}

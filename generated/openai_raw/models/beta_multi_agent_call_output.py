@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_multi_agent_action import BetaMultiAgentAction
     from ..models.beta_output_text_content import BetaOutputTextContent
+    from ..models.enums import BetaMultiAgentAction
 
 
 @model
@@ -17,7 +16,7 @@ class BetaMultiAgentCallOutput(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['multi_agent_call_output']
+    type: Literal["multi_agent_call_output"]
     """Tells this object from others that can stand in its place: always `multi_agent_call_output`."""
     id: str
     """Id of the multi agent call output."""
@@ -29,5 +28,5 @@ class BetaMultiAgentCallOutput(Base):
     output: list[BetaOutputTextContent]
     """The result, as texts."""
 
-    _nested = {'agent': 'BetaAgentTag', 'output': ['BetaOutputTextContent']}
-    _tags = {'type': 'multi_agent_call_output'}
+    _nested = {"agent": "BetaAgentTag", "output": ["BetaOutputTextContent"]}
+    _tags = {"type": "multi_agent_call_output"}

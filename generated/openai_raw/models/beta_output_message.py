@@ -1,32 +1,15 @@
+"""`BetaOutputMessage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_message_phase import BetaMessagePhase, BetaMessagePhaseInput
-    from ..models.beta_output_message_status import BetaOutputMessageStatus, BetaOutputMessageStatusInput
-    from ..unions import BetaOutputMessageContent, BetaOutputMessageContentInput
-
-    class BetaOutputMessageDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        id: Required[str]
-        """Id of the output message."""
-        type: Required[Literal['message']]
-        """Tells this object from others that can stand in its place: always `message`."""
-        role: Required[Literal['assistant']]
-        """Who speaks: always `assistant`."""
-        content: Required[Sequence[BetaOutputMessageContentInput]]
-        """Texts of the message, or a refusal."""
-        phase: BetaMessagePhaseInput | None
-        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
-        status: Required[BetaOutputMessageStatusInput]
-        """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.enums import BetaMessagePhase
+    from ..unions import BetaOutputMessageContent
 
 
 @model
@@ -37,9 +20,9 @@ class BetaOutputMessage(Base):
     """The agent that something comes from."""
     id: str
     """Id of the output message."""
-    type: Literal['message']
+    type: Literal["message"]
     """Tells this object from others that can stand in its place: always `message`."""
-    role: Literal['assistant']
+    role: Literal["assistant"]
     """Who speaks: always `assistant`."""
     content: list[BetaOutputMessageContent]
     """Texts of the message, or a refusal."""
@@ -48,5 +31,9 @@ class BetaOutputMessage(Base):
     status: BetaOutputMessageStatus
     """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
 
-    _nested = {'agent': 'BetaAgentTag', 'content': ['BetaOutputMessageContent']}
-    _tags = {'type': 'message', 'role': 'assistant'}
+    _nested = {"agent": "BetaAgentTag", "content": ["BetaOutputMessageContent"]}
+    _tags = {"type": "message", "role": "assistant"}
+
+
+BetaOutputMessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaOutputMessageStatus: TypeAlias = BetaOutputMessageStatusInput | str

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
 
 
@@ -15,7 +14,7 @@ class BetaProgram(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['program']
+    type: Literal["program"]
     """Tells this object from others that can stand in its place: always `program`."""
     id: str
     """Id of the program."""
@@ -26,5 +25,5 @@ class BetaProgram(Base):
     fingerprint: str
     """Identifies the program, so that its calls and outputs find it; send it back as it came."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'program'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "program"}

@@ -1,13 +1,13 @@
+"""`BetaProgramOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_program_output_status import BetaProgramOutputStatus
 
 
 @model
@@ -16,7 +16,7 @@ class BetaProgramOutput(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['program_output']
+    type: Literal["program_output"]
     """Tells this object from others that can stand in its place: always `program_output`."""
     id: str
     """Id of the program output."""
@@ -27,5 +27,9 @@ class BetaProgramOutput(Base):
     status: BetaProgramOutputStatus
     """State of the program output. Values: `completed`, `incomplete`."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'program_output'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "program_output"}
+
+
+BetaProgramOutputStatusInput: TypeAlias = Literal["completed", "incomplete"]
+BetaProgramOutputStatus: TypeAlias = BetaProgramOutputStatusInput | str

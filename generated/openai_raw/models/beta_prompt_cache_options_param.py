@@ -5,20 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import TypedDict
-    from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum, BetaPromptCacheModeEnumInput
-    from ..models.beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum, BetaPromptCacheTTLEnumInput
-
-    class BetaPromptCacheOptionsParamDict(TypedDict, total=False):
-        ttl: BetaPromptCacheTTLEnumInput
-        """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
-        mode: BetaPromptCacheModeEnumInput
-        """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
-        comparison_response_id: str | None
-        """An earlier response to compare with, to find out why less of the prompt came from the cache than
-        expected."""
-        prewarm: bool
-        """Only fill the cache: nothing is generated. False where it is left out."""
+    from ..models.enums import BetaPromptCacheModeEnum, BetaPromptCacheTTLEnum
 
 
 @model

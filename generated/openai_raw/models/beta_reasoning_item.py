@@ -1,32 +1,15 @@
+"""`BetaReasoningItem`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
-    from ..models.beta_reasoning_item_status import BetaReasoningItemStatus, BetaReasoningItemStatusInput
-    from ..models.beta_reasoning_text_content import BetaReasoningTextContent, BetaReasoningTextContentDict
-    from ..models.beta_summary_text_content import BetaSummaryTextContent, BetaSummaryTextContentDict
-
-    class BetaReasoningItemDict(TypedDict, total=False):
-        agent: BetaAgentTag | BetaAgentTagDict | None
-        """The agent that something comes from."""
-        type: Required[Literal['reasoning']]
-        """Tells this object from others that can stand in its place: always `reasoning`."""
-        id: Required[str]
-        """Id of the reasoning."""
-        encrypted_content: str | None
-        """Content that only the API can read; send it back as it came."""
-        summary: Required[Sequence[BetaSummaryTextContent | BetaSummaryTextContentDict]]
-        """The thoughts in short, in parts; empty unless you asked for a summary."""
-        content: Sequence[BetaReasoningTextContent | BetaReasoningTextContentDict]
-        """The thoughts themselves, where the model shows them."""
-        status: BetaReasoningItemStatusInput
-        """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
+    from ..models.beta_agent_tag import BetaAgentTag
+    from ..models.beta_reasoning_text_content import BetaReasoningTextContent
+    from ..models.beta_summary_text_content import BetaSummaryTextContent
 
 
 @model
@@ -36,7 +19,7 @@ class BetaReasoningItem(Base):
 
     agent: BetaAgentTag | None = None
     """The agent that something comes from."""
-    type: Literal['reasoning']
+    type: Literal["reasoning"]
     """Tells this object from others that can stand in its place: always `reasoning`."""
     id: str
     """Id of the reasoning."""
@@ -49,5 +32,9 @@ class BetaReasoningItem(Base):
     status: BetaReasoningItemStatus | None = absent
     """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
 
-    _nested = {'agent': 'BetaAgentTag', 'summary': ['BetaSummaryTextContent'], 'content': ['BetaReasoningTextContent']}
-    _tags = {'type': 'reasoning'}
+    _nested = {"agent": "BetaAgentTag", "summary": ["BetaSummaryTextContent"], "content": ["BetaReasoningTextContent"]}
+    _tags = {"type": "reasoning"}
+
+
+BetaReasoningItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+BetaReasoningItemStatus: TypeAlias = BetaReasoningItemStatusInput | str

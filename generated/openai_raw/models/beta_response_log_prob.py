@@ -1,11 +1,8 @@
+"""`BetaResponseLogProb`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.beta_response_log_prob_top_logprobs_item import BetaResponseLogProbTopLogprobsItem
 
 
 @model
@@ -19,4 +16,14 @@ class BetaResponseLogProb(Base):
     top_logprobs: list[BetaResponseLogProbTopLogprobsItem] | None = absent
     """The likeliest tokens at this place."""
 
-    _nested = {'top_logprobs': ['BetaResponseLogProbTopLogprobsItem']}
+    _nested = {"top_logprobs": ["BetaResponseLogProbTopLogprobsItem"]}
+
+
+@model
+class BetaResponseLogProbTopLogprobsItem(Base):
+    """A token that could have stood there, with its log probability."""
+
+    token: str | None = absent
+    """The token's text."""
+    logprob: float | None = absent
+    """Natural logarithm of the token's probability."""

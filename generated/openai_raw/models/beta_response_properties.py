@@ -33,4 +33,9 @@ class BetaResponseProperties(Base):
     prompt: BetaPrompt = None
     """A prompt template that is kept by OpenAI, and the values for its variables."""
 
-    _nested = {'text': 'BetaResponseTextParam', 'tools': 'BetaToolsArray', 'tool_choice': 'BetaToolChoiceParam', 'prompt': 'BetaPrompt'}
+    _nested = {
+        "text": "BetaResponseTextParam",
+        "tools": "BetaToolsArray",
+        "tool_choice": "BetaToolChoiceParam",
+        "prompt": "BetaPrompt",
+    }

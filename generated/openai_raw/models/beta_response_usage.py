@@ -1,12 +1,8 @@
+"""`BetaResponseUsage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.beta_response_usage_input_tokens_details import BetaResponseUsageInputTokensDetails
-    from ..models.beta_response_usage_output_tokens_details import BetaResponseUsageOutputTokensDetails
+from ..types import Model as Base, absent, model
 
 
 @model
@@ -24,4 +20,39 @@ class BetaResponseUsage(Base):
     total_tokens: int
     """Input and output tokens together."""
 
-    _nested = {'input_tokens_details': 'BetaResponseUsageInputTokensDetails', 'output_tokens_details': 'BetaResponseUsageOutputTokensDetails'}
+    _nested = {
+        "input_tokens_details": "BetaResponseUsageInputTokensDetails",
+        "output_tokens_details": "BetaResponseUsageOutputTokensDetails",
+    }
+
+
+@model
+class BetaResponseUsageInputTokensDetails(Base):
+    """Kinds of input tokens."""
+
+    cached_tokens: int
+    """Input tokens that came from the prompt cache."""
+    cache_write_tokens: int | None = absent
+    """Input tokens that were written to the prompt cache."""
+    cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
+    """Tokens written to the cache by how long they stay there; None where not broken down."""
+
+    _nested = {"cache_write_tokens_details": "BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails"}
+
+
+@model
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Base):
+    """Tokens written to the cache, by how long they stay."""
+
+    ttl_12h_tokens: int
+    """Tokens that stay for 12 hours."""
+    ttl_30m_tokens: int
+    """Tokens that stay for 30 minutes."""
+
+
+@model
+class BetaResponseUsageOutputTokensDetails(Base):
+    """Kinds of output tokens."""
+
+    reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are billed, but not shown."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class BetaShellCallOutputDelta(Base):
     """What a shell command has written since the event before."""

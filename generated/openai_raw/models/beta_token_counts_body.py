@@ -1,13 +1,14 @@
+"""`BetaTokenCountsBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.beta_reasoning import BetaReasoning
     from ..models.beta_response_text_param import BetaResponseTextParam
-    from ..models.beta_truncation_enum import BetaTruncationEnum
     from ..unions import BetaConversationParam, BetaInputItem, BetaPersonalityEnum, BetaTool, BetaToolChoiceParam
 
 
@@ -43,4 +44,37 @@ class BetaTokenCountsBody(Base):
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
 
-    _nested = {'input': ['BetaInputItem'], 'tools': ['BetaTool'], 'text': 'BetaResponseTextParam', 'reasoning': 'BetaReasoning', 'conversation': 'BetaConversationParam2', 'tool_choice': ('type', {'allowed_tools': 'BetaToolChoiceAllowed', 'file_search': 'BetaToolChoiceTypes', 'web_search_preview': 'BetaToolChoiceTypes', 'computer': 'BetaToolChoiceTypes', 'computer_use_preview': 'BetaToolChoiceTypes', 'computer_use': 'BetaToolChoiceTypes', 'web_search_preview_2025_03_11': 'BetaToolChoiceTypes', 'image_generation': 'BetaToolChoiceTypes', 'code_interpreter': 'BetaToolChoiceTypes', 'function': 'BetaToolChoiceFunction', 'mcp': 'BetaToolChoiceMCP', 'custom': 'BetaToolChoiceCustom', 'programmatic_tool_calling': 'BetaSpecificProgrammaticToolCallingParam', 'apply_patch': 'BetaSpecificApplyPatchParam', 'shell': 'BetaSpecificFunctionShellParam'})}
+    _nested = {
+        "input": ["BetaInputItem"],
+        "tools": ["BetaTool"],
+        "text": "BetaResponseTextParam",
+        "reasoning": "BetaReasoning",
+        "conversation": "BetaConversationParam2",
+        "tool_choice": (
+            "type",
+            {
+                "allowed_tools": "BetaToolChoiceAllowed",
+                "file_search": "BetaToolChoiceTypes",
+                "web_search_preview": "BetaToolChoiceTypes",
+                "computer": "BetaToolChoiceTypes",
+                "computer_use_preview": "BetaToolChoiceTypes",
+                "computer_use": "BetaToolChoiceTypes",
+                "web_search_preview_2025_03_11": "BetaToolChoiceTypes",
+                "image_generation": "BetaToolChoiceTypes",
+                "code_interpreter": "BetaToolChoiceTypes",
+                "function": "BetaToolChoiceFunction",
+                "mcp": "BetaToolChoiceMCP",
+                "custom": "BetaToolChoiceCustom",
+                "programmatic_tool_calling": "BetaSpecificProgrammaticToolCallingParam",
+                "apply_patch": "BetaSpecificApplyPatchParam",
+                "shell": "BetaSpecificFunctionShellParam",
+            },
+        ),
+    }
+
+
+BetaPersonalityEnumEnumInput: TypeAlias = Literal["friendly", "pragmatic"]
+BetaPersonalityEnumEnum: TypeAlias = BetaPersonalityEnumEnumInput | str
+
+BetaTruncationEnumInput: TypeAlias = Literal["auto", "disabled"]
+BetaTruncationEnum: TypeAlias = BetaTruncationEnumInput | str

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_function_call_status import BetaFunctionCallStatus
-    from ..models.beta_tool_search_execution_type import BetaToolSearchExecutionType
+    from ..models.enums import BetaFunctionCallStatus, BetaToolSearchExecutionType
 
 
 @model
@@ -17,7 +15,7 @@ class BetaToolSearchCall(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['tool_search_call']
+    type: Literal["tool_search_call"]
     """Tells this object from others that can stand in its place: always `tool_search_call`."""
     id: str
     """Id of the tool search call."""
@@ -32,5 +30,5 @@ class BetaToolSearchCall(Base):
     created_by: str | None = absent
     """Who created the tool search call."""
 
-    _nested = {'agent': 'BetaAgentTag'}
-    _tags = {'type': 'tool_search_call'}
+    _nested = {"agent": "BetaAgentTag"}
+    _tags = {"type": "tool_search_call"}

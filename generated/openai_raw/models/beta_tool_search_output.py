@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.beta_agent_tag import BetaAgentTag
-    from ..models.beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
-    from ..models.beta_tool_search_execution_type import BetaToolSearchExecutionType
+    from ..models.enums import BetaFunctionCallOutputStatusEnum, BetaToolSearchExecutionType
     from ..unions import BetaTool
 
 
@@ -18,7 +16,7 @@ class BetaToolSearchOutput(Base):
 
     agent: BetaAgentTag | None = absent
     """The agent that something comes from."""
-    type: Literal['tool_search_output']
+    type: Literal["tool_search_output"]
     """Tells this object from others that can stand in its place: always `tool_search_output`."""
     id: str
     """Id of the tool search output."""
@@ -33,5 +31,5 @@ class BetaToolSearchOutput(Base):
     created_by: str | None = absent
     """Who created the tool search output."""
 
-    _nested = {'agent': 'BetaAgentTag', 'tools': ['BetaTool']}
-    _tags = {'type': 'tool_search_output'}
+    _nested = {"agent": "BetaAgentTag", "tools": ["BetaTool"]}
+    _tags = {"type": "tool_search_output"}

@@ -1,12 +1,10 @@
+"""`Certificate`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.certificate_certificate_details import CertificateCertificateDetails
-    from ..models.certificate_object import CertificateObject
 
 
 @model
@@ -26,4 +24,22 @@ class Certificate(Base):
     active: bool | None = absent
     """Whether the certificate is active here."""
 
-    _nested = {'certificate_details': 'CertificateCertificateDetails'}
+    _nested = {"certificate_details": "CertificateCertificateDetails"}
+
+
+CertificateObjectInput: TypeAlias = Literal[
+    "certificate", "organization.certificate", "organization.project.certificate"
+]
+CertificateObject: TypeAlias = CertificateObjectInput | str
+
+
+@model
+class CertificateCertificateDetails(Base):
+    """Facts read from a certificate."""
+
+    valid_at: int | None = absent
+    """From when the certificate details is valid, in Unix seconds."""
+    expires_at: int | None = absent
+    """When the certificate details expires, in Unix seconds; None if it does not."""
+    content: str | None = absent
+    """The certificate as PEM text. Only there if asked for with `include`."""

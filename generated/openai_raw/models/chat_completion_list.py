@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.create_chat_completion_response import ChatCompletion
 
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 class ChatCompletionList(Base):
     """One page of stored chat completions."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """Always `list`."""
     data: list[ChatCompletion]
     """The stored completions of this page, in the order asked for."""
@@ -25,5 +24,5 @@ class ChatCompletionList(Base):
     has_more: bool
     """Whether another page follows."""
 
-    _nested = {'data': ['ChatCompletion']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["ChatCompletion"]}
+    _tags = {"object": "list"}

@@ -1,33 +1,46 @@
+"""`ChatCompletionRequestMessageContentPartImage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.chat_completion_request_message_content_part_image_image_url import ChatCompletionRequestMessageContentPartImageImageUrl, ChatCompletionRequestMessageContentPartImageImageUrlDict
-    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam, PromptCacheBreakpointParamDict
-
-    class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
-        type: Required[Literal['image_url']]
-        """Always `image_url`."""
-        image_url: Required[ChatCompletionRequestMessageContentPartImageImageUrl | ChatCompletionRequestMessageContentPartImageImageUrlDict]
-        """Where the image is, and how closely to look."""
-        prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
-        """Cache the prompt up to the end of this part."""
+    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 
 @model
 class ChatCompletionRequestMessageContentPartImage(Base):
     """A part of a message that is an image."""
 
-    type: Literal['image_url']
+    type: Literal["image_url"]
     """Always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
     """Where the image is, and how closely to look."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
     """Cache the prompt up to the end of this part."""
 
-    _nested = {'image_url': 'ChatCompletionRequestMessageContentPartImageImageUrl', 'prompt_cache_breakpoint': 'PromptCacheBreakpointParam'}
-    _tags = {'type': 'image_url'}
+    _nested = {
+        "image_url": "ChatCompletionRequestMessageContentPartImageImageUrl",
+        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
+    }
+    _tags = {"type": "image_url"}
+
+
+@model
+class ChatCompletionRequestMessageContentPartImageImageUrl(Base):
+    """Where an image is, and how closely to look at it."""
+
+    url: str
+    """The address of the image, or the image itself as a `data:` URL with Base64."""
+    detail: ChatCompletionRequestMessageContentPartImageImageUrlDetail | None = None
+    """How closely the model looks. Values: `auto`, `low`, `high`, `original`. Default: `auto`."""
+
+
+ChatCompletionRequestMessageContentPartImageImageUrlDetailInput: TypeAlias = Literal["auto", "low", "high", "original"]
+ChatCompletionRequestMessageContentPartImageImageUrlDetail: TypeAlias = (
+    ChatCompletionRequestMessageContentPartImageImageUrlDetailInput | str
+)
+"""How closely the model looks at an image: `low` costs few tokens, `high` shows more, `auto` leaves it to the
+model."""

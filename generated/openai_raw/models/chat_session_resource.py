@@ -1,15 +1,10 @@
+"""`ChatSessionResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.chat_session_chatkit_configuration import ChatSessionChatkitConfiguration
-    from ..models.chat_session_rate_limits import ChatSessionRateLimits
-    from ..models.chat_session_status import ChatSessionStatus
-    from ..models.chatkit_workflow import ChatkitWorkflow
 
 
 @model
@@ -18,7 +13,7 @@ class ChatSessionResource(Base):
 
     id: str
     """Id of the chatkit session."""
-    object: Literal['chatkit.session']
+    object: Literal["chatkit.session"]
     """The kind of object: always `chatkit.session`."""
     expires_at: int
     """When the chatkit session expires, in Unix seconds; None if it does not."""
@@ -37,5 +32,93 @@ class ChatSessionResource(Base):
     chatkit_configuration: ChatSessionChatkitConfiguration
     """What the session's interface offers."""
 
-    _nested = {'workflow': 'ChatkitWorkflow', 'rate_limits': 'ChatSessionRateLimits', 'chatkit_configuration': 'ChatSessionChatkitConfiguration'}
-    _tags = {'object': 'chatkit.session'}
+    _nested = {
+        "workflow": "ChatkitWorkflow",
+        "rate_limits": "ChatSessionRateLimits",
+        "chatkit_configuration": "ChatSessionChatkitConfiguration",
+    }
+    _tags = {"object": "chatkit.session"}
+
+
+@model
+class ChatkitWorkflowTracing(Base):
+    """Whether runs of the workflow are traced."""
+
+    enabled: bool
+    """Whether the tracing is in force."""
+
+
+@model
+class ChatkitWorkflow(Base):
+    """The workflow that answers."""
+
+    id: str
+    """Id of the chatkit workflow."""
+    version: str | None
+    """Version of the workflow; None for the current one."""
+    state_variables: dict[str, str | bool | float] | None
+    """Values that the workflow starts with, by name; None for none."""
+    tracing: ChatkitWorkflowTracing
+    """Whether runs of the workflow are traced."""
+
+    _nested = {"tracing": "ChatkitWorkflowTracing"}
+
+
+@model
+class ChatSessionRateLimits(Base):
+    """How often the session may be used."""
+
+    max_requests_per_1_minute: int
+    """The most requests within a minute."""
+
+
+ChatSessionStatusInput: TypeAlias = Literal["active", "expired", "cancelled"]
+ChatSessionStatus: TypeAlias = ChatSessionStatusInput | str
+
+
+@model
+class ChatSessionAutomaticThreadTitling(Base):
+    """Whether threads get titles by themselves."""
+
+    enabled: bool
+    """Whether the session automatic thread titling is in force."""
+
+
+@model
+class ChatSessionFileUpload(Base):
+    """Whether users may upload files."""
+
+    enabled: bool
+    """Whether the chat session file upload is in force."""
+    max_file_size: int | None
+    """The most megabytes in one file; None for no limit of yours."""
+    max_files: int | None
+    """The most files in a session; None for no limit of yours."""
+
+
+@model
+class ChatSessionHistory(Base):
+    """Whether users see their earlier threads."""
+
+    enabled: bool
+    """Whether the chat session history is in force."""
+    recent_threads: int | None
+    """How many earlier threads users see; None for all."""
+
+
+@model
+class ChatSessionChatkitConfiguration(Base):
+    """What the session's interface offers."""
+
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get titles by themselves."""
+    file_upload: ChatSessionFileUpload
+    """Whether users may upload files."""
+    history: ChatSessionHistory
+    """Whether users see their earlier threads."""
+
+    _nested = {
+        "automatic_thread_titling": "ChatSessionAutomaticThreadTitling",
+        "file_upload": "ChatSessionFileUpload",
+        "history": "ChatSessionHistory",
+    }

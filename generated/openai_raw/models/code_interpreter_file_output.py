@@ -1,22 +1,30 @@
+"""`CodeInterpreterFileOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.code_interpreter_file_output_files_item import CodeInterpreterFileOutputFilesItem
 
 
 @model
 class CodeInterpreterFileOutput(Base):
     """Files that the code interpreter made."""
 
-    type: Literal['files']
+    type: Literal["files"]
     """Tells this object from others that can stand in its place: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
     """What was made, one by one."""
 
-    _nested = {'files': ['CodeInterpreterFileOutputFilesItem']}
-    _tags = {'type': 'files'}
+    _nested = {"files": ["CodeInterpreterFileOutputFilesItem"]}
+    _tags = {"type": "files"}
+
+
+@model
+class CodeInterpreterFileOutputFilesItem(Base):
+    """A file that the code interpreter made."""
+
+    mime_type: str
+    """The format of the file."""
+    file_id: str
+    """Id of an uploaded file."""

@@ -1,14 +1,13 @@
+"""`CompactResponseMethodPublicBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.compact_response_method_public_body_image import CompactResponseMethodPublicBodyImage
     from ..models.prompt_cache_options_param import PromptCacheOptionsParam
-    from ..models.prompt_cache_retention_enum import PromptCacheRetentionEnum
-    from ..models.service_tier_enum import ServiceTierEnum
     from ..unions import InputItem, ModelIdsCompaction
 
 
@@ -37,4 +36,29 @@ class CompactResponseMethodPublicBody(Base):
     image: CompactResponseMethodPublicBodyImage | None = absent
     """How images in the context are treated."""
 
-    _nested = {'input': ['InputItem'], 'prompt_cache_options': 'PromptCacheOptionsParam', 'image': 'CompactResponseMethodPublicBodyImage'}
+    _nested = {
+        "input": ["InputItem"],
+        "prompt_cache_options": "PromptCacheOptionsParam",
+        "image": "CompactResponseMethodPublicBodyImage",
+    }
+
+
+PromptCacheRetentionEnumInput: TypeAlias = Literal["in_memory", "24h"]
+PromptCacheRetentionEnum: TypeAlias = PromptCacheRetentionEnumInput | str
+
+ServiceTierEnumInput: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+ServiceTierEnum: TypeAlias = ServiceTierEnumInput | str
+
+
+@model
+class CompactResponseMethodPublicBodyImage(Base):
+    """How images in the context are treated."""
+
+    context_compression: CompactResponseMethodPublicBodyImageContextCompression | None = absent
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+
+
+CompactResponseMethodPublicBodyImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
+CompactResponseMethodPublicBodyImageContextCompression: TypeAlias = (
+    CompactResponseMethodPublicBodyImageContextCompressionInput | str
+)

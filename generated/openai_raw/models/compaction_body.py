@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class CompactionBody(Base):
     """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
 
-    type: Literal['compaction']
+    type: Literal["compaction"]
     """Tells this object from others that can stand in its place: always `compaction`."""
     id: str
     """Id of the compaction."""
@@ -20,4 +17,5 @@ class CompactionBody(Base):
     """Content that only the API can read; send it back as it came."""
     created_by: str | None = absent
     """Who created the compaction."""
-    _tags = {'type': 'compaction'}
+
+    _tags = {"type": "compaction"}

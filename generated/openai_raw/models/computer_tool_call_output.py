@@ -1,21 +1,21 @@
+"""`ComputerToolCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
     from ..models.computer_screenshot_image import ComputerScreenshotImage
-    from ..models.computer_tool_call_output_status import ComputerToolCallOutputStatus
 
 
 @model
 class ComputerToolCallOutput(Base):
     """A screenshot after the model's actions."""
 
-    type: Literal['computer_call_output']
+    type: Literal["computer_call_output"]
     """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str | None = absent
     """Id of the computer tool call output."""
@@ -28,5 +28,9 @@ class ComputerToolCallOutput(Base):
     status: ComputerToolCallOutputStatus | None = absent
     """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
 
-    _nested = {'acknowledged_safety_checks': ['ComputerCallSafetyCheckParam'], 'output': 'ComputerScreenshotImage'}
-    _tags = {'type': 'computer_call_output'}
+    _nested = {"acknowledged_safety_checks": ["ComputerCallSafetyCheckParam"], "output": "ComputerScreenshotImage"}
+    _tags = {"type": "computer_call_output"}
+
+
+ComputerToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+ComputerToolCallOutputStatus: TypeAlias = ComputerToolCallOutputStatusInput | str

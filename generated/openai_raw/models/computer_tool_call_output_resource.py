@@ -1,12 +1,12 @@
+"""`ComputerToolCallOutputResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.computer_call_output_status import ComputerCallOutputStatus
     from ..models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
     from ..models.computer_screenshot_image import ComputerScreenshotImage
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ComputerToolCallOutputResource(Base):
     """A screenshot after the model's actions."""
 
-    type: Literal['computer_call_output']
+    type: Literal["computer_call_output"]
     """Tells this object from others that can stand in its place: always `computer_call_output`."""
     id: str
     """Id of the computer tool call output."""
@@ -30,5 +30,9 @@ class ComputerToolCallOutputResource(Base):
     created_by: str | None = absent
     """Who created the computer tool call output."""
 
-    _nested = {'acknowledged_safety_checks': ['ComputerCallSafetyCheckParam'], 'output': 'ComputerScreenshotImage'}
-    _tags = {'type': 'computer_call_output'}
+    _nested = {"acknowledged_safety_checks": ["ComputerCallSafetyCheckParam"], "output": "ComputerScreenshotImage"}
+    _tags = {"type": "computer_call_output"}
+
+
+ComputerCallOutputStatusInput: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"]
+ComputerCallOutputStatus: TypeAlias = ComputerCallOutputStatusInput | str

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class ContainerFileCitationParam(Base):
     """Cites a file that the code in a container made."""
 
-    type: Literal['container_file_citation']
+    type: Literal["container_file_citation"]
     """Tells this object from others that can stand in its place: always `container_file_citation`."""
     start_index: int
     """Index of the first character that the annotation is about."""
@@ -24,4 +21,5 @@ class ContainerFileCitationParam(Base):
     """Id of an uploaded file."""
     filename: str
     """Name of the file."""
-    _tags = {'type': 'container_file_citation'}
+
+    _tags = {"type": "container_file_citation"}

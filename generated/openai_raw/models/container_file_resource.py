@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class ContainerFileResource(Base):
     """A file that was put into a container, or made there."""

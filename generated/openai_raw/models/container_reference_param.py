@@ -1,27 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class ContainerReferenceParamDict(TypedDict, total=False):
-        type: Required[Literal['container_reference']]
-        """Tells this object from others that can stand in its place: always `container_reference`. Default:
-        `container_reference`."""
-        container_id: Required[str]
-        """Id of the container."""
 
 
 @model
 class ContainerReferenceParam(Base):
     """A container that exists already."""
 
-    type: Literal['container_reference']
+    type: Literal["container_reference"]
     """Tells this object from others that can stand in its place: always `container_reference`. Default:
     `container_reference`."""
     container_id: str
     """Id of the container."""
-    _tags = {'type': 'container_reference'}
+
+    _tags = {"type": "container_reference"}

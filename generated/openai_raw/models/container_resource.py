@@ -1,13 +1,10 @@
+"""`ContainerResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.container_resource_expires_after import ContainerResourceExpiresAfter
-    from ..models.container_resource_memory_limit import ContainerResourceMemoryLimit
-    from ..models.container_resource_network_policy import ContainerResourceNetworkPolicy
 
 
 @model
@@ -33,4 +30,36 @@ class ContainerResource(Base):
     network_policy: ContainerResourceNetworkPolicy | None = absent
     """What of the network the container may reach."""
 
-    _nested = {'expires_after': 'ContainerResourceExpiresAfter', 'network_policy': 'ContainerResourceNetworkPolicy'}
+    _nested = {"expires_after": "ContainerResourceExpiresAfter", "network_policy": "ContainerResourceNetworkPolicy"}
+
+
+@model
+class ContainerResourceExpiresAfter(Base):
+    """When the container expires."""
+
+    anchor: Literal["last_active_at"] | None = absent
+    """The moment from which the time is counted. Always `last_active_at`."""
+    minutes: int | None = absent
+    """How many minutes after the anchor."""
+
+    _tags = {"anchor": "last_active_at"}
+
+
+ContainerResourceMemoryLimitInput: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+ContainerResourceMemoryLimit: TypeAlias = ContainerResourceMemoryLimitInput | str
+
+
+@model
+class ContainerResourceNetworkPolicy(Base):
+    """What of the network the container may reach."""
+
+    type: ContainerResourceNetworkPolicyType
+    """Which kind of network policy this is. Values: `allowlist`, `disabled`."""
+    allowed_domains: list[str] | None = absent
+    """Domains that may be reached; subdomains are included."""
+
+    _tags = {"type": ("allowlist", "disabled")}
+
+
+ContainerResourceNetworkPolicyTypeInput: TypeAlias = Literal["allowlist", "disabled"]
+ContainerResourceNetworkPolicyType: TypeAlias = ContainerResourceNetworkPolicyTypeInput | str

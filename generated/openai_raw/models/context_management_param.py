@@ -1,17 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Required, TypedDict
-
-    class ContextManagementParamDict(TypedDict, total=False):
-        type: Required[str]
-        """What is done: `compaction` is the only kind today."""
-        compact_threshold: int | None
-        """Number of tokens in the context from which it is compacted. At least 1000."""
 
 
 @model

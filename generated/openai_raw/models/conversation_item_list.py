@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..unions import ConversationItem
 
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 class ConversationItemList(Base):
     """A page of conversations."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[ConversationItem]
     """The items of this page."""
@@ -24,5 +23,5 @@ class ConversationItemList(Base):
     last_id: str
     """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
 
-    _nested = {'data': ['ConversationItem']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["ConversationItem"]}
+    _tags = {"object": "list"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
 
 @model
@@ -14,10 +11,11 @@ class ConversationResource(Base):
 
     id: str
     """Id of the conversation."""
-    object: Literal['conversation']
+    object: Literal["conversation"]
     """The kind of object: always `conversation`."""
     metadata: Any
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     created_at: int
     """When the conversation was created, in Unix seconds."""
-    _tags = {'object': 'conversation'}
+
+    _tags = {"object": "conversation"}

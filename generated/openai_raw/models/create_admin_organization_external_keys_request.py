@@ -1,12 +1,10 @@
+"""`CreateAdminOrganizationExternalKeysRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_admin_organization_external_keys_request_purpose import CreateAdminOrganizationExternalKeysRequestPurpose
-    from ..models.create_admin_organization_external_keys_request_type import CreateAdminOrganizationExternalKeysRequestType
 
 
 @model
@@ -59,4 +57,14 @@ class CreateAdminOrganizationExternalKeysRequest(Base):
     """Oracle: OCID of the vault."""
     key_version_ocid: str | None = absent
     """Oracle: OCID of the key's version."""
-    _tags = {'type': ('aws', 'gcp', 'azure', 'oci')}
+
+    _tags = {"type": ("aws", "gcp", "azure", "oci")}
+
+
+CreateAdminOrganizationExternalKeysRequestTypeInput: TypeAlias = Literal["aws", "gcp", "azure", "oci"]
+CreateAdminOrganizationExternalKeysRequestType: TypeAlias = CreateAdminOrganizationExternalKeysRequestTypeInput | str
+
+CreateAdminOrganizationExternalKeysRequestPurposeInput: TypeAlias = Literal["ekm", "psp_decryption"]
+CreateAdminOrganizationExternalKeysRequestPurpose: TypeAlias = (
+    CreateAdminOrganizationExternalKeysRequestPurposeInput | str
+)

@@ -1,14 +1,10 @@
+"""`CreateAdminOrganizationExternalStorageRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.create_admin_organization_external_storage_request_provider_aws import CreateAdminOrganizationExternalStorageRequestProviderAws
-    from ..models.create_admin_organization_external_storage_request_provider_azure import CreateAdminOrganizationExternalStorageRequestProviderAzure
-    from ..models.create_admin_organization_external_storage_request_provider_gcp import CreateAdminOrganizationExternalStorageRequestProviderGcp
-    from ..models.create_admin_organization_external_storage_request_provider_oci import CreateAdminOrganizationExternalStorageRequestProviderOci
 
 
 @model
@@ -17,7 +13,90 @@ class CreateAdminOrganizationExternalStorageRequest(Base):
 
     project_id: str
     """Id of the project."""
-    provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderOci
+    provider: (
+        CreateAdminOrganizationExternalStorageRequestProviderAws
+        | CreateAdminOrganizationExternalStorageRequestProviderAzure
+        | CreateAdminOrganizationExternalStorageRequestProviderGcp
+        | CreateAdminOrganizationExternalStorageRequestProviderOci
+    )
     """Where the storage lies, and how OpenAI reaches it."""
 
-    _nested = {'provider': ('type', {'aws': 'CreateAdminOrganizationExternalStorageRequestProviderAws', 'azure': 'CreateAdminOrganizationExternalStorageRequestProviderAzure', 'gcp': 'CreateAdminOrganizationExternalStorageRequestProviderGcp', 'oci': 'CreateAdminOrganizationExternalStorageRequestProviderOci'})}
+    _nested = {
+        "provider": (
+            "type",
+            {
+                "aws": "CreateAdminOrganizationExternalStorageRequestProviderAws",
+                "azure": "CreateAdminOrganizationExternalStorageRequestProviderAzure",
+                "gcp": "CreateAdminOrganizationExternalStorageRequestProviderGcp",
+                "oci": "CreateAdminOrganizationExternalStorageRequestProviderOci",
+            },
+        )
+    }
+
+
+@model
+class CreateAdminOrganizationExternalStorageRequestProviderAws(Base):
+    """A bucket at AWS S3."""
+
+    bucket: str
+    """The bucket's name."""
+    role_arn: str
+    """ARN of the role that OpenAI assumes to reach the bucket."""
+    type: Literal["aws"]
+    """Tells this object from others that can stand in its place: always `aws`."""
+
+    _tags = {"type": "aws"}
+
+
+@model
+class CreateAdminOrganizationExternalStorageRequestProviderAzure(Base):
+    """A container at Azure Blob Storage."""
+
+    account_name: str
+    """The storage account."""
+    container: str
+    """The container's name."""
+    resource_group: str
+    """The resource group of the account."""
+    subscription_id: str
+    """Id of the subscription."""
+    tenant_id: str
+    """Id of the tenant."""
+    type: Literal["azure"]
+    """Tells this object from others that can stand in its place: always `azure`."""
+
+    _tags = {"type": "azure"}
+
+
+@model
+class CreateAdminOrganizationExternalStorageRequestProviderGcp(Base):
+    """A bucket at Google Cloud Storage."""
+
+    bucket: str
+    """The bucket's name."""
+    type: Literal["gcp"]
+    """Tells this object from others that can stand in its place: always `gcp`."""
+    workload_identity_pool_id: str
+    """Id of the workload identity pool."""
+    workload_identity_project_number: str
+    """Number of the project whose workload identity pool trusts OpenAI."""
+    workload_identity_provider_id: str
+    """Id of the workload identity provider."""
+
+    _tags = {"type": "gcp"}
+
+
+@model
+class CreateAdminOrganizationExternalStorageRequestProviderOci(Base):
+    """A bucket at Oracle Cloud."""
+
+    bucket: str
+    """The bucket's name."""
+    region: str
+    """The Oracle Cloud region of the bucket."""
+    tenancy_ocid: str
+    """OCID of the tenancy that owns the bucket."""
+    type: Literal["oci"]
+    """Tells this object from others that can stand in its place: always `oci`."""
+
+    _tags = {"type": "oci"}

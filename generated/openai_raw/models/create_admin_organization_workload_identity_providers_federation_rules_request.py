@@ -1,12 +1,10 @@
+"""`CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
-    from ..models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
 
 
 @model
@@ -26,7 +24,45 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     """Whether the identity providers federation rules is in force."""
     name: str | None = absent
     """Name of the identity providers federation rules."""
-    permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | None = absent
+    permissions: (
+        CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
+        | None
+    ) = absent
     """What a matching token may do."""
 
-    _nested = {'permissions': ('type', {'service_account_default': 'CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault', 'restricted': 'CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted'})}
+    _nested = {
+        "permissions": (
+            "type",
+            {
+                "service_account_default": (
+                    "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault"
+                ),
+                "restricted": (
+                    "CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted"
+                ),
+            },
+        )
+    }
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault(Base):
+    """A matching token may do what the service account may do."""
+
+    type: Literal["service_account_default"]
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
+
+    _tags = {"type": "service_account_default"}
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted(Base):
+    """A matching token may do only what the scopes name."""
+
+    scopes: list[str]
+    """The scopes that a matching token gets."""
+    type: Literal["restricted"]
+    """Tells this object from others that can stand in its place: always `restricted`."""
+
+    _tags = {"type": "restricted"}

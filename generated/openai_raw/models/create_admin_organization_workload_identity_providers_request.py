@@ -1,14 +1,10 @@
+"""`CreateAdminOrganizationWorkloadIdentityProvidersRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.create_admin_organization_workload_identity_providers_request_attribute_transformations_item import CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
-    from ..models.create_admin_organization_workload_identity_providers_request_verification_discovery import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
-    from ..models.create_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
 
 
 @model
@@ -21,16 +17,67 @@ class CreateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     """The issuer that a token must name, as a URL."""
     name: str
     """Name of the organization workload identity providers."""
-    type: Literal['oidc']
+    type: Literal["oidc"]
     """Tells this object from others that can stand in its place: always `oidc`."""
-    attribute_transformations: list[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None = absent
+    attribute_transformations: (
+        list[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None
+    ) = absent
     """How attributes are made from the claims of a token, before rules look at them."""
     description: str | None = absent
     """What the organization workload identity providers is for, in words for people."""
     enabled: bool | None = absent
     """Whether the organization workload identity providers is in force."""
-    verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | None = absent
+    verification: (
+        CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+        | None
+    ) = absent
     """Where the public keys come from with which tokens are verified."""
 
-    _nested = {'attribute_transformations': ['CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery', 'uploaded_jwks': 'CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks'})}
-    _tags = {'type': 'oidc'}
+    _nested = {
+        "attribute_transformations": [
+            "CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem"
+        ],
+        "verification": (
+            "type",
+            {
+                "discovery": "CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery",
+                "uploaded_jwks": "CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks",
+            },
+        ),
+    }
+    _tags = {"type": "oidc"}
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem(Base):
+    """Makes one attribute from the claims of a token."""
+
+    attribute: str
+    """Name of the attribute it makes."""
+    expression: str
+    """The expression over the token's claims that gives the value."""
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery(Base):
+    """Public keys are fetched from the issuer's discovery document."""
+
+    discovery_url: str | None
+    """Address of the document. The issuer's well-known address if null."""
+    type: Literal["discovery"]
+    """Tells this object from others that can stand in its place: always `discovery`."""
+
+    _tags = {"type": "discovery"}
+
+
+@model
+class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks(Base):
+    """Public keys are uploaded rather than fetched."""
+
+    jwks: dict[str, Any]
+    """The public keys, as a JSON Web Key Set."""
+    type: Literal["uploaded_jwks"]
+    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+
+    _tags = {"type": "uploaded_jwks"}

@@ -1,15 +1,16 @@
+"""`CreateAssistantRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.assistant_supported_models import AssistantSupportedModels
     from ..models.assistant_tools_code import AssistantToolsCode
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch
     from ..models.assistant_tools_function import AssistantToolsFunction
-    from ..models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources
+    from ..models.enums import AssistantSupportedModels
     from ..unions import AssistantsApiResponseFormatOption, Metadata, ReasoningEffort
 
 
@@ -47,4 +48,119 @@ class CreateAssistantRequest(Base):
     response_format: AssistantsApiResponseFormatOption | None = None
     """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
-    _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'CreateAssistantRequestToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
+    _nested = {
+        "tools": [
+            (
+                "type",
+                {
+                    "code_interpreter": "AssistantToolsCode",
+                    "file_search": "AssistantToolsFileSearch",
+                    "function": "AssistantToolsFunction",
+                },
+            )
+        ],
+        "tool_resources": "CreateAssistantRequestToolResources",
+        "response_format": (
+            "type",
+            {
+                "text": "ResponseFormatText",
+                "json_object": "ResponseFormatJsonObject",
+                "json_schema": "ResponseFormatJsonSchema",
+            },
+        ),
+    }
+
+
+@model
+class CreateAssistantRequestToolResources(Base):
+    """Files and vector stores that the tools may use."""
+
+    code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
+    file_search: CreateAssistantRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
+
+    _nested = {
+        "code_interpreter": "CreateAssistantRequestToolResourcesCodeInterpreter",
+        "file_search": "CreateAssistantRequestToolResourcesFileSearch",
+    }
+
+
+@model
+class CreateAssistantRequestToolResourcesCodeInterpreter(Base):
+    """Files that the code interpreter may read."""
+
+    file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearch(Base):
+    """Vector stores that file search looks into."""
+
+    vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""
+    vector_stores: list[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem] | None = absent
+    """Vector stores to make and to use. At most one. At most 1 items."""
+
+    _nested = {"vector_stores": ["CreateAssistantRequestToolResourcesFileSearchVectorStoresItem"]}
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Base):
+    """A vector store to make."""
+
+    file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 100000000 items."""
+    chunking_strategy: (
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto
+        | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
+        | None
+    ) = absent
+    """How files are cut into chunks."""
+    metadata: Metadata = None
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
+
+    _nested = {
+        "chunking_strategy": (
+            "type",
+            {
+                "auto": "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto",
+                "static": "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic",
+            },
+        )
+    }
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Base):
+    """Chunks of 800 tokens that overlap by 400."""
+
+    type: Literal["auto"]
+    """Tells this object from others that can stand in its place: always `auto`."""
+
+    _tags = {"type": "auto"}
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Base):
+    """Chunks of a size of your own."""
+
+    type: Literal["static"]
+    """Tells this object from others that can stand in its place: always `static`."""
+    static: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+    """The size and the overlap."""
+
+    _nested = {"static": "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic"}
+    _tags = {"type": "static"}
+
+
+@model
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(Base):
+    """The size of chunks and how far they overlap."""
+
+    max_chunk_size_tokens: int
+    """The largest number of tokens in a chunk. From 100 to 4096."""
+    chunk_overlap_tokens: int
+    """How many tokens neighbouring chunks share; at most half of a chunk."""

@@ -1,11 +1,12 @@
+"""`CreateBetaAgentsAutomationsRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_beta_agents_automations_request_type import CreateBetaAgentsAutomationsRequestType
     from ..unions import AutomationMetadata, AutomationTargetParam
 
 
@@ -28,5 +29,9 @@ class CreateBetaAgentsAutomationsRequest(Base):
     run_at: int | None = absent
     """When it runs, in Unix seconds."""
 
-    _nested = {'target': 'AutomationTargetParam'}
-    _tags = {'type': ('periodic', 'once')}
+    _nested = {"target": "AutomationTargetParam"}
+    _tags = {"type": ("periodic", "once")}
+
+
+CreateBetaAgentsAutomationsRequestTypeInput: TypeAlias = Literal["periodic", "once"]
+CreateBetaAgentsAutomationsRequestType: TypeAlias = CreateBetaAgentsAutomationsRequestTypeInput | str

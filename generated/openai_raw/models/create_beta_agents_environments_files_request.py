@@ -1,11 +1,10 @@
+"""`CreateBetaAgentsEnvironmentsFilesRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_beta_agents_environments_files_request_type import CreateBetaAgentsEnvironmentsFilesRequestType
 
 
 @model
@@ -20,4 +19,9 @@ class CreateBetaAgentsEnvironmentsFilesRequest(Base):
     """Which kind it is. Values: `file_id`, `inline`."""
     data: str | None = absent
     """The content, in Base64."""
-    _tags = {'type': ('file_id', 'inline')}
+
+    _tags = {"type": ("file_id", "inline")}
+
+
+CreateBetaAgentsEnvironmentsFilesRequestTypeInput: TypeAlias = Literal["file_id", "inline"]
+CreateBetaAgentsEnvironmentsFilesRequestType: TypeAlias = CreateBetaAgentsEnvironmentsFilesRequestTypeInput | str

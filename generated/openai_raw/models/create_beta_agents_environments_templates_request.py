@@ -1,13 +1,12 @@
+"""`CreateBetaAgentsEnvironmentsTemplatesRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.create_beta_agents_environments_templates_request_desktop import CreateBetaAgentsEnvironmentsTemplatesRequestDesktop
-    from ..models.create_beta_agents_environments_templates_request_network import CreateBetaAgentsEnvironmentsTemplatesRequestNetwork
-    from ..models.create_beta_agents_environments_templates_request_packages import CreateBetaAgentsEnvironmentsTemplatesRequestPackages
     from ..models.hosted_plugin_param import HostedPluginParam
     from ..models.setup_command import SetupCommand
     from ..unions import HostedEnvironmentFileParam, HostedSkillParam
@@ -38,4 +37,50 @@ class CreateBetaAgentsEnvironmentsTemplatesRequest(Base):
     skills: list[HostedSkillParam] | None = None
     """Skills that are there from the beginning."""
 
-    _nested = {'desktop': 'CreateBetaAgentsEnvironmentsTemplatesRequestDesktop', 'files': ['HostedEnvironmentFileParam'], 'network': 'CreateBetaAgentsEnvironmentsTemplatesRequestNetwork', 'packages': 'CreateBetaAgentsEnvironmentsTemplatesRequestPackages', 'plugins': ['HostedPluginParam'], 'setup_commands': ['SetupCommand'], 'skills': ['HostedSkillParam']}
+    _nested = {
+        "desktop": "CreateBetaAgentsEnvironmentsTemplatesRequestDesktop",
+        "files": ["HostedEnvironmentFileParam"],
+        "network": "CreateBetaAgentsEnvironmentsTemplatesRequestNetwork",
+        "packages": "CreateBetaAgentsEnvironmentsTemplatesRequestPackages",
+        "plugins": ["HostedPluginParam"],
+        "setup_commands": ["SetupCommand"],
+        "skills": ["HostedSkillParam"],
+    }
+
+
+@model
+class CreateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
+    """A desktop that the agent can see and use."""
+
+    enabled: bool
+    """Whether the desktop is in force."""
+
+
+@model
+class CreateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
+    """Which hosts can be reached."""
+
+    access: CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
+    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
+    blocked_domains: list[str] | None = None
+    """Domains that cannot be reached."""
+
+
+CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
+CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess: TypeAlias = (
+    CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput | str
+)
+
+
+@model
+class CreateBetaAgentsEnvironmentsTemplatesRequestPackages(Base):
+    """Packages that are installed from the beginning."""
+
+    npm: list[str] | None = None
+    """Packages from npm."""
+    python: list[str] | None = None
+    """Packages from PyPI."""
+    system: list[str] | None = None
+    """Packages of the operating system."""

@@ -1,15 +1,14 @@
+"""`CreateBetaAgentsRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.agent_reasoning import AgentReasoning
     from ..models.agent_text import AgentText
-    from ..models.create_beta_agents_request_compaction import CreateBetaAgentsRequestCompaction
-    from ..models.create_beta_agents_request_experimental import CreateBetaAgentsRequestExperimental
-    from ..models.create_beta_agents_request_service_tier import CreateBetaAgentsRequestServiceTier
     from ..models.multi_agent_config import MultiAgentConfig
     from ..unions import PersistedAgentTool
 
@@ -42,4 +41,33 @@ class CreateBetaAgentsRequest(Base):
     tools: list[PersistedAgentTool] | None = None
     """The tools that the model could call."""
 
-    _nested = {'compaction': 'CreateBetaAgentsRequestCompaction', 'experimental': 'CreateBetaAgentsRequestExperimental', 'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['PersistedAgentTool']}
+    _nested = {
+        "compaction": "CreateBetaAgentsRequestCompaction",
+        "experimental": "CreateBetaAgentsRequestExperimental",
+        "multi_agent": "MultiAgentConfig",
+        "reasoning": "AgentReasoning",
+        "text": "AgentText",
+        "tools": ["PersistedAgentTool"],
+    }
+
+
+CreateBetaAgentsRequestServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+CreateBetaAgentsRequestServiceTier: TypeAlias = CreateBetaAgentsRequestServiceTierInput | str
+
+
+@model
+class CreateBetaAgentsRequestCompaction(Base):
+    """How a conversation that grows too long is shortened."""
+
+    async_: bool | None = None
+    """Whether it happens beside the work rather than holding it up."""
+
+    _wire = {"async_": "async"}
+
+
+@model
+class CreateBetaAgentsRequestExperimental(Base):
+    """Features that may change or disappear."""
+
+    time_awareness: bool | None = absent
+    """Whether the agent is told the current time."""

@@ -1,14 +1,10 @@
+"""`CreateChatSessionBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.chatkit_configuration_param import ChatkitConfigurationParam
-    from ..models.expires_after_param import ExpiresAfterParam
-    from ..models.rate_limits_param import RateLimitsParam
-    from ..models.workflow_param import WorkflowParam
 
 
 @model
@@ -26,4 +22,101 @@ class CreateChatSessionBody(Base):
     chatkit_configuration: ChatkitConfigurationParam | None = absent
     """What the session's interface offers."""
 
-    _nested = {'workflow': 'WorkflowParam', 'expires_after': 'ExpiresAfterParam', 'rate_limits': 'RateLimitsParam', 'chatkit_configuration': 'ChatkitConfigurationParam'}
+    _nested = {
+        "workflow": "WorkflowParam",
+        "expires_after": "ExpiresAfterParam",
+        "rate_limits": "RateLimitsParam",
+        "chatkit_configuration": "ChatkitConfigurationParam",
+    }
+
+
+@model
+class WorkflowTracingParam(Base):
+    """Whether runs of the workflow are traced."""
+
+    enabled: bool | None = absent
+    """Whether the workflow tracing is in force."""
+
+
+@model
+class WorkflowParam(Base):
+    """The workflow that answers."""
+
+    id: str
+    """Id of the workflow."""
+    version: str | None = absent
+    """Version of the workflow; the current one if left out."""
+    state_variables: dict[str, str | bool | float] | None = absent
+    """Values that the workflow starts with, by name. At most 64 entries."""
+    tracing: WorkflowTracingParam | None = absent
+    """Whether runs of the workflow are traced."""
+
+    _nested = {"tracing": "WorkflowTracingParam"}
+
+
+@model
+class ExpiresAfterParam(Base):
+    """When the session expires."""
+
+    anchor: Literal["created_at"]
+    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    seconds: int
+    """How many seconds after the anchor. From 1 to 600."""
+
+    _tags = {"anchor": "created_at"}
+
+
+@model
+class RateLimitsParam(Base):
+    """How often the session may be used."""
+
+    max_requests_per_1_minute: int | None = absent
+    """The most requests within a minute. At least 1."""
+
+
+@model
+class AutomaticThreadTitlingParam(Base):
+    """Whether threads get titles by themselves."""
+
+    enabled: bool | None = absent
+    """Whether the automatic thread titling is in force."""
+
+
+@model
+class FileUploadParam(Base):
+    """Whether users may upload files."""
+
+    enabled: bool | None = absent
+    """Whether the file upload is in force."""
+    max_file_size: int | None = absent
+    """The most megabytes in one file. From 1 to 512."""
+    max_files: int | None = absent
+    """The most files in a session. At least 1."""
+
+
+@model
+class HistoryParam(Base):
+    """Whether users see their earlier threads."""
+
+    enabled: bool | None = absent
+    """Whether the history is in force."""
+    recent_threads: int | None = absent
+    """How many earlier threads users see; all if left out. At least 1."""
+
+
+@model
+class ChatkitConfigurationParam(Base):
+    """What the session's interface offers."""
+
+    automatic_thread_titling: AutomaticThreadTitlingParam | None = absent
+    """Whether threads get titles by themselves."""
+    file_upload: FileUploadParam | None = absent
+    """Whether users may upload files."""
+    history: HistoryParam | None = absent
+    """Whether users see their earlier threads."""
+
+    _nested = {
+        "automatic_thread_titling": "AutomaticThreadTitlingParam",
+        "file_upload": "FileUploadParam",
+        "history": "HistoryParam",
+    }

@@ -1,11 +1,12 @@
+"""`CreateCompletionRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_completion_request_model import CreateCompletionRequestModel
     from ..unions import ChatCompletionStreamOptions, StopConfiguration
 
 
@@ -55,4 +56,8 @@ class CreateCompletionRequest(Base):
     user: str | None = absent
     """An id of your end user."""
 
-    _nested = {'stream_options': 'ChatCompletionStreamOptions'}
+    _nested = {"stream_options": "ChatCompletionStreamOptions"}
+
+
+CreateCompletionRequestModelInput: TypeAlias = Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]
+CreateCompletionRequestModel: TypeAlias = CreateCompletionRequestModelInput | str

@@ -1,14 +1,14 @@
+"""`CreateContainerBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
     from ..models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-    from ..models.create_container_body_expires_after import CreateContainerBodyExpiresAfter
-    from ..models.create_container_body_memory_limit import CreateContainerBodyMemoryLimit
     from ..models.inline_skill_param import InlineSkillParam
     from ..models.skill_reference_param import SkillReferenceParam
 
@@ -30,4 +30,27 @@ class CreateContainerBody(Base):
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
     """What of the network the container may reach."""
 
-    _nested = {'expires_after': 'CreateContainerBodyExpiresAfter', 'skills': [('type', {'skill_reference': 'SkillReferenceParam', 'inline': 'InlineSkillParam'})], 'network_policy': ('type', {'disabled': 'ContainerNetworkPolicyDisabledParam', 'allowlist': 'ContainerNetworkPolicyAllowlistParam'})}
+    _nested = {
+        "expires_after": "CreateContainerBodyExpiresAfter",
+        "skills": [("type", {"skill_reference": "SkillReferenceParam", "inline": "InlineSkillParam"})],
+        "network_policy": (
+            "type",
+            {"disabled": "ContainerNetworkPolicyDisabledParam", "allowlist": "ContainerNetworkPolicyAllowlistParam"},
+        ),
+    }
+
+
+@model
+class CreateContainerBodyExpiresAfter(Base):
+    """When the container expires."""
+
+    anchor: Literal["last_active_at"]
+    """The moment from which the time is counted. Always `last_active_at`."""
+    minutes: int
+    """How many minutes after the anchor."""
+
+    _tags = {"anchor": "last_active_at"}
+
+
+CreateContainerBodyMemoryLimitInput: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+CreateContainerBodyMemoryLimit: TypeAlias = CreateContainerBodyMemoryLimitInput | str

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class CreateContainerFileBody(Base):
     """The body of `POST /containers/{container_id}/files`."""

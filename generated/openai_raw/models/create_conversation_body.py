@@ -18,4 +18,4 @@ class CreateConversationBody(Base):
     items: list[InputItem] | None = None
     """What the conversation begins with; at most 20."""
 
-    _nested = {'items': ['InputItem']}
+    _nested = {"items": ["InputItem"]}

@@ -15,4 +15,4 @@ class CreateConversationItemsRequest(Base):
     items: list[InputItem]
     """What to append; at most 20."""
 
-    _nested = {'items': ['InputItem']}
+    _nested = {"items": ["InputItem"]}

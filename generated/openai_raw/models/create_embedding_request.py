@@ -1,12 +1,10 @@
+"""`CreateEmbeddingRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormat
-    from ..models.create_embedding_request_model import CreateEmbeddingRequestModel
 
 
 @model
@@ -25,3 +23,12 @@ class CreateEmbeddingRequest(Base):
     """Length of the vectors; only for `text-embedding-3` and later. At least 1."""
     user: str | None = absent
     """An id of your end user."""
+
+
+CreateEmbeddingRequestModelInput: TypeAlias = Literal[
+    "text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"
+]
+CreateEmbeddingRequestModel: TypeAlias = CreateEmbeddingRequestModelInput | str
+
+CreateEmbeddingRequestEncodingFormatInput: TypeAlias = Literal["float", "base64"]
+CreateEmbeddingRequestEncodingFormat: TypeAlias = CreateEmbeddingRequestEncodingFormatInput | str

@@ -23,4 +23,13 @@ class CreateEvalRunRequest(Base):
     data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
     """What to test: which data, and which model if one is asked."""
 
-    _nested = {'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'})}
+    _nested = {
+        "data_source": (
+            "type",
+            {
+                "jsonl": "CreateEvalJsonlRunDataSource",
+                "completions": "CreateEvalCompletionsRunDataSource",
+                "responses": "CreateEvalResponsesRunDataSource",
+            },
+        )
+    }

@@ -1,11 +1,12 @@
+"""`CreateFileRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_file_request_purpose import CreateFileRequestPurpose
     from ..models.file_expiration_after import FileExpirationAfter
 
 
@@ -21,4 +22,8 @@ class CreateFileRequest(Base):
     expires_after: FileExpirationAfter | None = absent
     """When the file expires."""
 
-    _nested = {'expires_after': 'FileExpirationAfter'}
+    _nested = {"expires_after": "FileExpirationAfter"}
+
+
+CreateFileRequestPurposeInput: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+CreateFileRequestPurpose: TypeAlias = CreateFileRequestPurposeInput | str

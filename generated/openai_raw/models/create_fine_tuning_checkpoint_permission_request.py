@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class CreateFineTuningCheckpointPermissionRequest(Base):
     """The body of `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`."""

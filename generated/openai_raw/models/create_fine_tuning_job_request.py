@@ -1,13 +1,12 @@
+"""`CreateFineTuningJobRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters
-    from ..models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem
-    from ..models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModel
     from ..models.fine_tune_method import FineTuneMethod
     from ..unions import Metadata
 
@@ -36,4 +35,52 @@ class CreateFineTuningJobRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'hyperparameters': 'CreateFineTuningJobRequestHyperparameters', 'integrations': ['CreateFineTuningJobRequestIntegrationsItem'], 'method': 'FineTuneMethod'}
+    _nested = {
+        "hyperparameters": "CreateFineTuningJobRequestHyperparameters",
+        "integrations": ["CreateFineTuningJobRequestIntegrationsItem"],
+        "method": "FineTuneMethod",
+    }
+
+
+CreateFineTuningJobRequestModelInput: TypeAlias = Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]
+CreateFineTuningJobRequestModel: TypeAlias = CreateFineTuningJobRequestModelInput | str
+
+
+@model
+class CreateFineTuningJobRequestHyperparameters(Base):
+    """How the training goes; `auto` leaves a choice to the server."""
+
+    batch_size: Literal["auto"] | int | None = absent
+    """How many examples each step learns from: larger batches change the model less often, but more surely.
+    Default: `auto`. From 1 to 256."""
+    learning_rate_multiplier: Literal["auto"] | float | None = absent
+    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    n_epochs: Literal["auto"] | int | None = absent
+    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+
+
+@model
+class CreateFineTuningJobRequestIntegrationsItem(Base):
+    """A service that gets the job's metrics."""
+
+    type: Literal["wandb"]
+    """Tells this object from others that can stand in its place: always `wandb`."""
+    wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+    """Where Weights and Biases puts them."""
+
+    _nested = {"wandb": "CreateFineTuningJobRequestIntegrationsItemWandb"}
+    _tags = {"type": "wandb"}
+
+
+@model
+class CreateFineTuningJobRequestIntegrationsItemWandb(Base):
+    """Where Weights and Biases puts a job's metrics."""
+
+    project: str
+    """Project that the run belongs to."""
+    name: str | None = None
+    """Name of the wandb."""
+    entity: str | None = None
+    """User or team that the run belongs to; None for the owner of the key."""
+    tags: list[str] | None = absent
+    """Labels for the run."""

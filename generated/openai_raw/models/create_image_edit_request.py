@@ -1,19 +1,13 @@
+"""`CreateImageEditRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_image_edit_request_background import CreateImageEditRequestBackground
-    from ..models.create_image_edit_request_complexity import CreateImageEditRequestComplexity
-    from ..models.create_image_edit_request_model import CreateImageEditRequestModel
-    from ..models.create_image_edit_request_output_format import CreateImageEditRequestOutputFormat
-    from ..models.create_image_edit_request_quality import CreateImageEditRequestQuality
-    from ..models.create_image_edit_request_response_format import CreateImageEditRequestResponseFormat
-    from ..models.create_image_edit_request_size import CreateImageEditRequestSize
-    from ..models.create_image_edit_request_svg import CreateImageEditRequestSvg
-    from ..models.input_fidelity import InputFidelity
+    from ..models.enums import InputFidelity
     from ..unions import PartialImages
 
 
@@ -72,4 +66,70 @@ class CreateImageEditRequest(Base):
     svg: CreateImageEditRequestSvg | None = None
     """Settings of vector images."""
 
-    _nested = {'svg': 'CreateImageEditRequestSvg'}
+    _nested = {"svg": "CreateImageEditRequestSvg"}
+
+
+CreateImageEditRequestComplexityInput: TypeAlias = Literal["low", "medium", "high"]
+CreateImageEditRequestComplexity: TypeAlias = CreateImageEditRequestComplexityInput | str
+
+
+@model
+class CreateImageEditRequestSvg(Base):
+    """Settings of vector images."""
+
+    model: str | None = absent
+    """The model to use, such as `gpt-5.4-mini`."""
+    reasoning: CreateImageEditRequestSvgReasoning | None = None
+    """How the model that draws vector images reasons."""
+
+    _nested = {"reasoning": "CreateImageEditRequestSvgReasoning"}
+
+
+@model
+class CreateImageEditRequestSvgReasoning(Base):
+    """How the model that draws vector images reasons."""
+
+    effort: CreateImageEditRequestSvgReasoningEffort | None = absent
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
+
+
+CreateImageEditRequestSvgReasoningEffortInput: TypeAlias = Literal[
+    "none", "minimal", "low", "medium", "high", "xhigh", "max"
+]
+CreateImageEditRequestSvgReasoningEffort: TypeAlias = CreateImageEditRequestSvgReasoningEffortInput | str
+
+CreateImageEditRequestBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
+CreateImageEditRequestBackground: TypeAlias = CreateImageEditRequestBackgroundInput | str
+
+CreateImageEditRequestModelInput: TypeAlias = Literal[
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "dall-e-2",
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "chatgpt-image-latest",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "dall-e-3",
+]
+CreateImageEditRequestModel: TypeAlias = CreateImageEditRequestModelInput | str
+
+CreateImageEditRequestSizeInput: TypeAlias = Literal[
+    "256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"
+]
+CreateImageEditRequestSize: TypeAlias = CreateImageEditRequestSizeInput | str
+
+CreateImageEditRequestResponseFormatInput: TypeAlias = Literal["url", "b64_json"]
+CreateImageEditRequestResponseFormat: TypeAlias = CreateImageEditRequestResponseFormatInput | str
+
+CreateImageEditRequestOutputFormatInput: TypeAlias = Literal["png", "jpeg", "webp", "gif", "svg"]
+CreateImageEditRequestOutputFormat: TypeAlias = CreateImageEditRequestOutputFormatInput | str
+
+CreateImageEditRequestQualityInput: TypeAlias = Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
+CreateImageEditRequestQuality: TypeAlias = CreateImageEditRequestQualityInput | str

@@ -1,20 +1,12 @@
+"""`CreateImageRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_image_request_background import CreateImageRequestBackground
-    from ..models.create_image_request_complexity import CreateImageRequestComplexity
-    from ..models.create_image_request_model import CreateImageRequestModel
-    from ..models.create_image_request_moderation import CreateImageRequestModeration
-    from ..models.create_image_request_output_format import CreateImageRequestOutputFormat
-    from ..models.create_image_request_quality import CreateImageRequestQuality
-    from ..models.create_image_request_response_format import CreateImageRequestResponseFormat
-    from ..models.create_image_request_size import CreateImageRequestSize
-    from ..models.create_image_request_style import CreateImageRequestStyle
-    from ..models.create_image_request_svg import CreateImageRequestSvg
     from ..unions import PartialImages
 
 
@@ -68,4 +60,76 @@ class CreateImageRequest(Base):
     svg: CreateImageRequestSvg | None = None
     """Settings of vector images."""
 
-    _nested = {'svg': 'CreateImageRequestSvg'}
+    _nested = {"svg": "CreateImageRequestSvg"}
+
+
+CreateImageRequestComplexityInput: TypeAlias = Literal["low", "medium", "high"]
+CreateImageRequestComplexity: TypeAlias = CreateImageRequestComplexityInput | str
+
+
+@model
+class CreateImageRequestSvg(Base):
+    """Settings of vector images."""
+
+    model: str
+    """The model to use, such as `gpt-5.4-mini`."""
+    reasoning: CreateImageRequestSvgReasoning | None = None
+    """How the model that draws vector images reasons."""
+
+    _nested = {"reasoning": "CreateImageRequestSvgReasoning"}
+
+
+@model
+class CreateImageRequestSvgReasoning(Base):
+    """How the model that draws vector images reasons."""
+
+    effort: CreateImageRequestSvgReasoningEffort | None = None
+    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
+
+
+CreateImageRequestSvgReasoningEffortInput: TypeAlias = Literal[
+    "none", "minimal", "low", "medium", "high", "xhigh", "max"
+]
+CreateImageRequestSvgReasoningEffort: TypeAlias = CreateImageRequestSvgReasoningEffortInput | str
+
+CreateImageRequestModelInput: TypeAlias = Literal[
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "dall-e-2",
+    "dall-e-3",
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "chatgpt-image-latest",
+]
+CreateImageRequestModel: TypeAlias = CreateImageRequestModelInput | str
+
+CreateImageRequestQualityInput: TypeAlias = Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"]
+CreateImageRequestQuality: TypeAlias = CreateImageRequestQualityInput | str
+
+CreateImageRequestResponseFormatInput: TypeAlias = Literal["url", "b64_json"]
+CreateImageRequestResponseFormat: TypeAlias = CreateImageRequestResponseFormatInput | str
+
+CreateImageRequestOutputFormatInput: TypeAlias = Literal["png", "jpeg", "webp", "gif", "svg"]
+CreateImageRequestOutputFormat: TypeAlias = CreateImageRequestOutputFormatInput | str
+
+CreateImageRequestSizeInput: TypeAlias = Literal[
+    "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
+]
+CreateImageRequestSize: TypeAlias = CreateImageRequestSizeInput | str
+
+CreateImageRequestModerationInput: TypeAlias = Literal["low", "auto"]
+CreateImageRequestModeration: TypeAlias = CreateImageRequestModerationInput | str
+
+CreateImageRequestBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
+CreateImageRequestBackground: TypeAlias = CreateImageRequestBackgroundInput | str
+
+CreateImageRequestStyleInput: TypeAlias = Literal["vivid", "natural"]
+CreateImageRequestStyle: TypeAlias = CreateImageRequestStyleInput | str

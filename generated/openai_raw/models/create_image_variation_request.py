@@ -1,13 +1,10 @@
+"""`CreateImageVariationRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_image_variation_request_model import CreateImageVariationRequestModel
-    from ..models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormat
-    from ..models.create_image_variation_request_size import CreateImageVariationRequestSize
 
 
 @model
@@ -29,3 +26,28 @@ class CreateImageVariationRequest(Base):
     """Width and height of the image in pixels, such as `1024x1024`. Values: `256x256`, `512x512`, `1024x1024`."""
     user: str | None = absent
     """An id of your end user."""
+
+
+CreateImageVariationRequestModelInput: TypeAlias = Literal[
+    "dall-e-2",
+    "gpt-image-1.5",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "chatgpt-image-latest",
+    "dall-e-3",
+]
+CreateImageVariationRequestModel: TypeAlias = CreateImageVariationRequestModelInput | str
+
+CreateImageVariationRequestResponseFormatInput: TypeAlias = Literal["url", "b64_json"]
+CreateImageVariationRequestResponseFormat: TypeAlias = CreateImageVariationRequestResponseFormatInput | str
+
+CreateImageVariationRequestSizeInput: TypeAlias = Literal["256x256", "512x512", "1024x1024"]
+CreateImageVariationRequestSize: TypeAlias = CreateImageVariationRequestSizeInput | str

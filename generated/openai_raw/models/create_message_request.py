@@ -1,29 +1,17 @@
+"""`CreateMessageRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Required, TypedDict
-    from ..models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
-    from ..models.create_message_request_role import CreateMessageRequestRole, CreateMessageRequestRoleInput
-    from ..models.message_content_image_file_object import MessageContentImageFileObject, MessageContentImageFileObjectDict
-    from ..models.message_content_image_url_object import MessageContentImageUrlObject, MessageContentImageUrlObjectDict
-    from ..models.message_request_content_text_object import MessageRequestContentTextObject, MessageRequestContentTextObjectDict
-    from ..unions import Metadata, MetadataInput
-
-    class CreateMessageRequestDict(TypedDict, total=False):
-        role: Required[CreateMessageRequestRoleInput]
-        """Who speaks. Values: `user`, `assistant`."""
-        content: Required[str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict]]
-        """What the message says, as text or in parts. Not empty."""
-        attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | None
-        """Files, and the tools that may read them. None if null."""
-        metadata: MetadataInput
-        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
-        512. They come back with the object and can be filtered by."""
+    from ..models.assistant_tools_code import AssistantToolsCode
+    from ..models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
+    from ..models.message_content_image_file_object import MessageContentImageFileObject
+    from ..models.message_content_image_url_object import MessageContentImageUrlObject
+    from ..unions import Metadata
 
 
 @model
@@ -40,5 +28,49 @@ class CreateMessageRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'content': [('type', {'image_file': 'MessageContentImageFileObject', 'image_url': 'MessageContentImageUrlObject', 'text': 'MessageRequestContentTextObject'})], 'attachments': ['CreateMessageRequestAttachmentsItem']}
-    _tags = {'role': ('user', 'assistant')}
+    _nested = {
+        "content": [
+            (
+                "type",
+                {
+                    "image_file": "MessageContentImageFileObject",
+                    "image_url": "MessageContentImageUrlObject",
+                    "text": "MessageRequestContentTextObject",
+                },
+            )
+        ],
+        "attachments": ["CreateMessageRequestAttachmentsItem"],
+    }
+    _tags = {"role": ("user", "assistant")}
+
+
+CreateMessageRequestRoleInput: TypeAlias = Literal["user", "assistant"]
+CreateMessageRequestRole: TypeAlias = CreateMessageRequestRoleInput | str
+
+
+@model
+class CreateMessageRequestAttachmentsItem(Base):
+    """A file, and the tools that may read it."""
+
+    file_id: str | None = absent
+    """Id of an uploaded file."""
+    tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None = absent
+    """The tools that the model may call."""
+
+    _nested = {
+        "tools": [
+            ("type", {"code_interpreter": "AssistantToolsCode", "file_search": "AssistantToolsFileSearchTypeOnly"})
+        ]
+    }
+
+
+@model
+class MessageRequestContentTextObject(Base):
+    """A part of a message that is text."""
+
+    type: Literal["text"]
+    """Tells this object from others that can stand in its place: always `text`."""
+    text: str
+    """The text itself."""
+
+    _tags = {"type": "text"}

@@ -1,11 +1,12 @@
+"""`CreateModelResponseProperties`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_model_response_properties_prompt_cache_retention import CreateModelResponsePropertiesPromptCacheRetention
     from ..models.prompt_cache_options_param import PromptCacheOptionsParam
     from ..unions import Metadata
 
@@ -37,4 +38,10 @@ class CreateModelResponseProperties(Base):
     prompt_cache_options: PromptCacheOptionsParam | None = absent
     """How the prompt of a request is cached."""
 
-    _nested = {'prompt_cache_options': 'PromptCacheOptionsParam'}
+    _nested = {"prompt_cache_options": "PromptCacheOptionsParam"}
+
+
+CreateModelResponsePropertiesPromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+CreateModelResponsePropertiesPromptCacheRetention: TypeAlias = (
+    CreateModelResponsePropertiesPromptCacheRetentionInput | str
+)

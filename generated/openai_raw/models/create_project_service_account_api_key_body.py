@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class CreateProjectServiceAccountApiKeyBody(Base):
     """The body of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`."""

@@ -1,22 +1,29 @@
+"""`CreateResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.context_management_param import ContextManagementParam
-    from ..models.create_response_access_programs import CreateResponseAccessPrograms
-    from ..models.create_response_background_options import CreateResponseBackgroundOptions
-    from ..models.create_response_image import CreateResponseImage
-    from ..models.create_response_prompt_cache_retention import CreateResponsePromptCacheRetention
-    from ..models.create_response_truncation import CreateResponseTruncation
-    from ..models.include_enum import IncludeEnum
+    from ..models.enums import IncludeEnum
     from ..models.moderation_param import ModerationParam
     from ..models.prompt_cache_options_param import PromptCacheOptionsParam
     from ..models.reasoning import Reasoning
     from ..models.response_text_param import ResponseTextParam
-    from ..unions import ConversationParam, InputParam, Metadata, ModelIdsResponses, Prompt, ResponseStreamOptions, ServiceTierResponses, ToolChoiceParam, ToolsArray
+    from ..unions import (
+        ConversationParam,
+        InputParam,
+        Metadata,
+        ModelIdsResponses,
+        Prompt,
+        ResponseStreamOptions,
+        ServiceTierResponses,
+        ToolChoiceParam,
+        ToolsArray,
+    )
 
 
 @model
@@ -105,4 +112,63 @@ class CreateResponse(Base):
     image: CreateResponseImage | None = absent
     """How images in the context are treated."""
 
-    _nested = {'prompt_cache_options': 'PromptCacheOptionsParam', 'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'reasoning': 'Reasoning', 'input': 'InputParam', 'moderation': 'ModerationParam', 'stream_options': 'ResponseStreamOptions', 'conversation': 'ConversationParam2', 'context_management': ['ContextManagementParam'], 'access_programs': 'CreateResponseAccessPrograms', 'background_options': 'CreateResponseBackgroundOptions', 'image': 'CreateResponseImage'}
+    _nested = {
+        "prompt_cache_options": "PromptCacheOptionsParam",
+        "text": "ResponseTextParam",
+        "tools": "ToolsArray",
+        "tool_choice": "ToolChoiceParam",
+        "prompt": "Prompt",
+        "reasoning": "Reasoning",
+        "input": "InputParam",
+        "moderation": "ModerationParam",
+        "stream_options": "ResponseStreamOptions",
+        "conversation": "ConversationParam2",
+        "context_management": ["ContextManagementParam"],
+        "access_programs": "CreateResponseAccessPrograms",
+        "background_options": "CreateResponseBackgroundOptions",
+        "image": "CreateResponseImage",
+    }
+
+
+@model
+class CreateResponseAccessPrograms(Base):
+    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
+
+    cyber: CreateResponseAccessProgramsCyber | None = absent
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+
+
+CreateResponseAccessProgramsCyberInput: TypeAlias = Literal["standard", "daybreak_blue", "daybreak_red"]
+CreateResponseAccessProgramsCyber: TypeAlias = CreateResponseAccessProgramsCyberInput | str
+
+
+@model
+class CreateResponseBackgroundOptions(Base):
+    """When a response in the background must be done."""
+
+    completion_window: CreateResponseBackgroundOptionsCompletionWindow | None = absent
+    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
+    continuation_id: str | None = absent
+    """Id of the continuation."""
+
+
+CreateResponseBackgroundOptionsCompletionWindowInput: TypeAlias = Literal["soonest", "2h", "8h"]
+CreateResponseBackgroundOptionsCompletionWindow: TypeAlias = CreateResponseBackgroundOptionsCompletionWindowInput | str
+
+
+@model
+class CreateResponseImage(Base):
+    """How images in the context are treated."""
+
+    context_compression: CreateResponseImageContextCompression | None = absent
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+
+
+CreateResponseImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
+CreateResponseImageContextCompression: TypeAlias = CreateResponseImageContextCompressionInput | str
+
+CreateResponsePromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+CreateResponsePromptCacheRetention: TypeAlias = CreateResponsePromptCacheRetentionInput | str
+
+CreateResponseTruncationInput: TypeAlias = Literal["auto", "disabled"]
+CreateResponseTruncation: TypeAlias = CreateResponseTruncationInput | str

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.assistant_supported_models import AssistantSupportedModels
     from ..models.assistant_tools_code import AssistantToolsCode
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch
     from ..models.assistant_tools_function import AssistantToolsFunction
     from ..models.create_message_request import CreateMessageRequest
+    from ..models.enums import AssistantSupportedModels
     from ..models.truncation_object import TruncationObject
-    from ..unions import AssistantsApiResponseFormatOption, AssistantsApiToolChoiceOption, Metadata, ParallelToolCalls, ReasoningEffort
+    from ..unions import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiToolChoiceOption,
+        Metadata,
+        ParallelToolCalls,
+        ReasoningEffort,
+    )
 
 
 @model
@@ -62,4 +68,26 @@ class CreateRunRequest(Base):
     response_format: AssistantsApiResponseFormatOption | None = None
     """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
-    _nested = {'additional_messages': ['CreateMessageRequest'], 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
+    _nested = {
+        "additional_messages": ["CreateMessageRequest"],
+        "tools": [
+            (
+                "type",
+                {
+                    "code_interpreter": "AssistantToolsCode",
+                    "file_search": "AssistantToolsFileSearch",
+                    "function": "AssistantToolsFunction",
+                },
+            )
+        ],
+        "truncation_strategy": "TruncationObject",
+        "tool_choice": "AssistantsApiToolChoiceOption",
+        "response_format": (
+            "type",
+            {
+                "text": "ResponseFormatText",
+                "json_object": "ResponseFormatJsonObject",
+                "json_schema": "ResponseFormatJsonSchema",
+            },
+        ),
+    }

@@ -1,13 +1,12 @@
+"""`CreateSpeechRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_speech_request_model import CreateSpeechRequestModel
-    from ..models.create_speech_request_response_format import CreateSpeechRequestResponseFormat
-    from ..models.create_speech_request_stream_format import CreateSpeechRequestStreamFormat
     from ..unions import VoiceIdsOrCustomVoice
 
 
@@ -32,4 +31,14 @@ class CreateSpeechRequest(Base):
     stream_format: CreateSpeechRequestStreamFormat | None = absent
     """Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`)."""
 
-    _nested = {'voice': 'VoiceIdsOrCustomVoice'}
+    _nested = {"voice": "VoiceIdsOrCustomVoice"}
+
+
+CreateSpeechRequestModelInput: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+CreateSpeechRequestModel: TypeAlias = CreateSpeechRequestModelInput | str
+
+CreateSpeechRequestResponseFormatInput: TypeAlias = Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+CreateSpeechRequestResponseFormat: TypeAlias = CreateSpeechRequestResponseFormatInput | str
+
+CreateSpeechRequestStreamFormatInput: TypeAlias = Literal["sse", "audio"]
+CreateSpeechRequestStreamFormat: TypeAlias = CreateSpeechRequestStreamFormatInput | str

@@ -1,14 +1,12 @@
+"""`CreateTranscriptionRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.audio_response_format import AudioResponseFormat
-    from ..models.create_transcription_request_model import CreateTranscriptionRequestModel
-    from ..models.create_transcription_request_timestamp_granularities_item import CreateTranscriptionRequestTimestampGranularitiesItem
     from ..models.vad_config import VadConfig
     from ..unions import TranscriptionInclude
 
@@ -41,11 +39,30 @@ class CreateTranscriptionRequest(Base):
     """Whether to time words, segments or both; only with `verbose_json`. Values: `word`, `segment`."""
     stream: bool | None = None
     """Answer with server-sent events while the text is made."""
-    chunking_strategy: Literal['auto'] | VadConfig | None = None
+    chunking_strategy: Literal["auto"] | VadConfig | None = None
     """Cuts the audio at silence, by your own settings."""
     known_speaker_names: list[str] | None = absent
     """Names of speakers whose voices you send along, in the same order. At most 4 items."""
     known_speaker_references: list[str] | None = absent
     """Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items."""
 
-    _nested = {'chunking_strategy': 'VadConfig'}
+    _nested = {"chunking_strategy": "VadConfig"}
+
+
+AudioResponseFormatInput: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+AudioResponseFormat: TypeAlias = AudioResponseFormatInput | str
+
+CreateTranscriptionRequestModelInput: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+CreateTranscriptionRequestModel: TypeAlias = CreateTranscriptionRequestModelInput | str
+
+CreateTranscriptionRequestTimestampGranularitiesItemInput: TypeAlias = Literal["word", "segment"]
+CreateTranscriptionRequestTimestampGranularitiesItem: TypeAlias = (
+    CreateTranscriptionRequestTimestampGranularitiesItemInput | str
+)

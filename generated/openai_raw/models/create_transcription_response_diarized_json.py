@@ -1,21 +1,21 @@
+"""`CreateTranscriptionResponseDiarizedJson`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration
     from ..models.transcript_text_usage_tokens import TranscriptTextUsageTokens
-    from ..models.transcription_diarized_segment import TranscriptionDiarizedSegment
 
 
 @model
 class CreateTranscriptionResponseDiarizedJson(Base):
     """A transcript by speakers."""
 
-    task: Literal['transcribe']
+    task: Literal["transcribe"]
     """What was done: always `transcribe`."""
     duration: float
     """Length of the audio, in seconds."""
@@ -26,5 +26,28 @@ class CreateTranscriptionResponseDiarizedJson(Base):
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
     """What is billed: tokens, or seconds of audio."""
 
-    _nested = {'segments': ['TranscriptionDiarizedSegment'], 'usage': ('type', {'tokens': 'TranscriptTextUsageTokens', 'duration': 'TranscriptTextUsageDuration'})}
-    _tags = {'task': 'transcribe'}
+    _nested = {
+        "segments": ["TranscriptionDiarizedSegment"],
+        "usage": ("type", {"tokens": "TranscriptTextUsageTokens", "duration": "TranscriptTextUsageDuration"}),
+    }
+    _tags = {"task": "transcribe"}
+
+
+@model
+class TranscriptionDiarizedSegment(Base):
+    """What one speaker said without a break."""
+
+    type: Literal["transcript.text.segment"]
+    """Tells this object from others that can stand in its place: always `transcript.text.segment`."""
+    id: str
+    """Id of the transcription diarized segment."""
+    start: float
+    """Where the segment begins, in seconds."""
+    end: float
+    """Where the segment ends, in seconds."""
+    text: str
+    """What was said in the segment."""
+    speaker: str
+    """Label of the speaker, such as `A`, or a name you sent along."""
+
+    _tags = {"type": "transcript.text.segment"}

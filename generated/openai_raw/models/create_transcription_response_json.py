@@ -1,3 +1,5 @@
+"""`CreateTranscriptionResponseJson`, and what only it holds."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -5,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_transcription_response_json_logprobs_item import CreateTranscriptionResponseJsonLogprobsItem
     from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration
     from ..models.transcript_text_usage_tokens import TranscriptTextUsageTokens
     from ..models.transcription_language import TranscriptionLanguage
@@ -24,4 +25,20 @@ class CreateTranscriptionResponseJson(Base):
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
     """What is billed: tokens, or seconds of audio."""
 
-    _nested = {'languages': ['TranscriptionLanguage'], 'logprobs': ['CreateTranscriptionResponseJsonLogprobsItem'], 'usage': ('type', {'tokens': 'TranscriptTextUsageTokens', 'duration': 'TranscriptTextUsageDuration'})}
+    _nested = {
+        "languages": ["TranscriptionLanguage"],
+        "logprobs": ["CreateTranscriptionResponseJsonLogprobsItem"],
+        "usage": ("type", {"tokens": "TranscriptTextUsageTokens", "duration": "TranscriptTextUsageDuration"}),
+    }
+
+
+@model
+class CreateTranscriptionResponseJsonLogprobsItem(Base):
+    """A token of the transcript, with its log probability."""
+
+    token: str | None = absent
+    """The token's text."""
+    logprob: float | None = absent
+    """Natural logarithm of the token's probability."""
+    bytes: list[float] | None = absent
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""

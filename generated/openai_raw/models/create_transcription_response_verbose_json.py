@@ -1,3 +1,5 @@
+"""`CreateTranscriptionResponseVerboseJson`, and what only it holds."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -7,7 +9,6 @@ from ..types import Model as Base, absent, model
 if TYPE_CHECKING:
     from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration
     from ..models.transcription_segment import TranscriptionSegment
-    from ..models.transcription_word import TranscriptionWord
 
 
 @model
@@ -29,4 +30,20 @@ class CreateTranscriptionResponseVerboseJson(Base):
     task: str | None = absent
     """What was done: always `transcribe`."""
 
-    _nested = {'words': ['TranscriptionWord'], 'segments': ['TranscriptionSegment'], 'usage': 'TranscriptTextUsageDuration'}
+    _nested = {
+        "words": ["TranscriptionWord"],
+        "segments": ["TranscriptionSegment"],
+        "usage": "TranscriptTextUsageDuration",
+    }
+
+
+@model
+class TranscriptionWord(Base):
+    """A word of the transcript."""
+
+    word: str
+    """The word itself."""
+    start: float
+    """Where the word begins, in seconds."""
+    end: float
+    """Where the word ends, in seconds."""

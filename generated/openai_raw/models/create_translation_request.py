@@ -1,12 +1,10 @@
+"""`CreateTranslationRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_translation_request_model import CreateTranslationRequestModel
-    from ..models.create_translation_request_response_format import CreateTranslationRequestResponseFormat
 
 
 @model
@@ -24,3 +22,17 @@ class CreateTranslationRequest(Base):
     """Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`."""
     temperature: float | None = absent
     """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible."""
+
+
+CreateTranslationRequestModelInput: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+CreateTranslationRequestModel: TypeAlias = CreateTranslationRequestModelInput | str
+
+CreateTranslationRequestResponseFormatInput: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+CreateTranslationRequestResponseFormat: TypeAlias = CreateTranslationRequestResponseFormatInput | str

@@ -21,4 +21,4 @@ class CreateTranslationResponseVerboseJson(Base):
     segments: list[TranscriptionSegment] | None = absent
     """Segments with their times."""
 
-    _nested = {'segments': ['TranscriptionSegment']}
+    _nested = {"segments": ["TranscriptionSegment"]}

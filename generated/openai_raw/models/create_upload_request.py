@@ -1,11 +1,12 @@
+"""`CreateUploadRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.create_upload_request_purpose import CreateUploadRequestPurpose
     from ..models.file_expiration_after import FileExpirationAfter
 
 
@@ -24,4 +25,8 @@ class CreateUploadRequest(Base):
     expires_after: FileExpirationAfter | None = absent
     """When the file expires."""
 
-    _nested = {'expires_after': 'FileExpirationAfter'}
+    _nested = {"expires_after": "FileExpirationAfter"}
+
+
+CreateUploadRequestPurposeInput: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+CreateUploadRequestPurpose: TypeAlias = CreateUploadRequestPurposeInput | str

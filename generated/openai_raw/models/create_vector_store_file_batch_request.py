@@ -22,4 +22,4 @@ class CreateVectorStoreFileBatchRequest(Base):
     attributes: VectorStoreFileAttributes = None
     """Values of your own that searches can filter by: at most 16."""
 
-    _nested = {'files': ['CreateVectorStoreFileRequest'], 'chunking_strategy': 'ChunkingStrategyRequestParam'}
+    _nested = {"files": ["CreateVectorStoreFileRequest"], "chunking_strategy": "ChunkingStrategyRequestParam"}

@@ -5,16 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
-    from ..unions import ChunkingStrategyRequestParam, ChunkingStrategyRequestParamInput, VectorStoreFileAttributes, VectorStoreFileAttributesInput
-
-    class CreateVectorStoreFileRequestDict(TypedDict, total=False):
-        file_id: Required[str]
-        """Id of an uploaded file."""
-        chunking_strategy: ChunkingStrategyRequestParamInput
-        """How files are cut into chunks."""
-        attributes: VectorStoreFileAttributesInput
-        """Values of your own that searches can filter by: at most 16."""
+    from ..unions import ChunkingStrategyRequestParam, VectorStoreFileAttributes
 
 
 @model
@@ -28,4 +19,4 @@ class CreateVectorStoreFileRequest(Base):
     attributes: VectorStoreFileAttributes = None
     """Values of your own that searches can filter by: at most 16."""
 
-    _nested = {'chunking_strategy': 'ChunkingStrategyRequestParam'}
+    _nested = {"chunking_strategy": "ChunkingStrategyRequestParam"}

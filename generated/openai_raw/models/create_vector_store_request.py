@@ -29,4 +29,10 @@ class CreateVectorStoreRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'expires_after': 'VectorStoreExpirationAfter', 'chunking_strategy': ('type', {'auto': 'AutoChunkingStrategyRequestParam', 'static': 'StaticChunkingStrategyRequestParam'})}
+    _nested = {
+        "expires_after": "VectorStoreExpirationAfter",
+        "chunking_strategy": (
+            "type",
+            {"auto": "AutoChunkingStrategyRequestParam", "static": "StaticChunkingStrategyRequestParam"},
+        ),
+    }

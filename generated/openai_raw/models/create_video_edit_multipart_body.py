@@ -17,4 +17,4 @@ class CreateVideoEditMultipartBody(Base):
     prompt: str
     """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
 
-    _nested = {'video': 'VideoReferenceInputParam'}
+    _nested = {"video": "VideoReferenceInputParam"}

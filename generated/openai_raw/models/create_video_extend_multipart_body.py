@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
+    from ..models.enums import VideoSeconds
     from ..models.video_reference_input_param import VideoReferenceInputParam
-    from ..models.video_seconds import VideoSeconds
 
 
 @model
@@ -20,4 +20,4 @@ class CreateVideoExtendMultipartBody(Base):
     seconds: VideoSeconds
     """How many seconds to make, as text. Values: `4`, `8`, `12`."""
 
-    _nested = {'video': 'VideoReferenceInputParam'}
+    _nested = {"video": "VideoReferenceInputParam"}

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
+    from ..models.enums import VideoSeconds, VideoSize
     from ..models.image_ref_param_2 import ImageRefParam2
-    from ..models.video_seconds import VideoSeconds
-    from ..models.video_size import VideoSize
     from ..unions import VideoModel
 
 
@@ -28,4 +27,4 @@ class CreateVideoJsonBody(Base):
     """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`,
     `1792x1024`."""
 
-    _nested = {'input_reference': 'ImageRefParam2'}
+    _nested = {"input_reference": "ImageRefParam2"}

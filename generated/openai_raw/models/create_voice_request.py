@@ -1,11 +1,10 @@
+"""`CreateVoiceRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.create_voice_request_type import CreateVoiceRequestType
 
 
 @model
@@ -26,4 +25,9 @@ class CreateVoiceRequest(Base):
     """The model that was used."""
     script_hint: str | None = absent
     """The text that is spoken in the sample."""
-    _tags = {'type': ('audio_sample', 'prompt')}
+
+    _tags = {"type": ("audio_sample", "prompt")}
+
+
+CreateVoiceRequestTypeInput: TypeAlias = Literal["audio_sample", "prompt"]
+CreateVoiceRequestType: TypeAlias = CreateVoiceRequestTypeInput | str

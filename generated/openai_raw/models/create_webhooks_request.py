@@ -1,11 +1,10 @@
+"""`CreateWebhooksRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.create_webhooks_request_event_types_item import CreateWebhooksRequestEventTypesItem
 
 
 @model
@@ -20,3 +19,35 @@ class CreateWebhooksRequest(Base):
     """Name of the webhooks."""
     url: str
     """URL of the webhooks."""
+
+
+CreateWebhooksRequestEventTypesItemInput: TypeAlias = Literal[
+    "batch.completed",
+    "batch.failed",
+    "batch.expired",
+    "batch.cancelled",
+    "response.completed",
+    "response.failed",
+    "response.cancelled",
+    "response.incomplete",
+    "eval.run.succeeded",
+    "eval.run.failed",
+    "eval.run.canceled",
+    "fine_tuning.job.succeeded",
+    "fine_tuning.job.failed",
+    "fine_tuning.job.cancelled",
+    "realtime.call.incoming",
+    "video.completed",
+    "video.failed",
+    "agent.environment.ready",
+    "agent.environment.failed",
+    "agent.environment.suspended",
+    "agent.environment.expired",
+    "agent.session.created",
+    "agent.session.action_required",
+    "agent.session.in_progress",
+    "agent.session.idle",
+    "agent.session.failed",
+    "safety.alert.created",
+]
+CreateWebhooksRequestEventTypesItem: TypeAlias = CreateWebhooksRequestEventTypesItemInput | str

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class CredentialDeleted(Base):
     """Id of the vault credential."""
     deleted: bool
     """True once the vault credential is deleted."""
-    object: Literal['vault.credential.deleted']
+    object: Literal["vault.credential.deleted"]
     """The kind of object: always `vault.credential.deleted`."""
-    _tags = {'object': 'vault.credential.deleted'}
+
+    _tags = {"object": "vault.credential.deleted"}

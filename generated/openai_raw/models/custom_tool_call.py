@@ -1,30 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..unions import ToolCallCaller, ToolCallCallerInput
-
-    CustomToolCallDict = TypedDict("CustomToolCallDict", {
-        "type": "Required[Literal['custom_tool_call']]",
-        "id": "str",
-        "call_id": "Required[str]",
-        "caller": "ToolCallCallerInput | None",
-        "namespace": "str",
-        "name": "Required[str]",
-        "input": "Required[str]",
-        "async": "bool",
-    }, total=False)
+    from ..unions import ToolCallCaller
 
 
 @model
 class CustomToolCall(Base):
     """The model calls your custom tool, with text of its own."""
 
-    type: Literal['custom_tool_call']
+    type: Literal["custom_tool_call"]
     """Tells this object from others that can stand in its place: always `custom_tool_call`."""
     id: str | None = absent
     """Id of the custom tool call."""
@@ -41,6 +29,6 @@ class CustomToolCall(Base):
     async_: bool | None = absent
     """Whether the model goes on before it has the output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
-    _wire = {'async_': 'async'}
-    _tags = {'type': 'custom_tool_call'}
+    _nested = {"caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})}
+    _wire = {"async_": "async"}
+    _tags = {"type": "custom_tool_call"}

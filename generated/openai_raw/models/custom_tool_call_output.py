@@ -1,37 +1,20 @@
+"""`CustomToolCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.custom_tool_call_output_status import CustomToolCallOutputStatus, CustomToolCallOutputStatusInput
-    from ..unions import FunctionAndCustomToolCallOutput, FunctionAndCustomToolCallOutputInput, ToolCallCallerParam, ToolCallCallerParamInput
-
-    class CustomToolCallOutputDict(TypedDict, total=False):
-        type: Required[Literal['custom_tool_call_output']]
-        """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
-        id: str
-        """Id of the custom tool call output."""
-        call_id: Required[str]
-        """Id that ties a tool call to its output."""
-        caller: ToolCallCallerParamInput | None
-        """Who called the tool: the model itself, or a program that it wrote."""
-        output: Required[str | Sequence[FunctionAndCustomToolCallOutputInput]]
-        """What your tool gave back: a text, or a list of texts, images and files."""
-        status: CustomToolCallOutputStatusInput
-        """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
-        created_by: str | None
-        """Who created the custom tool call output."""
+    from ..unions import FunctionAndCustomToolCallOutput, ToolCallCallerParam
 
 
 @model
 class CustomToolCallOutput(Base):
     """What your custom tool gave back to the model."""
 
-    type: Literal['custom_tool_call_output']
+    type: Literal["custom_tool_call_output"]
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str | None = absent
     """Id of the custom tool call output."""
@@ -46,5 +29,12 @@ class CustomToolCallOutput(Base):
     created_by: str | None = None
     """Who created the custom tool call output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
-    _tags = {'type': 'custom_tool_call_output'}
+    _nested = {
+        "caller": ("type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"}),
+        "output": ["FunctionAndCustomToolCallOutput"],
+    }
+    _tags = {"type": "custom_tool_call_output"}
+
+
+CustomToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+CustomToolCallOutputStatus: TypeAlias = CustomToolCallOutputStatusInput | str

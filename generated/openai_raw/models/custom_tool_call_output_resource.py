@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from ..models.enums import FunctionCallOutputStatusEnum
     from ..unions import FunctionAndCustomToolCallOutput, ToolCallCallerParam
 
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 class CustomToolCallOutputResource(Base):
     """What your custom tool gave back to the model."""
 
-    type: Literal['custom_tool_call_output']
+    type: Literal["custom_tool_call_output"]
     """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
     id: str
     """Id of the custom tool call output."""
@@ -29,5 +28,8 @@ class CustomToolCallOutputResource(Base):
     created_by: str | None = absent
     """Who created the custom tool call output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
-    _tags = {'type': 'custom_tool_call_output'}
+    _nested = {
+        "caller": ("type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"}),
+        "output": ["FunctionAndCustomToolCallOutput"],
+    }
+    _tags = {"type": "custom_tool_call_output"}

@@ -5,15 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Required, TypedDict
-    from ..unions import DecisionQuestionParam, DecisionQuestionParamInput
-
-    class DecisionsDelegationConfigParamDict(TypedDict, total=False):
-        model: Required[str]
-        """The model to use, such as `gpt-5.4-mini`."""
-        questions: Required[Sequence[DecisionQuestionParamInput]]
-        """The questions, each a yes or no, a choice or a score."""
+    from ..unions import DecisionQuestionParam
 
 
 @model
@@ -25,4 +17,4 @@ class DecisionsDelegationConfigParam(Base):
     questions: list[DecisionQuestionParam]
     """The questions, each a yes or no, a choice or a score."""
 
-    _nested = {'questions': ['DecisionQuestionParam']}
+    _nested = {"questions": ["DecisionQuestionParam"]}

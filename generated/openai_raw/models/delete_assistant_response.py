@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class DeleteAssistantResponse(Base):
     """Id of the assistant."""
     deleted: bool
     """True once the assistant is deleted."""
-    object: Literal['assistant.deleted']
+    object: Literal["assistant.deleted"]
     """The kind of object: always `assistant.deleted`."""
-    _tags = {'object': 'assistant.deleted'}
+
+    _tags = {"object": "assistant.deleted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class DeleteContainerFileResponse(Base):
 
     id: str
     """Id of the container file."""
-    object: Literal['container.file.deleted']
+    object: Literal["container.file.deleted"]
     """The kind of object: always `container.file.deleted`."""
     deleted: bool
     """True once the container file is deleted."""
-    _tags = {'object': 'container.file.deleted'}
+
+    _tags = {"object": "container.file.deleted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class DeleteContainerResponse(Base):
 
     id: str
     """Id of the container."""
-    object: Literal['container.deleted']
+    object: Literal["container.deleted"]
     """The kind of object: always `container.deleted`."""
     deleted: bool
     """True once the container is deleted."""
-    _tags = {'object': 'container.deleted'}
+
+    _tags = {"object": "container.deleted"}

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class DeleteEvalRunResponse(Base):
     """Says that an eval run was deleted."""

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class DeleteFileResponse(Base):
 
     id: str
     """Id of the file."""
-    object: Literal['file']
+    object: Literal["file"]
     """The kind of object: always `file`."""
     deleted: bool
     """True once the file is deleted."""
-    _tags = {'object': 'file'}
+
+    _tags = {"object": "file"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class DeleteFineTuningCheckpointPermissionResponse(Base):
 
     id: str
     """Id of the checkpoint permission."""
-    object: Literal['checkpoint.permission']
+    object: Literal["checkpoint.permission"]
     """The kind of object: always `checkpoint.permission`."""
     deleted: bool
     """True once the checkpoint permission is deleted."""
-    _tags = {'object': 'checkpoint.permission'}
+
+    _tags = {"object": "checkpoint.permission"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class DeleteMessageResponse(Base):
     """Id of the thread message."""
     deleted: bool
     """True once the thread message is deleted."""
-    object: Literal['thread.message.deleted']
+    object: Literal["thread.message.deleted"]
     """The kind of object: always `thread.message.deleted`."""
-    _tags = {'object': 'thread.message.deleted'}
+
+    _tags = {"object": "thread.message.deleted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class DeleteThreadResponse(Base):
     """Id of the thread."""
     deleted: bool
     """True once the thread is deleted."""
-    object: Literal['thread.deleted']
+    object: Literal["thread.deleted"]
     """The kind of object: always `thread.deleted`."""
-    _tags = {'object': 'thread.deleted'}
+
+    _tags = {"object": "thread.deleted"}

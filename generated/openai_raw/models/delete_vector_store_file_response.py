@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class DeleteVectorStoreFileResponse(Base):
     """Id of the vector store file."""
     deleted: bool
     """True once the vector store file is deleted."""
-    object: Literal['vector_store.file.deleted']
+    object: Literal["vector_store.file.deleted"]
     """The kind of object: always `vector_store.file.deleted`."""
-    _tags = {'object': 'vector_store.file.deleted'}
+
+    _tags = {"object": "vector_store.file.deleted"}

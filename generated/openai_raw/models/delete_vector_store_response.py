@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class DeleteVectorStoreResponse(Base):
     """Id of the vector store."""
     deleted: bool
     """True once the vector store is deleted."""
-    object: Literal['vector_store.deleted']
+    object: Literal["vector_store.deleted"]
     """The kind of object: always `vector_store.deleted`."""
-    _tags = {'object': 'vector_store.deleted'}
+
+    _tags = {"object": "vector_store.deleted"}

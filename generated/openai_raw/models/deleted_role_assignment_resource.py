@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class DeletedRoleAssignmentResource(Base):
     """Says that a role assignment was deleted."""

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class DeletedSkillVersionResource(Base):
     """Says that a skill version was deleted."""
 
-    object: Literal['skill.version.deleted']
+    object: Literal["skill.version.deleted"]
     """The kind of object: always `skill.version.deleted`."""
     deleted: bool
     """True once the skill version is deleted."""
@@ -20,4 +17,5 @@ class DeletedSkillVersionResource(Base):
     """Id of the skill version."""
     version: str
     """Number of the version that was deleted."""
-    _tags = {'object': 'skill.version.deleted'}
+
+    _tags = {"object": "skill.version.deleted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class DeletedThreadResource(Base):
 
     id: str
     """Id of the chatkit thread."""
-    object: Literal['chatkit.thread.deleted']
+    object: Literal["chatkit.thread.deleted"]
     """The kind of object: always `chatkit.thread.deleted`."""
     deleted: bool
     """True once the chatkit thread is deleted."""
-    _tags = {'object': 'chatkit.thread.deleted'}
+
+    _tags = {"object": "chatkit.thread.deleted"}

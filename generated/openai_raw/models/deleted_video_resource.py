@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class DeletedVideoResource(Base):
     """Says that a video was deleted."""
 
-    object: Literal['video.deleted']
+    object: Literal["video.deleted"]
     """The kind of object: always `video.deleted`."""
     deleted: bool
     """True once the video is deleted."""
     id: str
     """Id of the video."""
-    _tags = {'object': 'video.deleted'}
+
+    _tags = {"object": "video.deleted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class DeletedWebhookEndpoint(Base):
     """Id of the webhook endpoint."""
     deleted: bool
     """True once the webhook endpoint is deleted."""
-    object: Literal['webhook_endpoint.deleted']
+    object: Literal["webhook_endpoint.deleted"]
     """The kind of object: always `webhook_endpoint.deleted`."""
-    _tags = {'object': 'webhook_endpoint.deleted'}
+
+    _tags = {"object": "webhook_endpoint.deleted"}

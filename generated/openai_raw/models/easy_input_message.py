@@ -1,24 +1,14 @@
+"""`EasyInputMessage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.easy_input_message_role import EasyInputMessageRole, EasyInputMessageRoleInput
-    from ..models.message_phase import MessagePhase, MessagePhaseInput
-    from ..unions import InputMessageContentList, InputMessageContentListInput
-
-    class EasyInputMessageDict(TypedDict, total=False):
-        role: Required[EasyInputMessageRoleInput]
-        """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
-        content: Required[str | InputMessageContentListInput]
-        """A text, or a list of texts, images and files."""
-        phase: MessagePhaseInput | None
-        """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
-        type: Literal['message']
-        """Tells this object from others that can stand in its place: always `message`."""
+    from ..models.enums import MessagePhase
+    from ..unions import InputMessageContentList
 
 
 @model
@@ -31,8 +21,12 @@ class EasyInputMessage(Base):
     """A text, or a list of texts, images and files."""
     phase: MessagePhase | None = None
     """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
-    type: Literal['message'] | None = absent
+    type: Literal["message"] | None = absent
     """Tells this object from others that can stand in its place: always `message`."""
 
-    _nested = {'content': ['InputContent']}
-    _tags = {'role': ('user', 'assistant', 'system', 'developer'), 'type': 'message'}
+    _nested = {"content": ["InputContent"]}
+    _tags = {"role": ("user", "assistant", "system", "developer"), "type": "message"}
+
+
+EasyInputMessageRoleInput: TypeAlias = Literal["user", "assistant", "system", "developer"]
+EasyInputMessageRole: TypeAlias = EasyInputMessageRoleInput | str

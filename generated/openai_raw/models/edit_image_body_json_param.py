@@ -1,18 +1,12 @@
+"""`EditImageBodyJsonParam`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.edit_image_body_json_param_background import EditImageBodyJsonParamBackground
-    from ..models.edit_image_body_json_param_input_fidelity import EditImageBodyJsonParamInputFidelity
-    from ..models.edit_image_body_json_param_model import EditImageBodyJsonParamModel
-    from ..models.edit_image_body_json_param_moderation import EditImageBodyJsonParamModeration
-    from ..models.edit_image_body_json_param_output_format import EditImageBodyJsonParamOutputFormat
-    from ..models.edit_image_body_json_param_quality import EditImageBodyJsonParamQuality
-    from ..models.edit_image_body_json_param_size import EditImageBodyJsonParamSize
-    from ..models.image_ref_param import ImageRefParam
     from ..unions import PartialImages
 
 
@@ -55,4 +49,38 @@ class EditImageBodyJsonParam(Base):
     partial_images: PartialImages = None
     """How many images to send on the way while it is made. From 0 to 3."""
 
-    _nested = {'images': ['ImageRefParam'], 'mask': 'ImageRefParam'}
+    _nested = {"images": ["ImageRefParam"], "mask": "ImageRefParam"}
+
+
+EditImageBodyJsonParamModelInput: TypeAlias = Literal[
+    "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"
+]
+EditImageBodyJsonParamModel: TypeAlias = EditImageBodyJsonParamModelInput | str
+
+EditImageBodyJsonParamQualityInput: TypeAlias = Literal["low", "medium", "high", "auto"]
+EditImageBodyJsonParamQuality: TypeAlias = EditImageBodyJsonParamQualityInput | str
+
+EditImageBodyJsonParamInputFidelityInput: TypeAlias = Literal["high", "low"]
+EditImageBodyJsonParamInputFidelity: TypeAlias = EditImageBodyJsonParamInputFidelityInput | str
+
+EditImageBodyJsonParamSizeInput: TypeAlias = Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+EditImageBodyJsonParamSize: TypeAlias = EditImageBodyJsonParamSizeInput | str
+
+EditImageBodyJsonParamOutputFormatInput: TypeAlias = Literal["png", "jpeg", "webp"]
+EditImageBodyJsonParamOutputFormat: TypeAlias = EditImageBodyJsonParamOutputFormatInput | str
+
+EditImageBodyJsonParamModerationInput: TypeAlias = Literal["low", "auto"]
+EditImageBodyJsonParamModeration: TypeAlias = EditImageBodyJsonParamModerationInput | str
+
+EditImageBodyJsonParamBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
+EditImageBodyJsonParamBackground: TypeAlias = EditImageBodyJsonParamBackgroundInput | str
+
+
+@model
+class ImageRefParam(Base):
+    """An image. Give a file or a URL."""
+
+    image_url: str | None = absent
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
+    file_id: str | None = absent
+    """Id of an uploaded file."""

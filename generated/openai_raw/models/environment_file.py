@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,10 +11,11 @@ class EnvironmentFile(Base):
 
     environment_id: str
     """Id of the environment."""
-    object: Literal['agent.environment.file']
+    object: Literal["agent.environment.file"]
     """The kind of object: always `agent.environment.file`."""
     path: str
     """Where the file lies in the environment."""
     size_bytes: int
     """Size of the agent environment file in bytes."""
-    _tags = {'object': 'agent.environment.file'}
+
+    _tags = {"object": "agent.environment.file"}

@@ -1,13 +1,12 @@
+"""`EnvironmentInfo`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.environment_info_status import EnvironmentInfoStatus
-    from ..models.environment_info_type import EnvironmentInfoType
     from ..models.hosted_plugin import HostedPlugin
     from ..unions import HostedEnvironmentFile, HostedSkill
 
@@ -20,7 +19,7 @@ class EnvironmentInfo(Base):
     """Id of the agent environment."""
     files: list[HostedEnvironmentFile]
     """Files that are there from the beginning."""
-    object: Literal['agent.environment']
+    object: Literal["agent.environment"]
     """The kind of object: always `agent.environment`."""
     plugins: list[HostedPlugin]
     """Plugins that are there from the beginning."""
@@ -32,5 +31,14 @@ class EnvironmentInfo(Base):
     type: EnvironmentInfoType
     """Which kind it is. Values: `openai_hosted`, `self_hosted`."""
 
-    _nested = {'files': ['HostedEnvironmentFile'], 'plugins': ['HostedPlugin'], 'skills': ['HostedSkill']}
-    _tags = {'object': 'agent.environment', 'type': ('openai_hosted', 'self_hosted')}
+    _nested = {"files": ["HostedEnvironmentFile"], "plugins": ["HostedPlugin"], "skills": ["HostedSkill"]}
+    _tags = {"object": "agent.environment", "type": ("openai_hosted", "self_hosted")}
+
+
+EnvironmentInfoStatusInput: TypeAlias = Literal[
+    "pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"
+]
+EnvironmentInfoStatus: TypeAlias = EnvironmentInfoStatusInput | str
+
+EnvironmentInfoTypeInput: TypeAlias = Literal["openai_hosted", "self_hosted"]
+EnvironmentInfoType: TypeAlias = EnvironmentInfoTypeInput | str

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class EnvironmentTemplateDeleted(Base):
     """Id of the agent environment template."""
     deleted: bool
     """True once the agent environment template is deleted."""
-    object: Literal['agent.environment.template.deleted']
+    object: Literal["agent.environment.template.deleted"]
     """The kind of object: always `agent.environment.template.deleted`."""
-    _tags = {'object': 'agent.environment.template.deleted'}
+
+    _tags = {"object": "agent.environment.template.deleted"}

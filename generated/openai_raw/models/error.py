@@ -1,11 +1,10 @@
+"""`Error`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.error_misalignment import ErrorMisalignment
 
 
 @model
@@ -23,4 +22,38 @@ class Error(Base):
     misalignment: ErrorMisalignment | None = None
     """Why a request was stopped for safety."""
 
-    _nested = {'misalignment': 'ErrorMisalignment'}
+    _nested = {"misalignment": "ErrorMisalignment"}
+
+
+@model
+class ErrorMisalignment(Base):
+    """Why a request was stopped for safety."""
+
+    detailed_explanation: str | None = None
+    """The reason in words. Null if there are none."""
+    error_type: str | ErrorMisalignmentErrorType | None = None
+    """The kind of reason. Null if unknown. Known values: `potentially_unintended_data_transfer`,
+    `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
+    review_target: str | None = None
+    """What was found fault with. Null if unknown."""
+    steer: ErrorMisalignmentSteer | None = None
+    """What can be done about it. Null if nothing can."""
+
+    _nested = {"steer": "ErrorMisalignmentSteer"}
+
+
+ErrorMisalignmentErrorTypeInput: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+ErrorMisalignmentErrorType: TypeAlias = ErrorMisalignmentErrorTypeInput | str
+
+
+@model
+class ErrorMisalignmentSteer(Base):
+    """What can be done about a stopped request."""
+
+    message: str
+    """What went wrong, for people."""

@@ -15,4 +15,4 @@ class ErrorResponse(Base):
     error: Error
     """What went wrong."""
 
-    _nested = {'error': 'Error'}
+    _nested = {"error": "Error"}

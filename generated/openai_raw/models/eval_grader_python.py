@@ -1,30 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class EvalGraderPythonDict(TypedDict, total=False):
-        type: Required[Literal['python']]
-        """Tells this object from others that can stand in its place: always `python`."""
-        name: Required[str]
-        """Name of the eval grader python."""
-        source: Required[str]
-        """The code, with a function `grade(sample, item)` that gives a number."""
-        image_tag: str
-        """Version of the environment that the code runs in."""
-        pass_threshold: float
-        """The score from which an answer passes."""
 
 
 @model
 class EvalGraderPython(Base):
     """Scores with Python code of yours."""
 
-    type: Literal['python']
+    type: Literal["python"]
     """Tells this object from others that can stand in its place: always `python`."""
     name: str
     """Name of the eval grader python."""
@@ -34,4 +19,5 @@ class EvalGraderPython(Base):
     """Version of the environment that the code runs in."""
     pass_threshold: float | None = absent
     """The score from which an answer passes."""
-    _tags = {'type': 'python'}
+
+    _tags = {"type": "python"}

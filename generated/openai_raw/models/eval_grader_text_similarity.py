@@ -1,35 +1,17 @@
+"""`EvalGraderTextSimilarity`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.eval_grader_text_similarity_evaluation_metric import EvalGraderTextSimilarityEvaluationMetric, EvalGraderTextSimilarityEvaluationMetricInput
-
-    class EvalGraderTextSimilarityDict(TypedDict, total=False):
-        type: Required[Literal['text_similarity']]
-        """Tells this object from others that can stand in its place: always `text_similarity`. Default:
-        `text_similarity`."""
-        name: Required[str]
-        """Name of the eval grader text similarity."""
-        input: Required[str]
-        """The text to score, usually `{{sample.output_text}}`."""
-        reference: Required[str]
-        """The text to compare with."""
-        evaluation_metric: Required[EvalGraderTextSimilarityEvaluationMetricInput]
-        """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`,
-        `rouge_2`, `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
-        pass_threshold: Required[float]
-        """The score from which an answer passes."""
 
 
 @model
 class EvalGraderTextSimilarity(Base):
     """Scores how much two texts are alike."""
 
-    type: Literal['text_similarity']
+    type: Literal["text_similarity"]
     """Tells this object from others that can stand in its place: always `text_similarity`. Default:
     `text_similarity`."""
     name: str
@@ -43,4 +25,11 @@ class EvalGraderTextSimilarity(Base):
     `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
     pass_threshold: float
     """The score from which an answer passes."""
-    _tags = {'type': 'text_similarity'}
+
+    _tags = {"type": "text_similarity"}
+
+
+EvalGraderTextSimilarityEvaluationMetricInput: TypeAlias = Literal[
+    "cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"
+]
+EvalGraderTextSimilarityEvaluationMetric: TypeAlias = EvalGraderTextSimilarityEvaluationMetricInput | str

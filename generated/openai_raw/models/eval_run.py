@@ -1,18 +1,16 @@
+"""`EvalRun`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
     from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
     from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
     from ..models.eval_api_error import EvalApiError
-    from ..models.eval_run_per_model_usage_item import EvalRunPerModelUsageItem
-    from ..models.eval_run_per_testing_criteria_results_item import EvalRunPerTestingCriteriaResultsItem
-    from ..models.eval_run_result_counts import EvalRunResultCounts
     from ..unions import Metadata
 
 
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 class EvalRun(Base):
     """One measurement by an eval."""
 
-    object: Literal['eval.run']
+    object: Literal["eval.run"]
     """The kind of object: always `eval.run`."""
     id: str
     """Id of the eval run."""
@@ -50,5 +48,67 @@ class EvalRun(Base):
     error: EvalApiError
     """Why a run failed."""
 
-    _nested = {'result_counts': 'EvalRunResultCounts', 'per_model_usage': ['EvalRunPerModelUsageItem'], 'per_testing_criteria_results': ['EvalRunPerTestingCriteriaResultsItem'], 'data_source': ('type', {'jsonl': 'CreateEvalJsonlRunDataSource', 'completions': 'CreateEvalCompletionsRunDataSource', 'responses': 'CreateEvalResponsesRunDataSource'}), 'error': 'EvalApiError'}
-    _tags = {'object': 'eval.run'}
+    _nested = {
+        "result_counts": "EvalRunResultCounts",
+        "per_model_usage": ["EvalRunPerModelUsageItem"],
+        "per_testing_criteria_results": ["EvalRunPerTestingCriteriaResultsItem"],
+        "data_source": (
+            "type",
+            {
+                "jsonl": "CreateEvalJsonlRunDataSource",
+                "completions": "CreateEvalCompletionsRunDataSource",
+                "responses": "CreateEvalResponsesRunDataSource",
+            },
+        ),
+        "error": "EvalApiError",
+    }
+    _tags = {"object": "eval.run"}
+
+
+@model
+class EvalRunResultCounts(Base):
+    """How many examples passed and failed."""
+
+    total: int
+    """All examples."""
+    errored: int
+    """Examples that could not be tested."""
+    failed: int
+    """Examples that failed a criterion."""
+    passed: int
+    """Examples that passed every criterion."""
+
+
+@model
+class EvalRunPerModelUsageItem(Base):
+    """Tokens that one model used in a run."""
+
+    model_name: str
+    """The model that was asked, or that graded."""
+    invocation_count: int
+    """How often the model was asked."""
+    prompt_tokens: int
+    """Tokens of the prompt, cached ones included."""
+    completion_tokens: int
+    """Tokens that were generated."""
+    total_tokens: int
+    """Input and output tokens together."""
+    cached_tokens: int
+    """Input tokens that came from the prompt cache."""
+
+    @property
+    def run_model_name(self) -> str:
+        """What the official client calls `model_name`."""
+        return self.model_name
+
+
+@model
+class EvalRunPerTestingCriteriaResultsItem(Base):
+    """How many examples passed and failed one criterion."""
+
+    testing_criteria: str
+    """Name of the criterion."""
+    passed: int
+    """Examples that passed it."""
+    failed: int
+    """Examples that failed it."""

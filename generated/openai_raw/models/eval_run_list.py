@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.eval_run import EvalRun
 
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 class EvalRunList(Base):
     """A page of eval runs."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[EvalRun]
     """The items of this page."""
@@ -24,5 +23,5 @@ class EvalRunList(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['EvalRun']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["EvalRun"]}
+    _tags = {"object": "list"}

@@ -1,11 +1,10 @@
+"""`ExternalKey`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.external_key_purpose import ExternalKeyPurpose
 
 
 @model
@@ -68,3 +67,7 @@ class ExternalKey(Base):
     """Google Cloud: number of the project whose workload identity pool trusts OpenAI."""
     workload_identity_provider_id: str | None = None
     """Id of the workload identity provider."""
+
+
+ExternalKeyPurposeInput: TypeAlias = Literal["ekm", "psp_decryption"]
+ExternalKeyPurpose: TypeAlias = ExternalKeyPurposeInput | str

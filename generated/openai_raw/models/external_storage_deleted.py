@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class ExternalStorageDeleted(Base):
     """Id of the external storage."""
     deleted: bool
     """True once the external storage is deleted."""
-    object: Literal['organization.external_storage.deleted']
+    object: Literal["organization.external_storage.deleted"]
     """The kind of object: always `organization.external_storage.deleted`."""
-    _tags = {'object': 'organization.external_storage.deleted'}
+
+    _tags = {"object": "organization.external_storage.deleted"}

@@ -1,13 +1,10 @@
+"""`FederationRule`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.federation_rule_permissions_restricted import FederationRulePermissionsRestricted
-    from ..models.federation_rule_permissions_service_account_default import FederationRulePermissionsServiceAccountDefault
 
 
 @model
@@ -26,7 +23,7 @@ class FederationRule(Base):
     """Whether the workload identity federation rule is in force."""
     name: str | None = None
     """Name of the workload identity federation rule."""
-    object: Literal['organization.workload_identity_federation_rule']
+    object: Literal["organization.workload_identity_federation_rule"]
     """The kind of object: always `organization.workload_identity_federation_rule`."""
     permissions: FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted
     """What a matching token may do."""
@@ -39,5 +36,35 @@ class FederationRule(Base):
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
 
-    _nested = {'permissions': ('type', {'service_account_default': 'FederationRulePermissionsServiceAccountDefault', 'restricted': 'FederationRulePermissionsRestricted'})}
-    _tags = {'object': 'organization.workload_identity_federation_rule'}
+    _nested = {
+        "permissions": (
+            "type",
+            {
+                "service_account_default": "FederationRulePermissionsServiceAccountDefault",
+                "restricted": "FederationRulePermissionsRestricted",
+            },
+        )
+    }
+    _tags = {"object": "organization.workload_identity_federation_rule"}
+
+
+@model
+class FederationRulePermissionsServiceAccountDefault(Base):
+    """A matching token may do what the service account may do."""
+
+    type: Literal["service_account_default"]
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
+
+    _tags = {"type": "service_account_default"}
+
+
+@model
+class FederationRulePermissionsRestricted(Base):
+    """A matching token may do only what the scopes name."""
+
+    scopes: list[str]
+    """The scopes that a matching token gets."""
+    type: Literal["restricted"]
+    """Tells this object from others that can stand in its place: always `restricted`."""
+
+    _tags = {"type": "restricted"}

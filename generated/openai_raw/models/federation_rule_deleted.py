@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class FederationRuleDeleted(Base):
     """Id of the workload identity federation rule."""
     deleted: bool
     """True once the workload identity federation rule is deleted."""
-    object: Literal['organization.workload_identity_federation_rule.deleted']
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
     """The kind of object: always `organization.workload_identity_federation_rule.deleted`."""
-    _tags = {'object': 'organization.workload_identity_federation_rule.deleted'}
+
+    _tags = {"object": "organization.workload_identity_federation_rule.deleted"}

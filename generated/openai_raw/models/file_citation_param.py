@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class FileCitationParam(Base):
     """Cites a file that was searched."""
 
-    type: Literal['file_citation']
+    type: Literal["file_citation"]
     """Tells this object from others that can stand in its place: always `file_citation`."""
     index: int
     """Position in its list, counted from 0."""
@@ -20,4 +17,5 @@ class FileCitationParam(Base):
     """Id of an uploaded file."""
     filename: str
     """Name of the file."""
-    _tags = {'type': 'file_citation'}
+
+    _tags = {"type": "file_citation"}

@@ -1,25 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class FileExpirationAfterDict(TypedDict, total=False):
-        anchor: Required[Literal['created_at']]
-        """The moment from which the time is counted. Always `created_at`."""
-        seconds: Required[int]
-        """How many seconds after the anchor. From 3600 to 2592000."""
 
 
 @model
 class FileExpirationAfter(Base):
     """When the file expires."""
 
-    anchor: Literal['created_at']
+    anchor: Literal["created_at"]
     """The moment from which the time is counted. Always `created_at`."""
     seconds: int
     """How many seconds after the anchor. From 3600 to 2592000."""
-    _tags = {'anchor': 'created_at'}
+
+    _tags = {"anchor": "created_at"}

@@ -1,27 +1,13 @@
+"""`FileSearchToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.file_search_tool_call_results_item import FileSearchToolCallResultsItem, FileSearchToolCallResultsItemDict
-    from ..models.file_search_tool_call_status import FileSearchToolCallStatus, FileSearchToolCallStatusInput
-
-    class FileSearchToolCallDict(TypedDict, total=False):
-        id: Required[str]
-        """Id of the file search tool call."""
-        type: Required[Literal['file_search_call']]
-        """Tells this object from others that can stand in its place: always `file_search_call`."""
-        status: Required[FileSearchToolCallStatusInput]
-        """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`,
-        `failed`."""
-        queries: Required[Sequence[str]]
-        """The texts that were searched for."""
-        results: Sequence[FileSearchToolCallResultsItem | FileSearchToolCallResultsItemDict] | None
-        """What was found; None unless `include` asks for it."""
+    from ..unions import VectorStoreFileAttributes
 
 
 @model
@@ -30,7 +16,7 @@ class FileSearchToolCall(Base):
 
     id: str
     """Id of the file search tool call."""
-    type: Literal['file_search_call']
+    type: Literal["file_search_call"]
     """Tells this object from others that can stand in its place: always `file_search_call`."""
     status: FileSearchToolCallStatus
     """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`, `failed`."""
@@ -39,5 +25,25 @@ class FileSearchToolCall(Base):
     results: list[FileSearchToolCallResultsItem] | None = None
     """What was found; None unless `include` asks for it."""
 
-    _nested = {'results': ['FileSearchToolCallResultsItem']}
-    _tags = {'type': 'file_search_call'}
+    _nested = {"results": ["FileSearchToolCallResultsItem"]}
+    _tags = {"type": "file_search_call"}
+
+
+FileSearchToolCallStatusInput: TypeAlias = Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+FileSearchToolCallStatus: TypeAlias = FileSearchToolCallStatusInput | str
+
+
+@model
+class FileSearchToolCallResultsItem(Base):
+    """A part of a file that was found."""
+
+    file_id: str | None = absent
+    """Id of an uploaded file."""
+    text: str | None = absent
+    """Text of the part."""
+    filename: str | None = absent
+    """Name of the file."""
+    attributes: VectorStoreFileAttributes = None
+    """Values of your own that searches can filter by: at most 16."""
+    score: float | None = absent
+    """How well it fits, more is better."""

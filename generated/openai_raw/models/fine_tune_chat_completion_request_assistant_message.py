@@ -1,14 +1,12 @@
+"""`FineTuneChatCompletionRequestAssistantMessage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.fine_tune_chat_completion_request_assistant_message_audio import FineTuneChatCompletionRequestAssistantMessageAudio
-    from ..models.fine_tune_chat_completion_request_assistant_message_function_call import FineTuneChatCompletionRequestAssistantMessageFunctionCall
-    from ..models.fine_tune_chat_completion_request_assistant_message_weight import FineTuneChatCompletionRequestAssistantMessageWeight
     from ..unions import ChatCompletionMessageToolCalls, ChatCompletionRequestAssistantMessageContentPart
 
 
@@ -22,7 +20,7 @@ class FineTuneChatCompletionRequestAssistantMessage(Base):
     """What the model said. Null if it called tools instead. Not empty."""
     refusal: str | None = None
     """What the model said when it declined."""
-    role: Literal['assistant']
+    role: Literal["assistant"]
     """Who speaks: always `assistant`."""
     name: str | None = absent
     """Name of the completion request assistant message."""
@@ -33,5 +31,33 @@ class FineTuneChatCompletionRequestAssistantMessage(Base):
     function_call: FineTuneChatCompletionRequestAssistantMessageFunctionCall | None = None
     """Deprecated in favour of `tool_calls`."""
 
-    _nested = {'content': ['ChatCompletionRequestAssistantMessageContentPart'], 'audio': 'FineTuneChatCompletionRequestAssistantMessageAudio', 'tool_calls': 'ChatCompletionMessageToolCalls', 'function_call': 'FineTuneChatCompletionRequestAssistantMessageFunctionCall'}
-    _tags = {'role': 'assistant'}
+    _nested = {
+        "content": ["ChatCompletionRequestAssistantMessageContentPart"],
+        "audio": "FineTuneChatCompletionRequestAssistantMessageAudio",
+        "tool_calls": "ChatCompletionMessageToolCalls",
+        "function_call": "FineTuneChatCompletionRequestAssistantMessageFunctionCall",
+    }
+    _tags = {"role": "assistant"}
+
+
+FineTuneChatCompletionRequestAssistantMessageWeightInput: TypeAlias = Literal[0, 1]
+FineTuneChatCompletionRequestAssistantMessageWeight: TypeAlias = Literal[0, 1] | int
+
+
+@model
+class FineTuneChatCompletionRequestAssistantMessageAudio(Base):
+    """Names an earlier answer in audio."""
+
+    id: str
+    """Id of the audio."""
+
+
+@model
+class FineTuneChatCompletionRequestAssistantMessageFunctionCall(Base):
+    """A call of a function, in the deprecated form."""
+
+    arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
+    name: str
+    """Name of the tool or function."""

@@ -1,16 +1,13 @@
+"""`FineTuningJob`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.fine_tune_method import FineTuneMethod
-    from ..models.fine_tuning_integration import FineTuningIntegration
-    from ..models.fine_tuning_job_error import FineTuningJobError
-    from ..models.fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
-    from ..models.fine_tuning_job_status import FineTuningJobStatus
     from ..unions import Metadata
 
 
@@ -32,7 +29,7 @@ class FineTuningJob(Base):
     """How the training goes, as the server decided; only for training by example."""
     model: str
     """The model that was used."""
-    object: Literal['fine_tuning.job']
+    object: Literal["fine_tuning.job"]
     """The kind of object: always `fine_tuning.job`."""
     organization_id: str
     """Id of the organization."""
@@ -59,5 +56,68 @@ class FineTuningJob(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'error': 'FineTuningJobError', 'hyperparameters': 'FineTuningJobHyperparameters', 'integrations': ['FineTuningIntegration'], 'method': 'FineTuneMethod'}
-    _tags = {'object': 'fine_tuning.job'}
+    _nested = {
+        "error": "FineTuningJobError",
+        "hyperparameters": "FineTuningJobHyperparameters",
+        "integrations": ["FineTuningIntegration"],
+        "method": "FineTuneMethod",
+    }
+    _tags = {"object": "fine_tuning.job"}
+
+
+@model
+class FineTuningIntegration(Base):
+    """A service that gets the job's metrics."""
+
+    type: Literal["wandb"]
+    """Tells this object from others that can stand in its place: always `wandb`."""
+    wandb: FineTuningIntegrationWandb
+    """Where Weights and Biases puts them."""
+
+    _nested = {"wandb": "FineTuningIntegrationWandb"}
+    _tags = {"type": "wandb"}
+
+
+@model
+class FineTuningIntegrationWandb(Base):
+    """Where Weights and Biases puts a job's metrics."""
+
+    project: str
+    """Project that the run belongs to."""
+    name: str | None = None
+    """Name of the wandb."""
+    entity: str | None = None
+    """User or team that the run belongs to; None for the owner of the key."""
+    tags: list[str] | None = absent
+    """Labels for the run."""
+
+
+@model
+class FineTuningJobError(Base):
+    """Why a job failed."""
+
+    code: str | None = absent
+    """A short code for the error, for programs."""
+    message: str | None = absent
+    """What went wrong, for people."""
+    param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
+
+
+@model
+class FineTuningJobHyperparameters(Base):
+    """How the training goes; `auto` leaves a choice to the server."""
+
+    batch_size: Literal["auto"] | int | None = None
+    """How many examples each step learns from: larger batches change the model less often, but more surely. From 1
+    to 256."""
+    learning_rate_multiplier: Literal["auto"] | float | None = absent
+    """Factor for the learning rate: a smaller one may avoid overfitting."""
+    n_epochs: Literal["auto"] | int | None = absent
+    """How many times training goes through the file. From 1 to 50."""
+
+
+FineTuningJobStatusInput: TypeAlias = Literal[
+    "validating_files", "queued", "running", "succeeded", "failed", "cancelled"
+]
+FineTuningJobStatus: TypeAlias = FineTuningJobStatusInput | str

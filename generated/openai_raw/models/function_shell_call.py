@@ -1,15 +1,12 @@
+"""`FunctionShellCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.container_reference_resource import ContainerReferenceResource
-    from ..models.function_shell_action import FunctionShellAction
-    from ..models.function_shell_call_status import FunctionShellCallStatus
-    from ..models.local_environment_resource import LocalEnvironmentResource
     from ..unions import ToolCallCaller
 
 
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 class FunctionShellCall(Base):
     """Shell commands of the model."""
 
-    type: Literal['shell_call']
+    type: Literal["shell_call"]
     """Tells this object from others that can stand in its place: always `shell_call`."""
     id: str
     """Id of the function shell call."""
@@ -34,5 +31,50 @@ class FunctionShellCall(Base):
     created_by: str | None = absent
     """Who created the function shell call."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'action': 'FunctionShellAction', 'environment': ('type', {'local': 'LocalEnvironmentResource', 'container_reference': 'ContainerReferenceResource'})}
-    _tags = {'type': 'shell_call'}
+    _nested = {
+        "caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"}),
+        "action": "FunctionShellAction",
+        "environment": (
+            "type",
+            {"local": "LocalEnvironmentResource", "container_reference": "ContainerReferenceResource"},
+        ),
+    }
+    _tags = {"type": "shell_call"}
+
+
+@model
+class FunctionShellAction(Base):
+    """Commands that the model wants to run."""
+
+    commands: list[str]
+    """Commands for the shell, in the order to run them."""
+    timeout_ms: int | None
+    """The most milliseconds that it may take."""
+    max_output_length: int | None
+    """The most characters of output that are passed on."""
+
+
+FunctionShellCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+FunctionShellCallStatus: TypeAlias = FunctionShellCallStatusInput | str
+
+
+@model
+class LocalEnvironmentResource(Base):
+    """Commands run on your side."""
+
+    type: Literal["local"]
+    """Tells this object from others that can stand in its place: always `local`."""
+
+    _tags = {"type": "local"}
+
+
+@model
+class ContainerReferenceResource(Base):
+    """Commands run in this container."""
+
+    type: Literal["container_reference"]
+    """Tells this object from others that can stand in its place: always `container_reference`."""
+    container_id: str
+    """Id of the container."""
+
+    _tags = {"type": "container_reference"}

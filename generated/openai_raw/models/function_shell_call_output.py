@@ -1,13 +1,13 @@
+"""`FunctionShellCallOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.function_shell_call_output_content import FunctionShellCallOutputContent
-    from ..models.function_shell_call_output_status_enum import FunctionShellCallOutputStatusEnum
     from ..unions import ToolCallCaller
 
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class FunctionShellCallOutput(Base):
     """Output of shell commands."""
 
-    type: Literal['shell_call_output']
+    type: Literal["shell_call_output"]
     """Tells this object from others that can stand in its place: always `shell_call_output`."""
     id: str
     """Id of the function shell call output."""
@@ -32,5 +32,12 @@ class FunctionShellCallOutput(Base):
     created_by: str | None = absent
     """Who created the function shell call output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'}), 'output': ['FunctionShellCallOutputContent']}
-    _tags = {'type': 'shell_call_output'}
+    _nested = {
+        "caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"}),
+        "output": ["FunctionShellCallOutputContent"],
+    }
+    _tags = {"type": "shell_call_output"}
+
+
+FunctionShellCallOutputStatusEnumInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+FunctionShellCallOutputStatusEnum: TypeAlias = FunctionShellCallOutputStatusEnumInput | str

@@ -1,12 +1,10 @@
+"""`FunctionShellCallOutputContent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
-    from ..models.function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
 
 
 @model
@@ -22,4 +20,31 @@ class FunctionShellCallOutputContent(Base):
     created_by: str | None = absent
     """Who created the shell call output content."""
 
-    _nested = {'outcome': ('type', {'timeout': 'FunctionShellCallOutputTimeoutOutcome', 'exit': 'FunctionShellCallOutputExitOutcome'})}
+    _nested = {
+        "outcome": (
+            "type",
+            {"timeout": "FunctionShellCallOutputTimeoutOutcome", "exit": "FunctionShellCallOutputExitOutcome"},
+        )
+    }
+
+
+@model
+class FunctionShellCallOutputTimeoutOutcome(Base):
+    """The command was stopped, as its time was up."""
+
+    type: Literal["timeout"]
+    """Tells this object from others that can stand in its place: always `timeout`."""
+
+    _tags = {"type": "timeout"}
+
+
+@model
+class FunctionShellCallOutputExitOutcome(Base):
+    """The command ended by itself."""
+
+    type: Literal["exit"]
+    """Tells this object from others that can stand in its place: always `exit`."""
+    exit_code: int
+    """Exit code of the process."""
+
+    _tags = {"type": "exit"}

@@ -1,25 +1,13 @@
+"""`FunctionToolCall`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.function_tool_call_status import FunctionToolCallStatus, FunctionToolCallStatusInput
-    from ..unions import ToolCallCaller, ToolCallCallerInput
-
-    FunctionToolCallDict = TypedDict("FunctionToolCallDict", {
-        "id": "str",
-        "type": "Required[Literal['function_call']]",
-        "call_id": "Required[str]",
-        "caller": "ToolCallCallerInput | None",
-        "namespace": "str",
-        "name": "Required[str]",
-        "arguments": "Required[str]",
-        "status": "FunctionToolCallStatusInput",
-        "async": "bool",
-    }, total=False)
+    from ..unions import ToolCallCaller
 
 
 @model
@@ -28,7 +16,7 @@ class FunctionToolCall(Base):
 
     id: str | None = absent
     """Id of the function tool call."""
-    type: Literal['function_call']
+    type: Literal["function_call"]
     """Tells this object from others that can stand in its place: always `function_call`."""
     call_id: str
     """Id that ties a tool call to its output."""
@@ -46,6 +34,10 @@ class FunctionToolCall(Base):
     async_: bool | None = absent
     """Whether the model goes on before it has the output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
-    _wire = {'async_': 'async'}
-    _tags = {'type': 'function_call'}
+    _nested = {"caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})}
+    _wire = {"async_": "async"}
+    _tags = {"type": "function_call"}
+
+
+FunctionToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+FunctionToolCallStatus: TypeAlias = FunctionToolCallStatusInput | str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from ..models.enums import FunctionCallOutputStatusEnum
     from ..unions import FunctionAndCustomToolCallOutput, ToolCallCallerParam
 
 
@@ -16,7 +15,7 @@ class FunctionToolCallOutputResource(Base):
 
     id: str
     """Id of the function tool call output."""
-    type: Literal['function_call_output']
+    type: Literal["function_call_output"]
     """Tells this object from others that can stand in its place: always `function_call_output`."""
     call_id: str | None = absent
     """Id that ties a tool call to its output."""
@@ -33,5 +32,8 @@ class FunctionToolCallOutputResource(Base):
     created_by: str | None = absent
     """Who created the function tool call output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCallerParam', 'program': 'ProgramToolCallCallerParam'}), 'output': ['FunctionAndCustomToolCallOutput']}
-    _tags = {'type': 'function_call_output'}
+    _nested = {
+        "caller": ("type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"}),
+        "output": ["FunctionAndCustomToolCallOutput"],
+    }
+    _tags = {"type": "function_call_output"}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.function_call_status import FunctionCallStatus
+    from ..models.enums import FunctionCallStatus
     from ..unions import ToolCallCaller
 
 
@@ -16,7 +15,7 @@ class FunctionToolCallResource(Base):
 
     id: str
     """Id of the function tool call."""
-    type: Literal['function_call']
+    type: Literal["function_call"]
     """Tells this object from others that can stand in its place: always `function_call`."""
     call_id: str
     """Id that ties a tool call to its output."""
@@ -36,6 +35,6 @@ class FunctionToolCallResource(Base):
     async_: bool | None = None
     """Whether the model goes on before it has the output."""
 
-    _nested = {'caller': ('type', {'direct': 'DirectToolCallCaller', 'program': 'ProgramToolCallCaller'})}
-    _wire = {'async_': 'async'}
-    _tags = {'type': 'function_call'}
+    _nested = {"caller": ("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})}
+    _wire = {"async_": "async"}
+    _tags = {"type": "function_call"}

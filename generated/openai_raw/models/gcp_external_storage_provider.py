@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -18,7 +15,7 @@ class GcpExternalStorageProvider(Base):
     """The bucket's name."""
     region: str
     """The Google Cloud region of the bucket."""
-    type: Literal['gcp']
+    type: Literal["gcp"]
     """Tells this object from others that can stand in its place: always `gcp`."""
     workload_identity_pool_id: str
     """Id of the workload identity pool."""
@@ -26,4 +23,5 @@ class GcpExternalStorageProvider(Base):
     """Number of the project whose workload identity pool trusts OpenAI."""
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
-    _tags = {'type': 'gcp'}
+
+    _tags = {"type": "gcp"}

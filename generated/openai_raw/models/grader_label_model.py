@@ -1,34 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.eval_item import EvalItem, EvalItemDict
-
-    class GraderLabelModelDict(TypedDict, total=False):
-        type: Required[Literal['label_model']]
-        """Tells this object from others that can stand in its place: always `label_model`."""
-        name: Required[str]
-        """Name of the grader label."""
-        model: Required[str]
-        """The model to use, such as `gpt-5.4-mini`."""
-        input: Required[Sequence[EvalItem | EvalItemDict]]
-        """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
-        labels: Required[Sequence[str]]
-        """Labels that the model chooses from."""
-        passing_labels: Required[Sequence[str]]
-        """Labels with which an answer passes."""
+    from ..models.eval_item import EvalItem
 
 
 @model
 class GraderLabelModel(Base):
     """Has a model sort answers under labels."""
 
-    type: Literal['label_model']
+    type: Literal["label_model"]
     """Tells this object from others that can stand in its place: always `label_model`."""
     name: str
     """Name of the grader label."""
@@ -41,5 +25,5 @@ class GraderLabelModel(Base):
     passing_labels: list[str]
     """Labels with which an answer passes."""
 
-    _nested = {'input': ['EvalItem']}
-    _tags = {'type': 'label_model'}
+    _nested = {"input": ["EvalItem"]}
+    _tags = {"type": "label_model"}

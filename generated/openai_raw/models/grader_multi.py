@@ -1,33 +1,22 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.grader_label_model import GraderLabelModel, GraderLabelModelDict
-    from ..models.grader_python import GraderPython, GraderPythonDict
-    from ..models.grader_score_model import GraderScoreModel, GraderScoreModelDict
-    from ..models.grader_string_check import GraderStringCheck, GraderStringCheckDict
-    from ..models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
-
-    class GraderMultiDict(TypedDict, total=False):
-        type: Required[Literal['multi']]
-        """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
-        name: Required[str]
-        """Name of the grader multi."""
-        graders: Required[GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderLabelModel | GraderLabelModelDict]
-        """The graders, by the names that the formula uses."""
-        calculate_output: Required[str]
-        """The formula, with the graders' names as variables."""
+    from ..models.grader_label_model import GraderLabelModel
+    from ..models.grader_python import GraderPython
+    from ..models.grader_score_model import GraderScoreModel
+    from ..models.grader_string_check import GraderStringCheck
+    from ..models.grader_text_similarity import GraderTextSimilarity
 
 
 @model
 class GraderMulti(Base):
     """Joins several graders to one score by a formula."""
 
-    type: Literal['multi']
+    type: Literal["multi"]
     """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
     name: str
     """Name of the grader multi."""
@@ -36,5 +25,16 @@ class GraderMulti(Base):
     calculate_output: str
     """The formula, with the graders' names as variables."""
 
-    _nested = {'graders': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'label_model': 'GraderLabelModel'})}
-    _tags = {'type': 'multi'}
+    _nested = {
+        "graders": (
+            "type",
+            {
+                "string_check": "GraderStringCheck",
+                "text_similarity": "GraderTextSimilarity",
+                "python": "GraderPython",
+                "score_model": "GraderScoreModel",
+                "label_model": "GraderLabelModel",
+            },
+        )
+    }
+    _tags = {"type": "multi"}

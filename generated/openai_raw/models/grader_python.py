@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class GraderPythonDict(TypedDict, total=False):
-        type: Required[Literal['python']]
-        """Tells this object from others that can stand in its place: always `python`."""
-        name: Required[str]
-        """Name of the grader python."""
-        source: Required[str]
-        """The code, with a function `grade(sample, item)` that gives a number."""
-        image_tag: str
-        """Version of the environment that the code runs in."""
 
 
 @model
 class GraderPython(Base):
     """Scores with Python code of yours."""
 
-    type: Literal['python']
+    type: Literal["python"]
     """Tells this object from others that can stand in its place: always `python`."""
     name: str
     """Name of the grader python."""
@@ -30,4 +17,5 @@ class GraderPython(Base):
     """The code, with a function `grade(sample, item)` that gives a number."""
     image_tag: str | None = absent
     """Version of the environment that the code runs in."""
-    _tags = {'type': 'python'}
+
+    _tags = {"type": "python"}

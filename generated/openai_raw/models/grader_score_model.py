@@ -1,35 +1,21 @@
+"""`GraderScoreModel`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.eval_item import EvalItem, EvalItemDict
-    from ..models.grader_score_model_sampling_params import GraderScoreModelSamplingParams, GraderScoreModelSamplingParamsDict
-
-    class GraderScoreModelDict(TypedDict, total=False):
-        type: Required[Literal['score_model']]
-        """Tells this object from others that can stand in its place: always `score_model`."""
-        name: Required[str]
-        """Name of the grader score."""
-        model: Required[str]
-        """The model to use, such as `gpt-5.4-mini`."""
-        sampling_params: GraderScoreModelSamplingParams | GraderScoreModelSamplingParamsDict
-        """How the grading model answers."""
-        input: Required[Sequence[EvalItem | EvalItemDict]]
-        """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
-        range: Sequence[float]
-        """Lowest and highest score."""
+    from ..models.eval_item import EvalItem
+    from ..unions import ReasoningEffort
 
 
 @model
 class GraderScoreModel(Base):
     """Has a model score."""
 
-    type: Literal['score_model']
+    type: Literal["score_model"]
     """Tells this object from others that can stand in its place: always `score_model`."""
     name: str
     """Name of the grader score."""
@@ -42,5 +28,24 @@ class GraderScoreModel(Base):
     range: list[float] | None = absent
     """Lowest and highest score."""
 
-    _nested = {'sampling_params': 'GraderScoreModelSamplingParams', 'input': ['EvalItem']}
-    _tags = {'type': 'score_model'}
+    _nested = {"sampling_params": "GraderScoreModelSamplingParams", "input": ["EvalItem"]}
+    _tags = {"type": "score_model"}
+
+
+@model
+class GraderScoreModelSamplingParams(Base):
+    """How a model answers."""
+
+    seed: int | None = None
+    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
+    top_p: float | None = None
+    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
+    `temperature`, not both. Default: `1`."""
+    temperature: float | None = None
+    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
+    not both."""
+    max_completions_tokens: int | None = None
+    """The most tokens in one answer; None for the model's own limit. At least 1."""
+    reasoning_effort: ReasoningEffort = None
+    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""

@@ -1,33 +1,17 @@
+"""`GraderTextSimilarity`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.grader_text_similarity_evaluation_metric import GraderTextSimilarityEvaluationMetric, GraderTextSimilarityEvaluationMetricInput
-
-    class GraderTextSimilarityDict(TypedDict, total=False):
-        type: Required[Literal['text_similarity']]
-        """Tells this object from others that can stand in its place: always `text_similarity`. Default:
-        `text_similarity`."""
-        name: Required[str]
-        """Name of the grader text similarity."""
-        input: Required[str]
-        """The text to score, usually `{{sample.output_text}}`."""
-        reference: Required[str]
-        """The text to compare with."""
-        evaluation_metric: Required[GraderTextSimilarityEvaluationMetricInput]
-        """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`,
-        `rouge_2`, `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
 
 
 @model
 class GraderTextSimilarity(Base):
     """Scores how much two texts are alike."""
 
-    type: Literal['text_similarity']
+    type: Literal["text_similarity"]
     """Tells this object from others that can stand in its place: always `text_similarity`. Default:
     `text_similarity`."""
     name: str
@@ -39,4 +23,11 @@ class GraderTextSimilarity(Base):
     evaluation_metric: GraderTextSimilarityEvaluationMetric
     """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
     `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
-    _tags = {'type': 'text_similarity'}
+
+    _tags = {"type": "text_similarity"}
+
+
+GraderTextSimilarityEvaluationMetricInput: TypeAlias = Literal[
+    "cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"
+]
+GraderTextSimilarityEvaluationMetric: TypeAlias = GraderTextSimilarityEvaluationMetricInput | str

@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class GroupDeletedResource(Base):
     """Says that a group was deleted."""
 
-    object: Literal['group.deleted']
+    object: Literal["group.deleted"]
     """The kind of object: always `group.deleted`."""
     id: str
     """Id of the group."""
     deleted: bool
     """True once the group is deleted."""
-    _tags = {'object': 'group.deleted'}
+
+    _tags = {"object": "group.deleted"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.group_response import GroupResponse
 
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 class GroupListResource(Base):
     """A page of groups."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[GroupResponse]
     """The items of this page."""
@@ -22,5 +21,5 @@ class GroupListResource(Base):
     next: str | None
     """The cursor for `page` that gives the next page; None on the last one."""
 
-    _nested = {'data': ['GroupResponse']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["GroupResponse"]}
+    _tags = {"object": "list"}

@@ -1,11 +1,10 @@
+"""`GroupMemberUser`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.group_member_user_user_type import GroupMemberUserUserType
 
 
 @model
@@ -24,3 +23,7 @@ class GroupMemberUser(Base):
     """Whether it is an account of a program rather than of a person."""
     user_type: GroupMemberUserUserType
     """What kind of account it is. Values: `user`, `tenant_user`."""
+
+
+GroupMemberUserUserTypeInput: TypeAlias = Literal["user", "tenant_user"]
+GroupMemberUserUserType: TypeAlias = GroupMemberUserUserTypeInput | str

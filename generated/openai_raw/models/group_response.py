@@ -1,11 +1,10 @@
+"""`GroupResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.group_response_group_type import GroupResponseGroupType
 
 
 @model
@@ -22,3 +21,7 @@ class GroupResponse(Base):
     """Whether an identity provider manages the group by SCIM; its members cannot be changed here then."""
     group_type: GroupResponseGroupType
     """What the group was made for. Values: `group`, `tenant_group`."""
+
+
+GroupResponseGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
+GroupResponseGroupType: TypeAlias = GroupResponseGroupTypeInput | str

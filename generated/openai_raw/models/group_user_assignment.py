@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class GroupUserAssignment(Base):
     """Confirms that a user was added to a group."""
 
-    object: Literal['group.user']
+    object: Literal["group.user"]
     """The kind of object: always `group.user`."""
     user_id: str
     """Id of the user."""
     group_id: str
     """Id of the group."""
-    _tags = {'object': 'group.user'}
+
+    _tags = {"object": "group.user"}

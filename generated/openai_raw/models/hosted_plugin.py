@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class HostedPlugin(Base):
     """What the hosted plugin is for, in words for people."""
     name: str
     """Name of the hosted plugin."""
-    type: Literal['inline']
+    type: Literal["inline"]
     """Which kind it is. Always `inline`."""
-    _tags = {'type': 'inline'}
+
+    _tags = {"type": "inline"}

@@ -1,22 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.inline_capability_source import InlineCapabilitySource, InlineCapabilitySourceDict
-
-    class HostedPluginParamDict(TypedDict, total=False):
-        description: Required[str]
-        """What the hosted plugin is for, in words for people."""
-        name: Required[str]
-        """Name of the hosted plugin."""
-        source: Required[InlineCapabilitySource | InlineCapabilitySourceDict]
-        """What it comes from."""
-        type: Required[Literal['inline']]
-        """Which kind it is. Always `inline`."""
+    from ..models.inline_capability_source import InlineCapabilitySource
 
 
 @model
@@ -29,8 +18,8 @@ class HostedPluginParam(Base):
     """Name of the hosted plugin."""
     source: InlineCapabilitySource
     """What it comes from."""
-    type: Literal['inline']
+    type: Literal["inline"]
     """Which kind it is. Always `inline`."""
 
-    _nested = {'source': 'InlineCapabilitySource'}
-    _tags = {'type': 'inline'}
+    _nested = {"source": "InlineCapabilitySource"}
+    _tags = {"type": "inline"}

@@ -1,17 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import TypedDict
-
-    class ImageRefParam2Dict(TypedDict, total=False):
-        image_url: str
-        """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
-        file_id: str
-        """Id of an uploaded file."""
 
 
 @model

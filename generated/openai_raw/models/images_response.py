@@ -1,17 +1,10 @@
+"""`ImagesResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.image import Image
-    from ..models.image_gen_usage import ImageGenUsage
-    from ..models.images_response_background import ImagesResponseBackground
-    from ..models.images_response_output_format import ImagesResponseOutputFormat
-    from ..models.images_response_quality import ImagesResponseQuality
-    from ..models.images_response_size import ImagesResponseSize
-    from ..models.images_response_svg_usage import ImagesResponseSvgUsage
 
 
 @model
@@ -39,4 +32,86 @@ class ImagesResponse(Base):
     svg_usage: ImagesResponseSvgUsage | None = None
     """Tokens of the model that drew vector images; None for other images."""
 
-    _nested = {'data': ['Image'], 'usage': 'ImageGenUsage', 'svg_usage': 'ImagesResponseSvgUsage'}
+    _nested = {"data": ["Image"], "usage": "ImageGenUsage", "svg_usage": "ImagesResponseSvgUsage"}
+
+
+@model
+class Image(Base):
+    """One image of the answer, as a URL or base64-encoded."""
+
+    b64_json: str | None = absent
+    """The image, base64-encoded; None where a URL was asked for."""
+    url: str | None = absent
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    revised_prompt: str | None = absent
+    """The prompt that the image was made from, as the model rewrote yours."""
+
+
+@model
+class ImagesResponseSvgUsage(Base):
+    """Tokens of the model that drew vector images."""
+
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    model: str
+    """The model that was used."""
+    output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
+    reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    total_tokens: int
+    """Input and output tokens together."""
+
+
+ImagesResponseBackgroundInput: TypeAlias = Literal["transparent", "opaque"]
+ImagesResponseBackground: TypeAlias = ImagesResponseBackgroundInput | str
+
+ImagesResponseOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
+ImagesResponseOutputFormat: TypeAlias = ImagesResponseOutputFormatInput | str
+
+ImagesResponseSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
+ImagesResponseSize: TypeAlias = ImagesResponseSizeInput | str
+
+ImagesResponseQualityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
+ImagesResponseQuality: TypeAlias = ImagesResponseQualityInput | str
+
+
+@model
+class ImageGenOutputTokensDetails(Base):
+    """Kinds of output tokens."""
+
+    image_tokens: int
+    """How many of the tokens were image."""
+    text_tokens: int
+    """How many of the tokens were text."""
+
+
+@model
+class ImageGenInputUsageDetails(Base):
+    """Kinds of input tokens."""
+
+    text_tokens: int
+    """How many of the tokens were text."""
+    image_tokens: int
+    """How many of the tokens were image."""
+
+
+@model
+class ImageGenUsage(Base):
+    """Tokens that the images used, by which they are billed."""
+
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    total_tokens: int
+    """Input and output tokens together."""
+    output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
+    output_tokens_details: ImageGenOutputTokensDetails | None = absent
+    """Kinds of output tokens."""
+    input_tokens_details: ImageGenInputUsageDetails
+    """Kinds of input tokens."""
+
+    _nested = {
+        "output_tokens_details": "ImageGenOutputTokensDetails",
+        "input_tokens_details": "ImageGenInputUsageDetails",
+    }

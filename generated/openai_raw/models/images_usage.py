@@ -1,11 +1,8 @@
+"""`ImagesUsage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.images_usage_input_tokens_details import ImagesUsageInputTokensDetails
 
 
 @model
@@ -21,4 +18,14 @@ class ImagesUsage(Base):
     input_tokens_details: ImagesUsageInputTokensDetails
     """Kinds of input tokens."""
 
-    _nested = {'input_tokens_details': 'ImagesUsageInputTokensDetails'}
+    _nested = {"input_tokens_details": "ImagesUsageInputTokensDetails"}
+
+
+@model
+class ImagesUsageInputTokensDetails(Base):
+    """Kinds of input tokens."""
+
+    text_tokens: int
+    """How many of the tokens were text."""
+    image_tokens: int
+    """How many of the tokens were image."""

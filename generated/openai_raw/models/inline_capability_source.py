@@ -1,19 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class InlineCapabilitySourceDict(TypedDict, total=False):
-        data: Required[str]
-        """The archive, in Base64."""
-        media_type: Required[Literal['application/zip']]
-        """The format of the content. Always `application/zip`."""
-        type: Required[Literal['base64']]
-        """Which kind it is. Always `base64`."""
 
 
 @model
@@ -22,8 +11,9 @@ class InlineCapabilitySource(Base):
 
     data: str
     """The archive, in Base64."""
-    media_type: Literal['application/zip']
+    media_type: Literal["application/zip"]
     """The format of the content. Always `application/zip`."""
-    type: Literal['base64']
+    type: Literal["base64"]
     """Which kind it is. Always `base64`."""
-    _tags = {'media_type': 'application/zip', 'type': 'base64'}
+
+    _tags = {"media_type": "application/zip", "type": "base64"}

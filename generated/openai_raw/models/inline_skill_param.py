@@ -1,29 +1,17 @@
+"""`InlineSkillParam`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.inline_skill_source_param import InlineSkillSourceParam, InlineSkillSourceParamDict
-
-    class InlineSkillParamDict(TypedDict, total=False):
-        type: Required[Literal['inline']]
-        """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
-        name: Required[str]
-        """Name of the inline skill."""
-        description: Required[str]
-        """What the inline skill is for, in words for people."""
-        source: Required[InlineSkillSourceParam | InlineSkillSourceParamDict]
-        """The skill's files."""
 
 
 @model
 class InlineSkillParam(Base):
     """A skill that is sent along."""
 
-    type: Literal['inline']
+    type: Literal["inline"]
     """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
     name: str
     """Name of the inline skill."""
@@ -32,5 +20,19 @@ class InlineSkillParam(Base):
     source: InlineSkillSourceParam
     """The skill's files."""
 
-    _nested = {'source': 'InlineSkillSourceParam'}
-    _tags = {'type': 'inline'}
+    _nested = {"source": "InlineSkillSourceParam"}
+    _tags = {"type": "inline"}
+
+
+@model
+class InlineSkillSourceParam(Base):
+    """The files of a skill, as a ZIP archive."""
+
+    type: Literal["base64"]
+    """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
+    media_type: Literal["application/zip"]
+    """Media type of the archive. Always `application/zip`. Default: `application/zip`."""
+    data: str
+    """The ZIP archive, base64-encoded. From 1 to 70254592 characters."""
+
+    _tags = {"type": "base64", "media_type": "application/zip"}

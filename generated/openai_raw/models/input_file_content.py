@@ -1,36 +1,20 @@
+"""`InputFileContent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.file_input_detail import FileInputDetail, FileInputDetailInput
-    from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig, PromptCacheBreakpointConfigDict
-
-    class InputFileContentDict(TypedDict, total=False):
-        type: Required[Literal['input_file']]
-        """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
-        file_id: str | None
-        """Id of an uploaded file."""
-        filename: str
-        """Name of the file."""
-        file_data: str
-        """The file itself, as a base64-encoded `data:` URL."""
-        prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
-        """Marks where a prefix ends that is worth caching."""
-        file_url: str
-        """Address that the API fetches the file from."""
-        detail: FileInputDetailInput
-        """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 
 @model
 class InputFileContent(Base):
     """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
 
-    type: Literal['input_file']
+    type: Literal["input_file"]
     """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
     """Id of an uploaded file."""
@@ -45,5 +29,9 @@ class InputFileContent(Base):
     detail: FileInputDetail | None = absent
     """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
 
-    _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
-    _tags = {'type': 'input_file'}
+    _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointConfig"}
+    _tags = {"type": "input_file"}
+
+
+FileInputDetailInput: TypeAlias = Literal["auto", "low", "high"]
+FileInputDetail: TypeAlias = FileInputDetailInput | str

@@ -1,32 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig, PromptCacheBreakpointConfigDict
-
-    class InputTextContentDict(TypedDict, total=False):
-        type: Required[Literal['input_text']]
-        """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
-        text: Required[str]
-        """The text itself."""
-        prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
-        """Marks where a prefix ends that is worth caching."""
+    from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 
 @model
 class InputTextContent(Base):
     """Text for the model."""
 
-    type: Literal['input_text']
+    type: Literal["input_text"]
     """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
     text: str
     """The text itself."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
     """Marks where a prefix ends that is worth caching."""
 
-    _nested = {'prompt_cache_breakpoint': 'PromptCacheBreakpointConfig'}
-    _tags = {'type': 'input_text'}
+    _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointConfig"}
+    _tags = {"type": "input_text"}

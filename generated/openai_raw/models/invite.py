@@ -1,21 +1,17 @@
+"""`Invite`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.invite_projects_item import InviteProjectsItem
-    from ..models.invite_role import InviteRole
-    from ..models.invite_status import InviteStatus
 
 
 @model
 class Invite(Base):
     """An invitation to join the organization."""
 
-    object: Literal['organization.invite']
+    object: Literal["organization.invite"]
     """The kind of object: always `organization.invite`."""
     id: str
     """Id of the invite."""
@@ -34,5 +30,28 @@ class Invite(Base):
     projects: list[InviteProjectsItem]
     """Projects that the invited person joins on accepting, each with a role."""
 
-    _nested = {'projects': ['InviteProjectsItem']}
-    _tags = {'object': 'organization.invite', 'role': ('owner', 'reader')}
+    _nested = {"projects": ["InviteProjectsItem"]}
+    _tags = {"object": "organization.invite", "role": ("owner", "reader")}
+
+
+InviteRoleInput: TypeAlias = Literal["owner", "reader"]
+InviteRole: TypeAlias = InviteRoleInput | str
+
+InviteStatusInput: TypeAlias = Literal["accepted", "expired", "pending"]
+InviteStatus: TypeAlias = InviteStatusInput | str
+
+
+@model
+class InviteProjectsItem(Base):
+    """A project that comes with an invitation."""
+
+    id: str
+    """Id of the project, by which the API knows it."""
+    role: InviteProjectsItemRole
+    """The role in the organization that comes with accepting. Values: `member`, `owner`."""
+
+    _tags = {"role": ("member", "owner")}
+
+
+InviteProjectsItemRoleInput: TypeAlias = Literal["member", "owner"]
+InviteProjectsItemRole: TypeAlias = InviteProjectsItemRoleInput | str

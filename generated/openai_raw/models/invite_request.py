@@ -1,12 +1,10 @@
+"""`InviteRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.invite_request_projects_item import InviteRequestProjectsItem
-    from ..models.invite_request_role import InviteRequestRole
 
 
 @model
@@ -20,5 +18,25 @@ class InviteRequest(Base):
     projects: list[InviteRequestProjectsItem] | None = absent
     """Projects that the invited person joins on accepting, each with a role."""
 
-    _nested = {'projects': ['InviteRequestProjectsItem']}
-    _tags = {'role': ('reader', 'owner')}
+    _nested = {"projects": ["InviteRequestProjectsItem"]}
+    _tags = {"role": ("reader", "owner")}
+
+
+InviteRequestRoleInput: TypeAlias = Literal["reader", "owner"]
+InviteRequestRole: TypeAlias = InviteRequestRoleInput | str
+
+
+@model
+class InviteRequestProjectsItem(Base):
+    """A project that comes with an invitation."""
+
+    id: str
+    """Id of the project."""
+    role: InviteRequestProjectsItemRole
+    """The role in the organization that comes with accepting. Values: `member`, `owner`."""
+
+    _tags = {"role": ("member", "owner")}
+
+
+InviteRequestProjectsItemRoleInput: TypeAlias = Literal["member", "owner"]
+InviteRequestProjectsItemRole: TypeAlias = InviteRequestProjectsItemRoleInput | str

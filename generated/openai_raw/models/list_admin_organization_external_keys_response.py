@@ -17,4 +17,4 @@ class ListAdminOrganizationExternalKeysResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['ExternalKey']}
+    _nested = {"data": ["ExternalKey"]}

@@ -17,4 +17,4 @@ class ListAdminOrganizationExternalStorageResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['ExternalStorageConfiguration']}
+    _nested = {"data": ["ExternalStorageConfiguration"]}

@@ -17,4 +17,4 @@ class ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse(Base
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['FederationRule']}
+    _nested = {"data": ["FederationRule"]}

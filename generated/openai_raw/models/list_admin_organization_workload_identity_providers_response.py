@@ -17,4 +17,4 @@ class ListAdminOrganizationWorkloadIdentityProvidersResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['WorkloadIdentityProvider']}
+    _nested = {"data": ["WorkloadIdentityProvider"]}

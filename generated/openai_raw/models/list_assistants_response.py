@@ -23,4 +23,4 @@ class ListAssistantsResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['AssistantObject']}
+    _nested = {"data": ["AssistantObject"]}

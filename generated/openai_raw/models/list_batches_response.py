@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.batch import Batch
 
 
@@ -21,8 +20,8 @@ class ListBatchesResponse(Base):
     """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
     """True when there are further pages."""
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
 
-    _nested = {'data': ['Batch']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["Batch"]}
+    _tags = {"object": "list"}

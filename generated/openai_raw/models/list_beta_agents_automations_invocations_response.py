@@ -17,4 +17,4 @@ class ListBetaAgentsAutomationsInvocationsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['AutomationInvocation']}
+    _nested = {"data": ["AutomationInvocation"]}

@@ -17,4 +17,4 @@ class ListBetaAgentsAutomationsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['Automation']}
+    _nested = {"data": ["Automation"]}

@@ -19,4 +19,4 @@ class ListBetaAgentsEnvironmentsFilesResponse(Base):
     next: str | None = None
     """The cursor for `page` that gives the next page; None on the last one."""
 
-    _nested = {'data': ['EnvironmentFile']}
+    _nested = {"data": ["EnvironmentFile"]}

@@ -17,4 +17,4 @@ class ListBetaAgentsEnvironmentsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['EnvironmentInfo']}
+    _nested = {"data": ["EnvironmentInfo"]}

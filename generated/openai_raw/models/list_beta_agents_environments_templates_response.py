@@ -17,4 +17,4 @@ class ListBetaAgentsEnvironmentsTemplatesResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['EnvironmentTemplate']}
+    _nested = {"data": ["EnvironmentTemplate"]}

@@ -17,4 +17,4 @@ class ListBetaAgentsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['Agent']}
+    _nested = {"data": ["Agent"]}

@@ -17,4 +17,4 @@ class ListBetaAgentsSessionsArtifactsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['SessionArtifact']}
+    _nested = {"data": ["SessionArtifact"]}

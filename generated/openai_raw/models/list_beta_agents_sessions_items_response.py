@@ -17,4 +17,4 @@ class ListBetaAgentsSessionsItemsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['AgentSessionItem']}
+    _nested = {"data": ["AgentSessionItem"]}

@@ -17,4 +17,4 @@ class ListBetaAgentsSessionsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['AgentSession']}
+    _nested = {"data": ["AgentSession"]}

@@ -17,4 +17,4 @@ class ListBetaAgentsSessionsSubagentsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['Subagent']}
+    _nested = {"data": ["Subagent"]}

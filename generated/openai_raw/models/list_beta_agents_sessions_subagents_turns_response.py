@@ -17,4 +17,4 @@ class ListBetaAgentsSessionsSubagentsTurnsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['Turn']}
+    _nested = {"data": ["Turn"]}

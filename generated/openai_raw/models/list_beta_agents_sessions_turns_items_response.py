@@ -19,4 +19,4 @@ class ListBetaAgentsSessionsTurnsItemsResponse(Base):
     last_id: str | None = None
     """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
 
-    _nested = {'data': ['AgentSessionItem']}
+    _nested = {"data": ["AgentSessionItem"]}

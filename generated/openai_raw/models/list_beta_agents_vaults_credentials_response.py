@@ -17,4 +17,4 @@ class ListBetaAgentsVaultsCredentialsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['Credential']}
+    _nested = {"data": ["Credential"]}

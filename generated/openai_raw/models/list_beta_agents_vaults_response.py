@@ -17,4 +17,4 @@ class ListBetaAgentsVaultsResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['Vault']}
+    _nested = {"data": ["Vault"]}

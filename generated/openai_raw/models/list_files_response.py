@@ -23,4 +23,4 @@ class ListFilesResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['FileObject']}
+    _nested = {"data": ["FileObject"]}

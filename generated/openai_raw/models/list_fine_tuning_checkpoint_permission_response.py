@@ -1,12 +1,10 @@
+"""`ListFineTuningCheckpointPermissionResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
 
 
 @model
@@ -15,7 +13,7 @@ class ListFineTuningCheckpointPermissionResponse(Base):
 
     data: list[FineTuningCheckpointPermission]
     """The items of this page."""
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     first_id: str | None = None
     """Id of the first item in `data`, which `before` takes; None on an empty page."""
@@ -24,5 +22,21 @@ class ListFineTuningCheckpointPermissionResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['FineTuningCheckpointPermission']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["FineTuningCheckpointPermission"]}
+    _tags = {"object": "list"}
+
+
+@model
+class FineTuningCheckpointPermission(Base):
+    """Lets a project use a checkpoint."""
+
+    id: str
+    """Id of the checkpoint permission."""
+    created_at: int
+    """When the checkpoint permission was created, in Unix seconds."""
+    project_id: str
+    """Id of the project."""
+    object: Literal["checkpoint.permission"]
+    """The kind of object: always `checkpoint.permission`."""
+
+    _tags = {"object": "checkpoint.permission"}

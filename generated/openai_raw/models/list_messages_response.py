@@ -23,4 +23,4 @@ class ListMessagesResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['MessageObject']}
+    _nested = {"data": ["MessageObject"]}

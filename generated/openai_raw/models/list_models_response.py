@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.model import Model
 
 
@@ -13,10 +12,10 @@ if TYPE_CHECKING:
 class ListModelsResponse(Base):
     """A page of models."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[Model]
     """The items of this page."""
 
-    _nested = {'data': ['Model']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["Model"]}
+    _tags = {"object": "list"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.fine_tuning_job import FineTuningJob
 
 
@@ -17,8 +16,8 @@ class ListPaginatedFineTuningJobsResponse(Base):
     """The items of this page."""
     has_more: bool
     """True when there are further pages."""
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
 
-    _nested = {'data': ['FineTuningJob']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["FineTuningJob"]}
+    _tags = {"object": "list"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.organization_project_certificate import OrganizationProjectCertificate
 
 
@@ -21,8 +20,8 @@ class ListProjectCertificatesResponse(Base):
     """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
     has_more: bool
     """True when there are further pages."""
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
 
-    _nested = {'data': ['OrganizationProjectCertificate']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["OrganizationProjectCertificate"]}
+    _tags = {"object": "list"}

@@ -23,4 +23,4 @@ class ListRunStepsResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['RunStepObject']}
+    _nested = {"data": ["RunStepObject"]}

@@ -23,4 +23,4 @@ class ListRunsResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['RunObject']}
+    _nested = {"data": ["RunObject"]}

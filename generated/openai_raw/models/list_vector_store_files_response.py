@@ -23,4 +23,4 @@ class ListVectorStoreFilesResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['VectorStoreFileObject']}
+    _nested = {"data": ["VectorStoreFileObject"]}

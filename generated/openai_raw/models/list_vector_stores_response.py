@@ -23,4 +23,4 @@ class ListVectorStoresResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['VectorStore']}
+    _nested = {"data": ["VectorStore"]}

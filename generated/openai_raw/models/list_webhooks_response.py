@@ -17,4 +17,4 @@ class ListWebhooksResponse(Base):
     has_more: bool | None = None
     """True when there are further pages."""
 
-    _nested = {'data': ['WebhookEndpoint']}
+    _nested = {"data": ["WebhookEndpoint"]}

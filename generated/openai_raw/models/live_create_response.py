@@ -1,12 +1,10 @@
+"""`LiveCreateResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.live_create_response_session import LiveCreateResponseSession
-    from ..models.live_create_response_transport import LiveCreateResponseTransport
 
 
 @model
@@ -18,4 +16,24 @@ class LiveCreateResponse(Base):
     transport: LiveCreateResponseTransport
     """How audio is exchanged."""
 
-    _nested = {'session': 'LiveCreateResponseSession', 'transport': 'LiveCreateResponseTransport'}
+    _nested = {"session": "LiveCreateResponseSession", "transport": "LiveCreateResponseTransport"}
+
+
+@model
+class LiveCreateResponseSession(Base):
+    """What was started, with its id."""
+
+    id: str
+    """Id of the session."""
+
+
+@model
+class LiveCreateResponseTransport(Base):
+    """The answer to the offer of WebRTC."""
+
+    sdp: str
+    """The description of the connection, as SDP text."""
+    type: Literal["webrtc"]
+    """Which kind it is. Always `webrtc`."""
+
+    _tags = {"type": "webrtc"}

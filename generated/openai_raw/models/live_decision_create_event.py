@@ -1,17 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class LiveDecisionCreateEventDict(TypedDict, total=False):
-        event_id: Required[str]
-        """Id of the event, given by the server."""
-        type: Required[Literal['decision.create']]
-        """Which kind it is. Always `decision.create`."""
 
 
 @model
@@ -20,6 +11,7 @@ class LiveDecisionCreateEvent(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['decision.create']
+    type: Literal["decision.create"]
     """Which kind it is. Always `decision.create`."""
-    _tags = {'type': 'decision.create'}
+
+    _tags = {"type": "decision.create"}

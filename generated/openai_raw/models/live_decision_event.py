@@ -1,13 +1,13 @@
+"""`LiveDecisionEvent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.live_decision_event_event import LiveDecisionEventEvent
-    from ..models.live_decision_event_source_event_type import LiveDecisionEventSourceEventType
+    from ..models.decision import Decision
 
 
 @model
@@ -27,8 +27,27 @@ class LiveDecisionEvent(Base):
     `session.output_transcript.delta`."""
     trigger_id: str | None = None
     """Id of the trigger."""
-    type: Literal['decision.event']
+    type: Literal["decision.event"]
     """Which kind it is. Always `decision.event`."""
 
-    _nested = {'event': 'LiveDecisionEventEvent'}
-    _tags = {'type': 'decision.event'}
+    _nested = {"event": "LiveDecisionEventEvent"}
+    _tags = {"type": "decision.event"}
+
+
+@model
+class LiveDecisionEventEvent(Base):
+    """The decision that was made."""
+
+    decision: Decision
+    """The answers."""
+    type: Literal["decision.completed"]
+    """Which kind it is. Always `decision.completed`."""
+
+    _nested = {"decision": "Decision"}
+    _tags = {"type": "decision.completed"}
+
+
+LiveDecisionEventSourceEventTypeInput: TypeAlias = Literal[
+    "session.input_transcript.delta", "session.output_transcript.delta"
+]
+LiveDecisionEventSourceEventType: TypeAlias = LiveDecisionEventSourceEventTypeInput | str

@@ -1,19 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class LiveDecisionItemDeleteEventDict(TypedDict, total=False):
-        item_id: Required[str]
-        """Id of the item that the event belongs to."""
-        type: Required[Literal['decision.item.delete']]
-        """Which kind it is. Always `decision.item.delete`."""
-        event_id: str | None
-        """Id of the event, given by the server."""
 
 
 @model
@@ -22,8 +11,9 @@ class LiveDecisionItemDeleteEvent(Base):
 
     item_id: str
     """Id of the item that the event belongs to."""
-    type: Literal['decision.item.delete']
+    type: Literal["decision.item.delete"]
     """Which kind it is. Always `decision.item.delete`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
-    _tags = {'type': 'decision.item.delete'}
+
+    _tags = {"type": "decision.item.delete"}

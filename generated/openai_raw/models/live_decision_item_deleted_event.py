@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,8 +13,9 @@ class LiveDecisionItemDeletedEvent(Base):
     """Id of the event, given by the server."""
     item_id: str
     """Id of the item that the event belongs to."""
-    type: Literal['decision.item.deleted']
+    type: Literal["decision.item.deleted"]
     """Which kind it is. Always `decision.item.deleted`."""
     client_event_id: str | None = None
     """Id of the client event."""
-    _tags = {'type': 'decision.item.deleted'}
+
+    _tags = {"type": "decision.item.deleted"}

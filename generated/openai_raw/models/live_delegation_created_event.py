@@ -1,12 +1,10 @@
+"""`LiveDelegationCreatedEvent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.live_delegation_created_event_delegation import LiveDelegationCreatedEventDelegation
 
 
 @model
@@ -19,10 +17,30 @@ class LiveDelegationCreatedEvent(Base):
     """Id of the event, given by the server."""
     offset_ms: int
     """When it happened, in milliseconds from the beginning of the session."""
-    type: Literal['session.delegation.created']
+    type: Literal["session.delegation.created"]
     """Which kind it is. Always `session.delegation.created`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
-    _nested = {'delegation': 'LiveDelegationCreatedEventDelegation'}
-    _tags = {'type': 'session.delegation.created'}
+    _nested = {"delegation": "LiveDelegationCreatedEventDelegation"}
+    _tags = {"type": "session.delegation.created"}
+
+
+@model
+class LiveDelegationCreatedEventDelegation(Base):
+    """Work that was handed over."""
+
+    id: str
+    """Id of the event."""
+    target: LiveDelegationCreatedEventDelegationTarget
+    """Who does the work. Values: `client`, `responses`, `decisions`."""
+    type: Literal["delegation"]
+    """Which kind it is. Always `delegation`."""
+    response_id: str | None = None
+    """Id of the response that the event belongs to."""
+
+    _tags = {"type": "delegation"}
+
+
+LiveDelegationCreatedEventDelegationTargetInput: TypeAlias = Literal["client", "responses", "decisions"]
+LiveDelegationCreatedEventDelegationTarget: TypeAlias = LiveDelegationCreatedEventDelegationTargetInput | str

@@ -1,24 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Required, TypedDict
-
-    class LiveFunctionToolDict(TypedDict, total=False):
-        name: Required[str]
-        """Name of the tool or function, by which the model calls it."""
-        type: Required[Literal['function']]
-        """Which kind it is. Always `function`."""
-        description: str | None
-        """What the tool does: the model decides by it when to call the tool, and how."""
-        parameters: Mapping[str, Any] | None
-        """The arguments that the function takes, as a JSON Schema of an object."""
-        strict: bool | None
-        """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
 
 
 @model
@@ -27,7 +11,7 @@ class LiveFunctionTool(Base):
 
     name: str
     """Name of the tool or function, by which the model calls it."""
-    type: Literal['function']
+    type: Literal["function"]
     """Which kind it is. Always `function`."""
     description: str | None = None
     """What the tool does: the model decides by it when to call the tool, and how."""
@@ -35,4 +19,5 @@ class LiveFunctionTool(Base):
     """The arguments that the function takes, as a JSON Schema of an object."""
     strict: bool | None = None
     """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
-    _tags = {'type': 'function'}
+
+    _tags = {"type": "function"}

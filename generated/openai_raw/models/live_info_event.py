@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -18,8 +15,9 @@ class LiveInfoEvent(Base):
     """Id of the event, given by the server."""
     message: str
     """An explanation for people."""
-    type: Literal['info']
+    type: Literal["info"]
     """Which kind it is. Always `info`."""
     client_event_id: str | None = None
     """Id of the client event."""
-    _tags = {'type': 'info'}
+
+    _tags = {"type": "info"}

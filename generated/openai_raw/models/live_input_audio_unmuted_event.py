@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class LiveInputAudioUnmutedEvent(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['session.input_audio.unmuted']
+    type: Literal["session.input_audio.unmuted"]
     """Which kind it is. Always `session.input_audio.unmuted`."""
     client_event_id: str | None = None
     """Id of the client event."""
-    _tags = {'type': 'session.input_audio.unmuted'}
+
+    _tags = {"type": "session.input_audio.unmuted"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -20,8 +17,9 @@ class LiveInputTranscriptDeltaEvent(Base):
     """Id of the event, given by the server."""
     start_ms: int
     """Where it begins, in milliseconds from the beginning of the session."""
-    type: Literal['session.input_transcript.delta']
+    type: Literal["session.input_transcript.delta"]
     """Which kind it is. Always `session.input_transcript.delta`."""
     client_event_id: str | None = None
     """Id of the client event."""
-    _tags = {'type': 'session.input_transcript.delta'}
+
+    _tags = {"type": "session.input_transcript.delta"}

@@ -1,21 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class LiveInstructionsAppendEventDict(TypedDict, total=False):
-        content: Required[str]
-        """The text."""
-        delegation_id: Required[str | None]
-        """Id of the delegation."""
-        type: Required[Literal['session.instructions.append']]
-        """Which kind it is. Always `session.instructions.append`."""
-        event_id: str | None
-        """Id of the event, given by the server."""
 
 
 @model
@@ -26,8 +13,9 @@ class LiveInstructionsAppendEvent(Base):
     """The text."""
     delegation_id: str | None
     """Id of the delegation."""
-    type: Literal['session.instructions.append']
+    type: Literal["session.instructions.append"]
     """Which kind it is. Always `session.instructions.append`."""
     event_id: str | None = None
     """Id of the event, given by the server."""
-    _tags = {'type': 'session.instructions.append'}
+
+    _tags = {"type": "session.instructions.append"}

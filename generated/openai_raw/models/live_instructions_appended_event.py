@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -18,8 +15,9 @@ class LiveInstructionsAppendedEvent(Base):
     """Id of the event, given by the server."""
     start_ms: int
     """Where it begins, in milliseconds from the beginning of the session."""
-    type: Literal['session.instructions.appended']
+    type: Literal["session.instructions.appended"]
     """Which kind it is. Always `session.instructions.appended`."""
     client_event_id: str | None = None
     """Id of the client event."""
-    _tags = {'type': 'session.instructions.appended'}
+
+    _tags = {"type": "session.instructions.appended"}

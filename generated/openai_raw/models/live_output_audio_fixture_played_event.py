@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class LiveOutputAudioFixturePlayedEvent(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['session.output_audio.fixture.played']
+    type: Literal["session.output_audio.fixture.played"]
     """Which kind it is. Always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None
     """Id of the client event."""
-    _tags = {'type': 'session.output_audio.fixture.played'}
+
+    _tags = {"type": "session.output_audio.fixture.played"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
 
 @model
@@ -16,10 +13,11 @@ class LiveResponseEvent(Base):
     """The key that was pressed, or the event itself."""
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.event']
+    type: Literal["response.event"]
     """Which kind it is. Always `response.event`."""
     client_event_id: str | None = None
     """Id of the client event."""
     delegation_id: str | None = None
     """Id of the delegation."""
-    _tags = {'type': 'response.event'}
+
+    _tags = {"type": "response.event"}

@@ -1,12 +1,12 @@
+"""`LiveSessionClosedEvent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.live_session_closed_event_reason import LiveSessionClosedEventReason
     from ..models.session_resource import SessionResource
     from ..models.session_usage import SessionUsage
 
@@ -22,12 +22,18 @@ class LiveSessionClosedEvent(Base):
     `connection_lost`."""
     session: SessionResource
     """The session and its settings."""
-    type: Literal['session.closed']
+    type: Literal["session.closed"]
     """Which kind it is. Always `session.closed`."""
     usage: SessionUsage
     """How long a session lasted, and what of it is charged."""
     client_event_id: str | None = None
     """Id of the client event."""
 
-    _nested = {'session': 'SessionResource', 'usage': 'SessionUsage'}
-    _tags = {'type': 'session.closed'}
+    _nested = {"session": "SessionResource", "usage": "SessionUsage"}
+    _tags = {"type": "session.closed"}
+
+
+LiveSessionClosedEventReasonInput: TypeAlias = Literal[
+    "close_requested", "expired", "content", "remote_hangup", "connection_lost"
+]
+LiveSessionClosedEventReason: TypeAlias = LiveSessionClosedEventReasonInput | str

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.session_resource import SessionResource
 
 
@@ -17,10 +16,10 @@ class LiveSessionStartedEvent(Base):
     """Id of the event, given by the server."""
     session: SessionResource
     """The session and its settings."""
-    type: Literal['session.started']
+    type: Literal["session.started"]
     """Which kind it is. Always `session.started`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
-    _nested = {'session': 'SessionResource'}
-    _tags = {'type': 'session.started'}
+    _nested = {"session": "SessionResource"}
+    _tags = {"type": "session.started"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.session_resource import SessionResource
 
 
@@ -17,10 +16,10 @@ class LiveSessionUpdatedEvent(Base):
     """Id of the event, given by the server."""
     session: SessionResource
     """The session and its settings."""
-    type: Literal['session.updated']
+    type: Literal["session.updated"]
     """Which kind it is. Always `session.updated`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
-    _nested = {'session': 'SessionResource'}
-    _tags = {'type': 'session.updated'}
+    _nested = {"session": "SessionResource"}
+    _tags = {"type": "session.updated"}

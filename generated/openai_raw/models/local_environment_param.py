@@ -1,29 +1,32 @@
+"""`LocalEnvironmentParam`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.local_skill_param import LocalSkillParam, LocalSkillParamDict
-
-    class LocalEnvironmentParamDict(TypedDict, total=False):
-        type: Required[Literal['local']]
-        """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
-        skills: Sequence[LocalSkillParam | LocalSkillParamDict]
-        """Skills that are found on your side. At most 200 items."""
 
 
 @model
 class LocalEnvironmentParam(Base):
     """Commands run on your side."""
 
-    type: Literal['local']
+    type: Literal["local"]
     """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
     skills: list[LocalSkillParam] | None = absent
     """Skills that are found on your side. At most 200 items."""
 
-    _nested = {'skills': ['LocalSkillParam']}
-    _tags = {'type': 'local'}
+    _nested = {"skills": ["LocalSkillParam"]}
+    _tags = {"type": "local"}
+
+
+@model
+class LocalSkillParam(Base):
+    """A skill on your side."""
+
+    name: str
+    """Name of the local skill."""
+    description: str
+    """What the local skill is for, in words for people."""
+    path: str
+    """Path of the folder that has the skill."""

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class MCPApprovalResponseResource(Base):
     """Your answer to a request for approval."""
 
-    type: Literal['mcp_approval_response']
+    type: Literal["mcp_approval_response"]
     """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
     id: str
     """Id of the MCP approval."""
@@ -22,4 +19,5 @@ class MCPApprovalResponseResource(Base):
     """True if the call was let run, False if it was refused."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
-    _tags = {'type': 'mcp_approval_response'}
+
+    _tags = {"type": "mcp_approval_response"}

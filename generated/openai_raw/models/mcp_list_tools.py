@@ -1,32 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.mcp_list_tools_tool import MCPListToolsTool, MCPListToolsToolDict
-
-    class MCPListToolsDict(TypedDict, total=False):
-        type: Required[Literal['mcp_list_tools']]
-        """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
-        id: Required[str]
-        """Id of the MCP list tools."""
-        server_label: Required[str]
-        """Label of the MCP server, by which its tool calls are told apart."""
-        tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
-        """The tools that the model may call."""
-        error: str | None
-        """Why the server's tools could not be listed; None if they could."""
+    from ..models.mcp_list_tools_tool import MCPListToolsTool
 
 
 @model
 class MCPListTools(Base):
     """The tools that an MCP server offers."""
 
-    type: Literal['mcp_list_tools']
+    type: Literal["mcp_list_tools"]
     """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
     id: str
     """Id of the MCP list tools."""
@@ -37,5 +23,5 @@ class MCPListTools(Base):
     error: str | None = None
     """Why the server's tools could not be listed; None if they could."""
 
-    _nested = {'tools': ['MCPListToolsTool']}
-    _tags = {'type': 'mcp_list_tools'}
+    _nested = {"tools": ["MCPListToolsTool"]}
+    _tags = {"type": "mcp_list_tools"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,10 +13,11 @@ class Model(Base):
     """Id of the model."""
     created: int
     """When the model was created, in Unix seconds."""
-    object: Literal['model']
+    object: Literal["model"]
     """The kind of object: always `model`."""
     owned_by: str
     """Organization that the model belongs to."""
     shutdown_date: str | None = None
     """When the model is switched off; None while no day is set."""
-    _tags = {'object': 'model'}
+
+    _tags = {"object": "model"}

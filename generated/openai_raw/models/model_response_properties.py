@@ -1,11 +1,12 @@
+"""`ModelResponseProperties`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.model_response_properties_prompt_cache_retention import ModelResponsePropertiesPromptCacheRetention
     from ..unions import Metadata
 
 
@@ -33,3 +34,7 @@ class ModelResponseProperties(Base):
     """Requests with the same key are likelier to hit the same prompt cache."""
     prompt_cache_retention: ModelResponsePropertiesPromptCacheRetention | None = None
     """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+
+
+ModelResponsePropertiesPromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+ModelResponsePropertiesPromptCacheRetention: TypeAlias = ModelResponsePropertiesPromptCacheRetentionInput | str

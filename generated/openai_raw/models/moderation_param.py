@@ -1,18 +1,10 @@
+"""`ModerationParam`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Required, TypedDict
-    from ..models.moderation_policy_param import ModerationPolicyParam, ModerationPolicyParamDict
-
-    class ModerationParamDict(TypedDict, total=False):
-        model: Required[str]
-        """The moderation model."""
-        policy: ModerationPolicyParam | ModerationPolicyParamDict | None
-        """What happens where something is found."""
 
 
 @model
@@ -24,4 +16,29 @@ class ModerationParam(Base):
     policy: ModerationPolicyParam | None = None
     """What happens where something is found."""
 
-    _nested = {'policy': 'ModerationPolicyParam'}
+    _nested = {"policy": "ModerationPolicyParam"}
+
+
+ModerationModeInput: TypeAlias = Literal["score", "block"]
+ModerationMode: TypeAlias = ModerationModeInput | str
+"""What moderation does: `score` only reports, `block` also holds back what it flags."""
+
+
+@model
+class ModerationConfigParam(Base):
+    """What happens where moderation finds something on one side of the conversation."""
+
+    mode: ModerationMode
+    """Whether it is only reported or also held back. Values: `score`, `block`."""
+
+
+@model
+class ModerationPolicyParam(Base):
+    """What happens where moderation finds something."""
+
+    input: ModerationConfigParam | None = None
+    """For the request's messages."""
+    output: ModerationConfigParam | None = None
+    """For the answer."""
+
+    _nested = {"input": "ModerationConfigParam", "output": "ModerationConfigParam"}

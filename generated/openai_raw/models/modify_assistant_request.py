@@ -1,3 +1,5 @@
+"""`ModifyAssistantRequest`, and what only it holds."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -5,11 +7,10 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.assistant_supported_models import AssistantSupportedModels
     from ..models.assistant_tools_code import AssistantToolsCode
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch
     from ..models.assistant_tools_function import AssistantToolsFunction
-    from ..models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResources
+    from ..models.enums import AssistantSupportedModels
     from ..unions import AssistantsApiResponseFormatOption, Metadata, ReasoningEffort
 
 
@@ -47,4 +48,55 @@ class ModifyAssistantRequest(Base):
     response_format: AssistantsApiResponseFormatOption | None = None
     """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
-    _nested = {'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'tool_resources': 'ModifyAssistantRequestToolResources', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
+    _nested = {
+        "tools": [
+            (
+                "type",
+                {
+                    "code_interpreter": "AssistantToolsCode",
+                    "file_search": "AssistantToolsFileSearch",
+                    "function": "AssistantToolsFunction",
+                },
+            )
+        ],
+        "tool_resources": "ModifyAssistantRequestToolResources",
+        "response_format": (
+            "type",
+            {
+                "text": "ResponseFormatText",
+                "json_object": "ResponseFormatJsonObject",
+                "json_schema": "ResponseFormatJsonSchema",
+            },
+        ),
+    }
+
+
+@model
+class ModifyAssistantRequestToolResources(Base):
+    """Files and vector stores that the tools may use."""
+
+    code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
+    file_search: ModifyAssistantRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
+
+    _nested = {
+        "code_interpreter": "ModifyAssistantRequestToolResourcesCodeInterpreter",
+        "file_search": "ModifyAssistantRequestToolResourcesFileSearch",
+    }
+
+
+@model
+class ModifyAssistantRequestToolResourcesCodeInterpreter(Base):
+    """Files that the code interpreter may read."""
+
+    file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""
+
+
+@model
+class ModifyAssistantRequestToolResourcesFileSearch(Base):
+    """Vector stores that file search looks into."""
+
+    vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

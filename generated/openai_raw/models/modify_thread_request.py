@@ -1,11 +1,12 @@
+"""`ModifyThreadRequest`, and what only it holds."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Model as Base, model
+from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources
     from ..unions import Metadata
 
 
@@ -19,4 +20,35 @@ class ModifyThreadRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'tool_resources': 'ModifyThreadRequestToolResources'}
+    _nested = {"tool_resources": "ModifyThreadRequestToolResources"}
+
+
+@model
+class ModifyThreadRequestToolResources(Base):
+    """Files and vector stores that the tools may use."""
+
+    code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = absent
+    """Files that the code interpreter may read."""
+    file_search: ModifyThreadRequestToolResourcesFileSearch | None = absent
+    """Vector stores that file search looks into."""
+
+    _nested = {
+        "code_interpreter": "ModifyThreadRequestToolResourcesCodeInterpreter",
+        "file_search": "ModifyThreadRequestToolResourcesFileSearch",
+    }
+
+
+@model
+class ModifyThreadRequestToolResourcesCodeInterpreter(Base):
+    """Files that the code interpreter may read."""
+
+    file_ids: list[str] | None = absent
+    """Ids of uploaded files. At most 20 items."""
+
+
+@model
+class ModifyThreadRequestToolResourcesFileSearch(Base):
+    """Vector stores that file search looks into."""
+
+    vector_store_ids: list[str] | None = absent
+    """Ids of the vector stores. At most 1 items."""

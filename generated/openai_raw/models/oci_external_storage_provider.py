@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -18,6 +15,7 @@ class OciExternalStorageProvider(Base):
     """The Oracle Cloud region of the bucket."""
     tenancy_ocid: str
     """OCID of the tenancy that owns the bucket."""
-    type: Literal['oci']
+    type: Literal["oci"]
     """Tells this object from others that can stand in its place: always `oci`."""
-    _tags = {'type': 'oci'}
+
+    _tags = {"type": "oci"}

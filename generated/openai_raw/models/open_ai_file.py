@@ -1,13 +1,10 @@
+"""`FileObject`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.open_ai_file_purpose import OpenAIFilePurpose
-    from ..models.open_ai_file_status import OpenAIFileStatus
 
 
 @model
@@ -24,7 +21,7 @@ class FileObject(Base):
     """When the file expires, in Unix seconds; None if it does not."""
     filename: str
     """Name of the file."""
-    object: Literal['file']
+    object: Literal["file"]
     """The kind of object: always `file`."""
     purpose: OpenAIFilePurpose
     """What the file is for. Values: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`,
@@ -33,4 +30,14 @@ class FileObject(Base):
     """State of the file. Values: `uploaded`, `processed`, `error`. Deprecated by OpenAI."""
     status_details: str | None = None
     """Why a file for fine-tuning is not valid; None otherwise. Deprecated by OpenAI."""
-    _tags = {'object': 'file'}
+
+    _tags = {"object": "file"}
+
+
+OpenAIFilePurposeInput: TypeAlias = Literal[
+    "assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"
+]
+OpenAIFilePurpose: TypeAlias = OpenAIFilePurposeInput | str
+
+OpenAIFileStatusInput: TypeAlias = Literal["uploaded", "processed", "error"]
+OpenAIFileStatus: TypeAlias = OpenAIFileStatusInput | str

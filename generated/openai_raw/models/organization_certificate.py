@@ -1,19 +1,17 @@
+"""`OrganizationCertificate`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.organization_certificate_certificate_details import OrganizationCertificateCertificateDetails
+from ..types import Model as Base, absent, model
 
 
 @model
 class OrganizationCertificate(Base):
     """A certificate, and whether it is active for the organization."""
 
-    object: Literal['organization.certificate']
+    object: Literal["organization.certificate"]
     """The kind of object: always `organization.certificate`."""
     id: str
     """Id of the certificate."""
@@ -26,5 +24,15 @@ class OrganizationCertificate(Base):
     active: bool
     """Whether the certificate is active here."""
 
-    _nested = {'certificate_details': 'OrganizationCertificateCertificateDetails'}
-    _tags = {'object': 'organization.certificate'}
+    _nested = {"certificate_details": "OrganizationCertificateCertificateDetails"}
+    _tags = {"object": "organization.certificate"}
+
+
+@model
+class OrganizationCertificateCertificateDetails(Base):
+    """Facts read from a certificate."""
+
+    valid_at: int | None = absent
+    """From when the certificate details is valid, in Unix seconds."""
+    expires_at: int | None = absent
+    """When the certificate details expires, in Unix seconds; None if it does not."""

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.organization_certificate import OrganizationCertificate
 
 
@@ -13,10 +12,10 @@ if TYPE_CHECKING:
 class OrganizationCertificateDeactivationResponse(Base):
     """A page of certificates."""
 
-    object: Literal['organization.certificate.deactivation']
+    object: Literal["organization.certificate.deactivation"]
     """The kind of object: always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificate]
     """The items of this page."""
 
-    _nested = {'data': ['OrganizationCertificate']}
-    _tags = {'object': 'organization.certificate.deactivation'}
+    _nested = {"data": ["OrganizationCertificate"]}
+    _tags = {"object": "organization.certificate.deactivation"}

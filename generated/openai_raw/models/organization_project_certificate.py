@@ -1,19 +1,17 @@
+"""`OrganizationProjectCertificate`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.organization_project_certificate_certificate_details import OrganizationProjectCertificateCertificateDetails
+from ..types import Model as Base, absent, model
 
 
 @model
 class OrganizationProjectCertificate(Base):
     """A certificate, and whether it is active for a project."""
 
-    object: Literal['organization.project.certificate']
+    object: Literal["organization.project.certificate"]
     """The kind of object: always `organization.project.certificate`."""
     id: str
     """Id of the project certificate."""
@@ -26,5 +24,15 @@ class OrganizationProjectCertificate(Base):
     active: bool
     """Whether the certificate is active here."""
 
-    _nested = {'certificate_details': 'OrganizationProjectCertificateCertificateDetails'}
-    _tags = {'object': 'organization.project.certificate'}
+    _nested = {"certificate_details": "OrganizationProjectCertificateCertificateDetails"}
+    _tags = {"object": "organization.project.certificate"}
+
+
+@model
+class OrganizationProjectCertificateCertificateDetails(Base):
+    """Facts read from a certificate."""
+
+    valid_at: int | None = absent
+    """From when the certificate details is valid, in Unix seconds."""
+    expires_at: int | None = absent
+    """When the certificate details expires, in Unix seconds; None if it does not."""

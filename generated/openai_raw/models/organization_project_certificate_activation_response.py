@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.organization_project_certificate import OrganizationProjectCertificate
 
 
@@ -13,10 +12,10 @@ if TYPE_CHECKING:
 class OrganizationProjectCertificateActivationResponse(Base):
     """A page of project certificates."""
 
-    object: Literal['organization.project.certificate.activation']
+    object: Literal["organization.project.certificate.activation"]
     """The kind of object: always `organization.project.certificate.activation`."""
     data: list[OrganizationProjectCertificate]
     """The items of this page."""
 
-    _nested = {'data': ['OrganizationProjectCertificate']}
-    _tags = {'object': 'organization.project.certificate.activation'}
+    _nested = {"data": ["OrganizationProjectCertificate"]}
+    _tags = {"object": "organization.project.certificate.activation"}

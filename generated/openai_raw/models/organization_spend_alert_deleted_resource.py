@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class OrganizationSpendAlertDeletedResource(Base):
 
     id: str
     """Id of the spend alert."""
-    object: Literal['organization.spend_alert.deleted']
+    object: Literal["organization.spend_alert.deleted"]
     """The kind of object: always `organization.spend_alert.deleted`."""
     deleted: bool
     """True once the spend alert is deleted."""
-    _tags = {'object': 'organization.spend_alert.deleted'}
+
+    _tags = {"object": "organization.spend_alert.deleted"}

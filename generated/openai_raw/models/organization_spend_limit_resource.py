@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.spend_limit_enforcement import SpendLimitEnforcement
     from ..unions import SpendLimitCurrency, SpendLimitInterval
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 class OrganizationSpendLimitResource(Base):
     """How much the organization may spend."""
 
-    object: Literal['organization.spend_limit']
+    object: Literal["organization.spend_limit"]
     """The kind of object: always `organization.spend_limit`."""
     threshold_amount: int
     """Amount above which the alert is sent."""
@@ -25,5 +24,5 @@ class OrganizationSpendLimitResource(Base):
     enforcement: SpendLimitEnforcement
     """Whether requests are refused because the limit has been reached."""
 
-    _nested = {'enforcement': 'SpendLimitEnforcement'}
-    _tags = {'object': 'organization.spend_limit'}
+    _nested = {"enforcement": "SpendLimitEnforcement"}
+    _tags = {"object": "organization.spend_limit"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,6 +11,7 @@ class OutputText(Base):
 
     text: str
     """The text itself."""
-    type: Literal['output_text']
+    type: Literal["output_text"]
     """Which kind it is. Always `output_text`."""
-    _tags = {'type': 'output_text'}
+
+    _tags = {"type": "output_text"}

@@ -1,31 +1,20 @@
+"""`OutputTextContent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Required, TypedDict
-    from ..models.log_prob import LogProb, LogProbDict
-    from ..unions import Annotation, AnnotationInput
-
-    class OutputTextContentDict(TypedDict, total=False):
-        type: Required[Literal['output_text']]
-        """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
-        text: Required[str]
-        """The text itself."""
-        annotations: Required[Sequence[AnnotationInput]]
-        """Citations of what the text is based on."""
-        logprobs: Sequence[LogProb | LogProbDict]
-        """Log probabilities of the tokens; None unless they were asked for."""
+    from ..unions import Annotation
 
 
 @model
 class OutputTextContent(Base):
     """Text of the model."""
 
-    type: Literal['output_text']
+    type: Literal["output_text"]
     """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
     text: str
     """The text itself."""
@@ -34,5 +23,33 @@ class OutputTextContent(Base):
     logprobs: list[LogProb] | None = absent
     """Log probabilities of the tokens; None unless they were asked for."""
 
-    _nested = {'annotations': ['Annotation'], 'logprobs': ['LogProb']}
-    _tags = {'type': 'output_text'}
+    _nested = {"annotations": ["Annotation"], "logprobs": ["LogProb"]}
+    _tags = {"type": "output_text"}
+
+
+@model
+class TopLogProb(Base):
+    """A token that could have stood there, with its log probability."""
+
+    token: str
+    """The token's text."""
+    logprob: float
+    """Natural logarithm of the token's probability."""
+    bytes: list[int]
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+
+
+@model
+class LogProb(Base):
+    """A token with its log probability, and what else could have stood there."""
+
+    token: str
+    """The token's text."""
+    logprob: float
+    """Natural logarithm of the token's probability."""
+    bytes: list[int]
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    top_logprobs: list[TopLogProb]
+    """The likeliest tokens at this place."""
+
+    _nested = {"top_logprobs": ["TopLogProb"]}

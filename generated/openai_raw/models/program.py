@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class Program(Base):
     """A program that the model wrote to call tools."""
 
-    type: Literal['program']
+    type: Literal["program"]
     """Tells this object from others that can stand in its place: always `program`."""
     id: str
     """Id of the program."""
@@ -22,4 +19,5 @@ class Program(Base):
     """Source of the program."""
     fingerprint: str
     """Identifies the program, so that its calls and outputs find it; send it back as it came."""
-    _tags = {'type': 'program'}
+
+    _tags = {"type": "program"}

@@ -1,19 +1,17 @@
+"""`ProgramOutput`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.program_output_status import ProgramOutputStatus
 
 
 @model
 class ProgramOutput(Base):
     """What a program of the model gave."""
 
-    type: Literal['program_output']
+    type: Literal["program_output"]
     """Tells this object from others that can stand in its place: always `program_output`."""
     id: str
     """Id of the program output."""
@@ -23,4 +21,9 @@ class ProgramOutput(Base):
     """The result, as text."""
     status: ProgramOutputStatus
     """State of the program output. Values: `completed`, `incomplete`."""
-    _tags = {'type': 'program_output'}
+
+    _tags = {"type": "program_output"}
+
+
+ProgramOutputStatusInput: TypeAlias = Literal["completed", "incomplete"]
+ProgramOutputStatus: TypeAlias = ProgramOutputStatusInput | str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.public_project_residency import PublicProjectResidency
+    from ..models.enums import PublicProjectResidency
 
 
 @model
@@ -15,7 +14,7 @@ class Project(Base):
 
     id: str
     """Id of the project."""
-    object: Literal['organization.project']
+    object: Literal["organization.project"]
     """The kind of object: always `organization.project`."""
     name: str | None = None
     """Name of the project."""
@@ -31,4 +30,5 @@ class Project(Base):
     """Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`,
     `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`,
     `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more."""
-    _tags = {'object': 'organization.project'}
+
+    _tags = {"object": "organization.project"}

@@ -1,20 +1,17 @@
+"""`ProjectApiKey`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_api_key_owner import ProjectApiKeyOwner
-    from ..models.project_api_key_owner_project_access import ProjectApiKeyOwnerProjectAccess
+from ..types import Model as Base, absent, model
 
 
 @model
 class ProjectApiKey(Base):
     """An API key of a project, redacted."""
 
-    object: Literal['organization.project.api_key']
+    object: Literal["organization.project.api_key"]
     """The kind of object: always `organization.project.api_key`."""
     redacted_value: str
     """The key with all but its ends masked."""
@@ -33,5 +30,58 @@ class ProjectApiKey(Base):
     expires_at: int | None = None
     """When the project API key expires, in Unix seconds; None if it does not."""
 
-    _nested = {'owner': 'ProjectApiKeyOwner'}
-    _tags = {'object': 'organization.project.api_key'}
+    _nested = {"owner": "ProjectApiKeyOwner"}
+    _tags = {"object": "organization.project.api_key"}
+
+
+ProjectApiKeyOwnerProjectAccessInput: TypeAlias = Literal["active", "inactive"]
+ProjectApiKeyOwnerProjectAccess: TypeAlias = ProjectApiKeyOwnerProjectAccessInput | str
+
+
+@model
+class ProjectApiKeyOwner(Base):
+    """To whom an API key belongs."""
+
+    type: ProjectApiKeyOwnerType | None = absent
+    """Which kind of owner this is. Values: `user`, `service_account`."""
+    user: ProjectApiKeyOwnerUser | None = absent
+    """Set if `type` is `user`."""
+    service_account: ProjectApiKeyOwnerServiceAccount | None = absent
+    """Set if `type` is `service_account`."""
+
+    _nested = {"user": "ProjectApiKeyOwnerUser", "service_account": "ProjectApiKeyOwnerServiceAccount"}
+    _tags = {"type": ("user", "service_account")}
+
+
+ProjectApiKeyOwnerTypeInput: TypeAlias = Literal["user", "service_account"]
+ProjectApiKeyOwnerType: TypeAlias = ProjectApiKeyOwnerTypeInput | str
+
+
+@model
+class ProjectApiKeyOwnerServiceAccount(Base):
+    """The service account to whom an API key belongs."""
+
+    id: str
+    """Id of the service account."""
+    name: str
+    """Name of the service account."""
+    created_at: int
+    """When the service account was created, in Unix seconds."""
+    role: str
+    """The account's role in the project."""
+
+
+@model
+class ProjectApiKeyOwnerUser(Base):
+    """The user to whom an API key belongs."""
+
+    id: str
+    """Id of the user."""
+    email: str
+    """E-mail address of the user."""
+    name: str
+    """Name of the user."""
+    created_at: int
+    """When the user was created, in Unix seconds."""
+    role: str
+    """The user's role in the project."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.public_project_residency import PublicProjectResidency
+    from ..models.enums import PublicProjectResidency
 
 
 @model

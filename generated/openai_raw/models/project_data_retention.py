@@ -1,21 +1,41 @@
+"""`ProjectDataRetention`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_data_retention_type import ProjectDataRetentionType
 
 
 @model
 class ProjectDataRetention(Base):
     """How long a project's data is kept."""
 
-    object: Literal['project.data_retention']
+    object: Literal["project.data_retention"]
     """The kind of object: always `project.data_retention`."""
     type: ProjectDataRetentionType
     """Which kind of project data retention this is. Values: `organization_default`, `none`, `zero_data_retention`,
     `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
-    _tags = {'object': 'project.data_retention', 'type': ('organization_default', 'none', 'zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring')}
+
+    _tags = {
+        "object": "project.data_retention",
+        "type": (
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ),
+    }
+
+
+ProjectDataRetentionTypeInput: TypeAlias = Literal[
+    "organization_default",
+    "none",
+    "zero_data_retention",
+    "modified_abuse_monitoring",
+    "enhanced_zero_data_retention",
+    "enhanced_modified_abuse_monitoring",
+]
+ProjectDataRetentionType: TypeAlias = ProjectDataRetentionTypeInput | str

@@ -1,19 +1,17 @@
+"""`ProjectGroup`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_group_group_type import ProjectGroupGroupType
 
 
 @model
 class ProjectGroup(Base):
     """A group that has access to a project."""
 
-    object: Literal['project.group']
+    object: Literal["project.group"]
     """The kind of object: always `project.group`."""
     project_id: str
     """Id of the project."""
@@ -25,4 +23,9 @@ class ProjectGroup(Base):
     """What the group was made for. Values: `group`, `tenant_group`."""
     created_at: int
     """When the project group was created, in Unix seconds."""
-    _tags = {'object': 'project.group'}
+
+    _tags = {"object": "project.group"}
+
+
+ProjectGroupGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
+ProjectGroupGroupType: TypeAlias = ProjectGroupGroupTypeInput | str

@@ -1,11 +1,8 @@
+"""`ProjectHostedToolPermissions`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.hosted_tool_permission import HostedToolPermission
 
 
 @model
@@ -23,4 +20,18 @@ class ProjectHostedToolPermissions(Base):
     code_interpreter: HostedToolPermission
     """Whether a project may use a hosted tool."""
 
-    _nested = {'file_search': 'HostedToolPermission', 'web_search': 'HostedToolPermission', 'image_generation': 'HostedToolPermission', 'mcp': 'HostedToolPermission', 'code_interpreter': 'HostedToolPermission'}
+    _nested = {
+        "file_search": "HostedToolPermission",
+        "web_search": "HostedToolPermission",
+        "image_generation": "HostedToolPermission",
+        "mcp": "HostedToolPermission",
+        "code_interpreter": "HostedToolPermission",
+    }
+
+
+@model
+class HostedToolPermission(Base):
+    """Whether a project may use a hosted tool."""
+
+    enabled: bool
+    """Whether the hosted tool permission is in force."""

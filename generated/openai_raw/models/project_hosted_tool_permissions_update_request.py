@@ -1,11 +1,8 @@
+"""`ProjectHostedToolPermissionsUpdateRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate
 
 
 @model
@@ -23,4 +20,18 @@ class ProjectHostedToolPermissionsUpdateRequest(Base):
     code_interpreter: HostedToolPermissionUpdate | None = None
     """Whether a project may use a hosted tool from now on."""
 
-    _nested = {'file_search': 'HostedToolPermissionUpdate', 'web_search': 'HostedToolPermissionUpdate', 'image_generation': 'HostedToolPermissionUpdate', 'mcp': 'HostedToolPermissionUpdate', 'code_interpreter': 'HostedToolPermissionUpdate'}
+    _nested = {
+        "file_search": "HostedToolPermissionUpdate",
+        "web_search": "HostedToolPermissionUpdate",
+        "image_generation": "HostedToolPermissionUpdate",
+        "mcp": "HostedToolPermissionUpdate",
+        "code_interpreter": "HostedToolPermissionUpdate",
+    }
+
+
+@model
+class HostedToolPermissionUpdate(Base):
+    """Whether a project may use a hosted tool from now on."""
+
+    enabled: bool
+    """Whether the hosted tool permission update is in force."""

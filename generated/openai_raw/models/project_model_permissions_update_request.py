@@ -1,11 +1,10 @@
+"""`ProjectModelPermissionsUpdateRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.project_model_permissions_update_request_mode import ProjectModelPermissionsUpdateRequestMode
 
 
 @model
@@ -21,3 +20,7 @@ class ProjectModelPermissionsUpdateRequest(Base):
     def api_model_ids(self) -> list[str]:
         """What the official client calls `model_ids`."""
         return self.model_ids
+
+
+ProjectModelPermissionsUpdateRequestModeInput: TypeAlias = Literal["allow_list", "deny_list"]
+ProjectModelPermissionsUpdateRequestMode: TypeAlias = ProjectModelPermissionsUpdateRequestModeInput | str

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class ProjectRateLimit(Base):
     """The limits of a project for one model."""
 
-    object: Literal['project.rate_limit']
+    object: Literal["project.rate_limit"]
     """The kind of object: always `project.rate_limit`."""
     id: str
     """Id of the project rate limit."""
@@ -30,4 +27,5 @@ class ProjectRateLimit(Base):
     """Requests per day. Only some models have it."""
     batch_1_day_max_input_tokens: int | None = absent
     """Input tokens of batches per day. Only some models have it."""
-    _tags = {'object': 'project.rate_limit'}
+
+    _tags = {"object": "project.rate_limit"}

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class ProjectRateLimitUpdateRequest(Base):
     """The body of `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`."""

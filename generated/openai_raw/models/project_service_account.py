@@ -1,19 +1,17 @@
+"""`ProjectServiceAccount`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_service_account_role import ProjectServiceAccountRole
 
 
 @model
 class ProjectServiceAccount(Base):
     """An account of a program rather than of a person, within one project."""
 
-    object: Literal['organization.project.service_account']
+    object: Literal["organization.project.service_account"]
     """The kind of object: always `organization.project.service_account`."""
     id: str
     """Id of the project service account."""
@@ -23,4 +21,9 @@ class ProjectServiceAccount(Base):
     """The account's role in the project. Values: `owner`, `member`, `none`."""
     created_at: int
     """When the project service account was created, in Unix seconds."""
-    _tags = {'object': 'organization.project.service_account', 'role': ('owner', 'member', 'none')}
+
+    _tags = {"object": "organization.project.service_account", "role": ("owner", "member", "none")}
+
+
+ProjectServiceAccountRoleInput: TypeAlias = Literal["owner", "member", "none"]
+ProjectServiceAccountRole: TypeAlias = ProjectServiceAccountRoleInput | str

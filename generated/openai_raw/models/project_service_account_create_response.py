@@ -1,20 +1,17 @@
+"""`ProjectServiceAccountCreateResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_service_account_api_key import ProjectServiceAccountApiKey
-    from ..models.project_service_account_create_response_role import ProjectServiceAccountCreateResponseRole
 
 
 @model
 class ProjectServiceAccountCreateResponse(Base):
     """A new service account, and its API key."""
 
-    object: Literal['organization.project.service_account']
+    object: Literal["organization.project.service_account"]
     """The kind of object: always `organization.project.service_account`."""
     id: str
     """Id of the project service account."""
@@ -27,5 +24,29 @@ class ProjectServiceAccountCreateResponse(Base):
     api_key: ProjectServiceAccountApiKey | None
     """The account's key, with its full value. Null if none was asked for."""
 
-    _nested = {'api_key': 'ProjectServiceAccountApiKey'}
-    _tags = {'object': 'organization.project.service_account', 'role': ('member', 'none')}
+    _nested = {"api_key": "ProjectServiceAccountApiKey"}
+    _tags = {"object": "organization.project.service_account", "role": ("member", "none")}
+
+
+@model
+class ProjectServiceAccountApiKey(Base):
+    """The API key of a new service account."""
+
+    object: Literal["organization.project.service_account.api_key"]
+    """The kind of object: always `organization.project.service_account.api_key`."""
+    value: str
+    """The full key. It is never shown again."""
+    name: str
+    """Name of the project service account API key."""
+    created_at: int
+    """When the project service account API key was created, in Unix seconds."""
+    id: str
+    """Id of the project service account API key."""
+    expires_at: int | None = None
+    """When the project service account API key expires, in Unix seconds; None if it does not."""
+
+    _tags = {"object": "organization.project.service_account.api_key"}
+
+
+ProjectServiceAccountCreateResponseRoleInput: TypeAlias = Literal["member", "none"]
+ProjectServiceAccountCreateResponseRole: TypeAlias = ProjectServiceAccountCreateResponseRoleInput | str

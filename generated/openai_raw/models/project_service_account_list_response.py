@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.project_service_account import ProjectServiceAccount
 
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 class ProjectServiceAccountListResponse(Base):
     """A page of project service accounts."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[ProjectServiceAccount]
     """The items of this page."""
@@ -24,5 +23,5 @@ class ProjectServiceAccountListResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['ProjectServiceAccount']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["ProjectServiceAccount"]}
+    _tags = {"object": "list"}

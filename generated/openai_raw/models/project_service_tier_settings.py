@@ -1,13 +1,13 @@
+"""`ProjectServiceTierSettings`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_optional_service_tier import ProjectOptionalServiceTier
-    from ..models.project_service_tier_settings_default import ProjectServiceTierSettingsDefault
+    from ..models.enums import ProjectOptionalServiceTier
 
 
 @model
@@ -16,8 +16,13 @@ class ProjectServiceTierSettings(Base):
 
     default: ProjectServiceTierSettingsDefault
     """The tier of requests that name none. Values: `standard`, `fast`, `scale`."""
-    enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier]
+    enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     """The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`."""
-    object: Literal['project.service_tier_settings']
+    object: Literal["project.service_tier_settings"]
     """The kind of object: always `project.service_tier_settings`."""
-    _tags = {'object': 'project.service_tier_settings'}
+
+    _tags = {"object": "project.service_tier_settings"}
+
+
+ProjectServiceTierSettingsDefaultInput: TypeAlias = Literal["standard", "fast", "scale"]
+ProjectServiceTierSettingsDefault: TypeAlias = ProjectServiceTierSettingsDefaultInput | str

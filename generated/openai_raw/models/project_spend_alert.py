@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 
@@ -15,16 +14,16 @@ class ProjectSpendAlert(Base):
 
     id: str
     """Id of the project spend alert."""
-    object: Literal['project.spend_alert']
+    object: Literal["project.spend_alert"]
     """The kind of object: always `project.spend_alert`."""
     threshold_amount: int
     """Amount above which the alert is sent."""
-    currency: Literal['USD']
+    currency: Literal["USD"]
     """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
-    interval: Literal['month']
+    interval: Literal["month"]
     """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel
     """Who is told, and how."""
 
-    _nested = {'notification_channel': 'SpendAlertNotificationChannel'}
-    _tags = {'object': 'project.spend_alert', 'currency': 'USD', 'interval': 'month'}
+    _nested = {"notification_channel": "SpendAlertNotificationChannel"}
+    _tags = {"object": "project.spend_alert", "currency": "USD", "interval": "month"}

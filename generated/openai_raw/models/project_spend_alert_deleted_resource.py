@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class ProjectSpendAlertDeletedResource(Base):
 
     id: str
     """Id of the project spend alert."""
-    object: Literal['project.spend_alert.deleted']
+    object: Literal["project.spend_alert.deleted"]
     """The kind of object: always `project.spend_alert.deleted`."""
     deleted: bool
     """True once the project spend alert is deleted."""
-    _tags = {'object': 'project.spend_alert.deleted'}
+
+    _tags = {"object": "project.spend_alert.deleted"}

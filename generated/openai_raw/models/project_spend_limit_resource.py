@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.spend_limit_enforcement import SpendLimitEnforcement
     from ..unions import SpendLimitCurrency, SpendLimitInterval
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 class ProjectSpendLimitResource(Base):
     """How much a project may spend."""
 
-    object: Literal['project.spend_limit']
+    object: Literal["project.spend_limit"]
     """The kind of object: always `project.spend_limit`."""
     threshold_amount: int
     """Amount above which the alert is sent."""
@@ -25,5 +24,5 @@ class ProjectSpendLimitResource(Base):
     enforcement: SpendLimitEnforcement
     """Whether requests are refused because the limit has been reached."""
 
-    _nested = {'enforcement': 'SpendLimitEnforcement'}
-    _tags = {'object': 'project.spend_limit'}
+    _nested = {"enforcement": "SpendLimitEnforcement"}
+    _tags = {"object": "project.spend_limit"}

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class ProjectUpdateRequest(Base):
     """The body of `POST /organization/projects/{project_id}`."""

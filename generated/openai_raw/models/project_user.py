@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class ProjectUser(Base):
     """Somebody who works in a project, with a role."""
 
-    object: Literal['organization.project.user']
+    object: Literal["organization.project.user"]
     """The kind of object: always `organization.project.user`."""
     id: str
     """Id of the project user."""
@@ -24,4 +21,5 @@ class ProjectUser(Base):
     """The user's role in the project, `owner` or `member`."""
     added_at: int
     """When the project user was added, in Unix seconds; None if that has not happened."""
-    _tags = {'object': 'organization.project.user'}
+
+    _tags = {"object": "organization.project.user"}

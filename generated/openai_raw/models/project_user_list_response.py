@@ -23,4 +23,4 @@ class ProjectUserListResponse(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['ProjectUser']}
+    _nested = {"data": ["ProjectUser"]}

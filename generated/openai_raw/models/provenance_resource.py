@@ -1,12 +1,12 @@
+"""`ProvenanceResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from ..models.c2pa_provenance_result import C2PAProvenanceResult
-    from ..models.synth_id_provenance_result import SynthIDProvenanceResult
     from ..unions import ProvenanceCheckObject
 
 
@@ -21,5 +21,48 @@ class ProvenanceResource(Base):
     results: list[C2PAProvenanceResult | SynthIDProvenanceResult]
     """One result per method."""
 
-    _nested = {'results': [('type', {'c2pa': 'C2PAProvenanceResult', 'synthid': 'SynthIDProvenanceResult'})]}
-    _tags = {'object': 'content_provenance_check'}
+    _nested = {"results": [("type", {"c2pa": "C2PAProvenanceResult", "synthid": "SynthIDProvenanceResult"})]}
+    _tags = {"object": "content_provenance_check"}
+
+
+ProvenanceDetectionResultApiInput: TypeAlias = Literal["detected", "not_detected"]
+ProvenanceDetectionResultApi: TypeAlias = ProvenanceDetectionResultApiInput | str
+
+C2PAValidationStateApiInput: TypeAlias = Literal["trusted", "valid", "invalid", "not_present"]
+C2PAValidationStateApi: TypeAlias = C2PAValidationStateApiInput | str
+
+
+@model
+class C2PAProvenanceResult(Base):
+    """What C2PA metadata says of a file."""
+
+    type: Literal["c2pa"]
+    """Tells this object from others that can stand in its place: always `c2pa`."""
+    outcome: ProvenanceDetectionResultApi
+    """What was found. Values: `detected`, `not_detected`."""
+    validation_state: C2PAValidationStateApi
+    """Whether the signature of the metadata is valid. Values: `trusted`, `valid`, `invalid`, `not_present`."""
+    issuer: str | None
+    """Who signed the metadata. Null if nobody did."""
+    model: str | None
+    """The model that was used."""
+    generated_at: str | None
+    """When the file was made, as ISO 8601 text. Null if unknown."""
+
+    _tags = {"type": "c2pa"}
+
+
+@model
+class SynthIDProvenanceResult(Base):
+    """Whether a file has a SynthID watermark."""
+
+    type: Literal["synthid"]
+    """Tells this object from others that can stand in its place: always `synthid`."""
+    outcome: ProvenanceDetectionResultApi
+    """What was found. Values: `detected`, `not_detected`."""
+    model: str | None
+    """The model that was used."""
+    generated_at: str | None
+    """When the file was made, as ISO 8601 text. Null if unknown."""
+
+    _tags = {"type": "synthid"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class RealtimeBetaClientEventConversationItemDelete(Base):
 
     event_id: str | None = absent
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.delete']
+    type: Literal["conversation.item.delete"]
     """The kind of event: always `conversation.item.delete`."""
     item_id: str
     """Id of the item that the event belongs to."""
-    _tags = {'type': 'conversation.item.delete'}
+
+    _tags = {"type": "conversation.item.delete"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaClientEventConversationItemTruncate(Base):
 
     event_id: str | None = absent
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.truncate']
+    type: Literal["conversation.item.truncate"]
     """The kind of event: always `conversation.item.truncate`."""
     item_id: str
     """Id of the item that the event belongs to."""
@@ -22,4 +19,5 @@ class RealtimeBetaClientEventConversationItemTruncate(Base):
     """Index of the part in the item's `content`."""
     audio_end_ms: int
     """Milliseconds of input audio since the session began, up to this point."""
-    _tags = {'type': 'conversation.item.truncate'}
+
+    _tags = {"type": "conversation.item.truncate"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class RealtimeBetaClientEventInputAudioBufferAppend(Base):
 
     event_id: str | None = absent
     """Id of the event, given by the server."""
-    type: Literal['input_audio_buffer.append']
+    type: Literal["input_audio_buffer.append"]
     """The kind of event: always `input_audio_buffer.append`."""
     audio: str
     """Audio, base64-encoded."""
-    _tags = {'type': 'input_audio_buffer.append'}
+
+    _tags = {"type": "input_audio_buffer.append"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,6 +11,7 @@ class RealtimeBetaClientEventOutputAudioBufferClear(Base):
 
     event_id: str | None = absent
     """Id of the event, given by the server."""
-    type: Literal['output_audio_buffer.clear']
+    type: Literal["output_audio_buffer.clear"]
     """The kind of event: always `output_audio_buffer.clear`."""
-    _tags = {'type': 'output_audio_buffer.clear'}
+
+    _tags = {"type": "output_audio_buffer.clear"}

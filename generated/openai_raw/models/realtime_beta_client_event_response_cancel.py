@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class RealtimeBetaClientEventResponseCancel(Base):
 
     event_id: str | None = absent
     """Id of the event, given by the server."""
-    type: Literal['response.cancel']
+    type: Literal["response.cancel"]
     """The kind of event: always `response.cancel`."""
     response_id: str | None = absent
     """Id of the response that the event belongs to."""
-    _tags = {'type': 'response.cancel'}
+
+    _tags = {"type": "response.cancel"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.realtime_session_create_request import RealtimeSessionCreateRequest
 
 
@@ -15,10 +14,10 @@ class RealtimeBetaClientEventSessionUpdate(Base):
 
     event_id: str | None = absent
     """Id of the event, given by the server."""
-    type: Literal['session.update']
+    type: Literal["session.update"]
     """The kind of event: always `session.update`."""
     session: RealtimeSessionCreateRequest
     """The session as it is now."""
 
-    _nested = {'session': 'RealtimeSessionCreateRequest'}
-    _tags = {'type': 'session.update'}
+    _nested = {"session": "RealtimeSessionCreateRequest"}
+    _tags = {"type": "session.update"}

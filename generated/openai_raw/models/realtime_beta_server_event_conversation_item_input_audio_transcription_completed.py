@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.log_prob_properties import LogProbProperties
     from ..models.transcript_text_usage_duration import TranscriptTextUsageDuration
     from ..models.transcript_text_usage_tokens import TranscriptTextUsageTokens
@@ -18,7 +17,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Ba
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.input_audio_transcription.completed']
+    type: Literal["conversation.item.input_audio_transcription.completed"]
     """The kind of event: always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
     """Id of the item that the event belongs to."""
@@ -33,5 +32,9 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Ba
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration
     """What is billed: tokens, or seconds of audio."""
 
-    _nested = {'languages': ['TranscriptionLanguage'], 'logprobs': ['LogProbProperties'], 'usage': ('type', {'tokens': 'TranscriptTextUsageTokens', 'duration': 'TranscriptTextUsageDuration'})}
-    _tags = {'type': 'conversation.item.input_audio_transcription.completed'}
+    _nested = {
+        "languages": ["TranscriptionLanguage"],
+        "logprobs": ["LogProbProperties"],
+        "usage": ("type", {"tokens": "TranscriptTextUsageTokens", "duration": "TranscriptTextUsageDuration"}),
+    }
+    _tags = {"type": "conversation.item.input_audio_transcription.completed"}

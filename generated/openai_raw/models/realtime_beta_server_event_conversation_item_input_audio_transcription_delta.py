@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.log_prob_properties import LogProbProperties
 
 
@@ -15,7 +14,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.input_audio_transcription.delta']
+    type: Literal["conversation.item.input_audio_transcription.delta"]
     """The kind of event: always `conversation.item.input_audio_transcription.delta`."""
     item_id: str
     """Id of the item that the event belongs to."""
@@ -26,5 +25,5 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(Base):
     logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens; None unless they were asked for."""
 
-    _nested = {'logprobs': ['LogProbProperties']}
-    _tags = {'type': 'conversation.item.input_audio_transcription.delta'}
+    _nested = {"logprobs": ["LogProbProperties"]}
+    _tags = {"type": "conversation.item.input_audio_transcription.delta"}

@@ -1,12 +1,10 @@
+"""`RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error import RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
+from ..types import Model as Base, absent, model
 
 
 @model
@@ -15,7 +13,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(Base)
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.input_audio_transcription.failed']
+    type: Literal["conversation.item.input_audio_transcription.failed"]
     """The kind of event: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
     """Id of the item that the event belongs to."""
@@ -24,5 +22,19 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(Base)
     error: RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
     """Why the audio could not be transcribed."""
 
-    _nested = {'error': 'RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError'}
-    _tags = {'type': 'conversation.item.input_audio_transcription.failed'}
+    _nested = {"error": "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError"}
+    _tags = {"type": "conversation.item.input_audio_transcription.failed"}
+
+
+@model
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError(Base):
+    """Why the audio could not be transcribed."""
+
+    type: str | None = absent
+    """Which class of error it is."""
+    code: str | None = absent
+    """A short code for the error, for programs."""
+    message: str | None = absent
+    """What went wrong, for people."""
+    param: str | None = absent
+    """The parameter that the error is about; None where it is about none."""

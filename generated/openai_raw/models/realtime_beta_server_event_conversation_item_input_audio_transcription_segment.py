@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.input_audio_transcription.segment']
+    type: Literal["conversation.item.input_audio_transcription.segment"]
     """The kind of event: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
     """Id of the item that the event belongs to."""
@@ -30,4 +27,5 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base
     """Where the segment begins, in seconds."""
     end: float
     """Where the segment ends, in seconds."""
-    _tags = {'type': 'conversation.item.input_audio_transcription.segment'}
+
+    _tags = {"type": "conversation.item.input_audio_transcription.segment"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..unions import RealtimeConversationItem
 
 
@@ -15,10 +14,10 @@ class RealtimeBetaServerEventConversationItemRetrieved(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.retrieved']
+    type: Literal["conversation.item.retrieved"]
     """The kind of event: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
     """The item as it is now."""
 
-    _nested = {'item': 'RealtimeConversationItem'}
-    _tags = {'type': 'conversation.item.retrieved'}
+    _nested = {"item": "RealtimeConversationItem"}
+    _tags = {"type": "conversation.item.retrieved"}

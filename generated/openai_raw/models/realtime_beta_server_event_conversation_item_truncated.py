@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventConversationItemTruncated(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['conversation.item.truncated']
+    type: Literal["conversation.item.truncated"]
     """The kind of event: always `conversation.item.truncated`."""
     item_id: str
     """Id of the item that the event belongs to."""
@@ -22,4 +19,5 @@ class RealtimeBetaServerEventConversationItemTruncated(Base):
     """Index of the part in the item's `content`."""
     audio_end_ms: int
     """Milliseconds of input audio since the session began, up to this point."""
-    _tags = {'type': 'conversation.item.truncated'}
+
+    _tags = {"type": "conversation.item.truncated"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,6 +11,7 @@ class RealtimeBetaServerEventInputAudioBufferCleared(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['input_audio_buffer.cleared']
+    type: Literal["input_audio_buffer.cleared"]
     """The kind of event: always `input_audio_buffer.cleared`."""
-    _tags = {'type': 'input_audio_buffer.cleared'}
+
+    _tags = {"type": "input_audio_buffer.cleared"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,10 +11,11 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStopped(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['input_audio_buffer.speech_stopped']
+    type: Literal["input_audio_buffer.speech_stopped"]
     """The kind of event: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
     """Milliseconds of input audio since the session began, up to this point."""
     item_id: str
     """Id of the item that the event belongs to."""
-    _tags = {'type': 'input_audio_buffer.speech_stopped'}
+
+    _tags = {"type": "input_audio_buffer.speech_stopped"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class RealtimeBetaServerEventMCPListToolsFailed(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['mcp_list_tools.failed']
+    type: Literal["mcp_list_tools.failed"]
     """The kind of event: always `mcp_list_tools.failed`."""
     item_id: str
     """Id of the item that the event belongs to."""
-    _tags = {'type': 'mcp_list_tools.failed'}
+
+    _tags = {"type": "mcp_list_tools.failed"}

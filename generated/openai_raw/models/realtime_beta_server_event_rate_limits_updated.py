@@ -1,12 +1,10 @@
+"""`RealtimeBetaServerEventRateLimitsUpdated`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_beta_server_event_rate_limits_updated_rate_limits_item import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem
+from ..types import Model as Base, absent, model
 
 
 @model
@@ -15,10 +13,30 @@ class RealtimeBetaServerEventRateLimitsUpdated(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['rate_limits.updated']
+    type: Literal["rate_limits.updated"]
     """The kind of event: always `rate_limits.updated`."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
     """How much is left of each limit, with the tokens of the response that just began set aside."""
 
-    _nested = {'rate_limits': ['RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem']}
-    _tags = {'type': 'rate_limits.updated'}
+    _nested = {"rate_limits": ["RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem"]}
+    _tags = {"type": "rate_limits.updated"}
+
+
+@model
+class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Base):
+    """How much is left of one limit."""
+
+    name: RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName | None = absent
+    """What is limited: requests or tokens."""
+    limit: int | None = absent
+    """How much the limit allows."""
+    remaining: int | None = absent
+    """How much of it is left."""
+    reset_seconds: float | None = absent
+    """Seconds until all of it is there again."""
+
+
+RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemNameInput: TypeAlias = Literal["requests", "tokens"]
+RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName: TypeAlias = (
+    RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemNameInput | str
+)

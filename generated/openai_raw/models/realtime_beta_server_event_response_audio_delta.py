@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventResponseAudioDelta(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.output_audio.delta']
+    type: Literal["response.output_audio.delta"]
     """The kind of event: always `response.output_audio.delta`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -26,4 +23,5 @@ class RealtimeBetaServerEventResponseAudioDelta(Base):
     """Index of the part in the item's `content`."""
     delta: str
     """The next piece of the audio, base64-encoded."""
-    _tags = {'type': 'response.output_audio.delta'}
+
+    _tags = {"type": "response.output_audio.delta"}

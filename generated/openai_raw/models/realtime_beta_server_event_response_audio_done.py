@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventResponseAudioDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.output_audio.done']
+    type: Literal["response.output_audio.done"]
     """The kind of event: always `response.output_audio.done`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -24,4 +21,5 @@ class RealtimeBetaServerEventResponseAudioDone(Base):
     """Index of the item in the response's `output`."""
     content_index: int
     """Index of the part in the item's `content`."""
-    _tags = {'type': 'response.output_audio.done'}
+
+    _tags = {"type": "response.output_audio.done"}

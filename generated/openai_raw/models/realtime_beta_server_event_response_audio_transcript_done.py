@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventResponseAudioTranscriptDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.output_audio_transcript.done']
+    type: Literal["response.output_audio_transcript.done"]
     """The kind of event: always `response.output_audio_transcript.done`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -26,4 +23,5 @@ class RealtimeBetaServerEventResponseAudioTranscriptDone(Base):
     """Index of the part in the item's `content`."""
     transcript: str
     """What was said, as text."""
-    _tags = {'type': 'response.output_audio_transcript.done'}
+
+    _tags = {"type": "response.output_audio_transcript.done"}

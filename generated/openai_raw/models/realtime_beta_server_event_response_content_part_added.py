@@ -1,12 +1,10 @@
+"""`RealtimeBetaServerEventResponseContentPartAdded`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_beta_server_event_response_content_part_added_part import RealtimeBetaServerEventResponseContentPartAddedPart
+from ..types import Model as Base, absent, model
 
 
 @model
@@ -15,7 +13,7 @@ class RealtimeBetaServerEventResponseContentPartAdded(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.content_part.added']
+    type: Literal["response.content_part.added"]
     """The kind of event: always `response.content_part.added`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -28,5 +26,27 @@ class RealtimeBetaServerEventResponseContentPartAdded(Base):
     part: RealtimeBetaServerEventResponseContentPartAddedPart
     """The part as it begins."""
 
-    _nested = {'part': 'RealtimeBetaServerEventResponseContentPartAddedPart'}
-    _tags = {'type': 'response.content_part.added'}
+    _nested = {"part": "RealtimeBetaServerEventResponseContentPartAddedPart"}
+    _tags = {"type": "response.content_part.added"}
+
+
+@model
+class RealtimeBetaServerEventResponseContentPartAddedPart(Base):
+    """The part as it begins."""
+
+    type: RealtimeBetaServerEventResponseContentPartAddedPartType | None = absent
+    """Which kind of part this is. Values: `audio`, `text`."""
+    text: str | None = absent
+    """The text so far; only if the part is one of text."""
+    audio: str | None = absent
+    """Audio, base64-encoded."""
+    transcript: str | None = absent
+    """What was said, as text."""
+
+    _tags = {"type": ("audio", "text")}
+
+
+RealtimeBetaServerEventResponseContentPartAddedPartTypeInput: TypeAlias = Literal["audio", "text"]
+RealtimeBetaServerEventResponseContentPartAddedPartType: TypeAlias = (
+    RealtimeBetaServerEventResponseContentPartAddedPartTypeInput | str
+)

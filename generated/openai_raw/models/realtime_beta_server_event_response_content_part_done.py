@@ -1,12 +1,10 @@
+"""`RealtimeBetaServerEventResponseContentPartDone`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_beta_server_event_response_content_part_done_part import RealtimeBetaServerEventResponseContentPartDonePart
+from ..types import Model as Base, absent, model
 
 
 @model
@@ -15,7 +13,7 @@ class RealtimeBetaServerEventResponseContentPartDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.content_part.done']
+    type: Literal["response.content_part.done"]
     """The kind of event: always `response.content_part.done`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -28,5 +26,27 @@ class RealtimeBetaServerEventResponseContentPartDone(Base):
     part: RealtimeBetaServerEventResponseContentPartDonePart
     """The part, whole."""
 
-    _nested = {'part': 'RealtimeBetaServerEventResponseContentPartDonePart'}
-    _tags = {'type': 'response.content_part.done'}
+    _nested = {"part": "RealtimeBetaServerEventResponseContentPartDonePart"}
+    _tags = {"type": "response.content_part.done"}
+
+
+@model
+class RealtimeBetaServerEventResponseContentPartDonePart(Base):
+    """The part, whole."""
+
+    type: RealtimeBetaServerEventResponseContentPartDonePartType | None = absent
+    """Which kind of part this is. Values: `audio`, `text`."""
+    text: str | None = absent
+    """The whole text; only if the part is one of text."""
+    audio: str | None = absent
+    """Audio, base64-encoded."""
+    transcript: str | None = absent
+    """What was said, as text."""
+
+    _tags = {"type": ("audio", "text")}
+
+
+RealtimeBetaServerEventResponseContentPartDonePartTypeInput: TypeAlias = Literal["audio", "text"]
+RealtimeBetaServerEventResponseContentPartDonePartType: TypeAlias = (
+    RealtimeBetaServerEventResponseContentPartDonePartTypeInput | str
+)

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.realtime_beta_response import RealtimeBetaResponse
 
 
@@ -15,10 +14,10 @@ class RealtimeBetaServerEventResponseDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.done']
+    type: Literal["response.done"]
     """The kind of event: always `response.done`."""
     response: RealtimeBetaResponse
     """What the model answered, with the settings it answered under."""
 
-    _nested = {'response': 'RealtimeBetaResponse'}
-    _tags = {'type': 'response.done'}
+    _nested = {"response": "RealtimeBetaResponse"}
+    _tags = {"type": "response.done"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.function_call_arguments.done']
+    type: Literal["response.function_call_arguments.done"]
     """The kind of event: always `response.function_call_arguments.done`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -29,4 +26,5 @@ class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(Base):
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
-    _tags = {'type': 'response.function_call_arguments.done'}
+
+    _tags = {"type": "response.function_call_arguments.done"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.mcp_call_arguments.delta']
+    type: Literal["response.mcp_call_arguments.delta"]
     """The kind of event: always `response.mcp_call_arguments.delta`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -26,4 +23,5 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Base):
     """The next piece of the arguments, to be appended to those before."""
     obfuscation: str | None = None
     """Random padding that hides the length of the event from an observer; ignore it."""
-    _tags = {'type': 'response.mcp_call_arguments.delta'}
+
+    _tags = {"type": "response.mcp_call_arguments.delta"}

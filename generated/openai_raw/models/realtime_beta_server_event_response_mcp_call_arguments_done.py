@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.mcp_call_arguments.done']
+    type: Literal["response.mcp_call_arguments.done"]
     """The kind of event: always `response.mcp_call_arguments.done`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -25,4 +22,5 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Base):
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
     know."""
-    _tags = {'type': 'response.mcp_call_arguments.done'}
+
+    _tags = {"type": "response.mcp_call_arguments.done"}

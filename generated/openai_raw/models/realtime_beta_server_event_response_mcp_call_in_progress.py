@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,10 +11,11 @@ class RealtimeBetaServerEventResponseMCPCallInProgress(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.mcp_call.in_progress']
+    type: Literal["response.mcp_call.in_progress"]
     """The kind of event: always `response.mcp_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str
     """Id of the item that the event belongs to."""
-    _tags = {'type': 'response.mcp_call.in_progress'}
+
+    _tags = {"type": "response.mcp_call.in_progress"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..unions import RealtimeConversationItem
 
 
@@ -15,7 +14,7 @@ class RealtimeBetaServerEventResponseOutputItemAdded(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.output_item.added']
+    type: Literal["response.output_item.added"]
     """The kind of event: always `response.output_item.added`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -24,5 +23,5 @@ class RealtimeBetaServerEventResponseOutputItemAdded(Base):
     item: RealtimeConversationItem
     """The item as it is now."""
 
-    _nested = {'item': 'RealtimeConversationItem'}
-    _tags = {'type': 'response.output_item.added'}
+    _nested = {"item": "RealtimeConversationItem"}
+    _tags = {"type": "response.output_item.added"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..unions import RealtimeConversationItem
 
 
@@ -15,7 +14,7 @@ class RealtimeBetaServerEventResponseOutputItemDone(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['response.output_item.done']
+    type: Literal["response.output_item.done"]
     """The kind of event: always `response.output_item.done`."""
     response_id: str
     """Id of the response that the event belongs to."""
@@ -24,5 +23,5 @@ class RealtimeBetaServerEventResponseOutputItemDone(Base):
     item: RealtimeConversationItem
     """The item as it is now."""
 
-    _nested = {'item': 'RealtimeConversationItem'}
-    _tags = {'type': 'response.output_item.done'}
+    _nested = {"item": "RealtimeConversationItem"}
+    _tags = {"type": "response.output_item.done"}

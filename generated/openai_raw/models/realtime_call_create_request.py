@@ -17,4 +17,4 @@ class RealtimeCallCreateRequest(Base):
     session: RealtimeSessionCreateRequestGA | None = absent
     """The settings of the session."""
 
-    _nested = {'session': 'RealtimeSessionCreateRequestGA'}
+    _nested = {"session": "RealtimeSessionCreateRequestGA"}

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class RealtimeCallReferRequest(Base):
     """The body of `POST /realtime/calls/{call_id}/refer`."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class RealtimeCallRejectRequest(Base):
     """The body of `POST /realtime/calls/{call_id}/reject`."""

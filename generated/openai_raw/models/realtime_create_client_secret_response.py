@@ -20,4 +20,12 @@ class RealtimeCreateClientSecretResponse(Base):
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
     """The settings of the session that the key opens."""
 
-    _nested = {'session': ('type', {'realtime': 'RealtimeSessionCreateResponseGA', 'transcription': 'RealtimeTranscriptionSessionCreateResponseGA'})}
+    _nested = {
+        "session": (
+            "type",
+            {
+                "realtime": "RealtimeSessionCreateResponseGA",
+                "transcription": "RealtimeTranscriptionSessionCreateResponseGA",
+            },
+        )
+    }

@@ -1,17 +1,10 @@
+"""`RealtimeReasoning`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import TypedDict
-    from ..models.realtime_reasoning_effort import RealtimeReasoningEffort, RealtimeReasoningEffortInput
-
-    class RealtimeReasoningDict(TypedDict, total=False):
-        effort: RealtimeReasoningEffortInput
-        """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`,
-        `low`, `medium`, `high`, `xhigh`. Default: `low`."""
 
 
 @model
@@ -21,3 +14,7 @@ class RealtimeReasoning(Base):
     effort: RealtimeReasoningEffort | None = absent
     """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`, `low`,
     `medium`, `high`, `xhigh`. Default: `low`."""
+
+
+RealtimeReasoningEffortInput: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+RealtimeReasoningEffort: TypeAlias = RealtimeReasoningEffortInput | str

@@ -1,12 +1,10 @@
+"""`RealtimeServerEventError`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.realtime_server_event_error_error import RealtimeServerEventErrorError
 
 
 @model
@@ -15,10 +13,26 @@ class RealtimeServerEventError(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['error']
+    type: Literal["error"]
     """The kind of event: always `error`."""
     error: RealtimeServerEventErrorError
     """What went wrong."""
 
-    _nested = {'error': 'RealtimeServerEventErrorError'}
-    _tags = {'type': 'error'}
+    _nested = {"error": "RealtimeServerEventErrorError"}
+    _tags = {"type": "error"}
+
+
+@model
+class RealtimeServerEventErrorError(Base):
+    """What went wrong."""
+
+    type: str
+    """Which class of error it is, such as `invalid_request_error`."""
+    code: str | None = None
+    """A short code for the error, for programs."""
+    message: str
+    """What went wrong, for people."""
+    param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
+    event_id: str | None = None
+    """Id of the event, given by the server."""

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
 
 
@@ -15,10 +14,10 @@ class RealtimeServerEventTranscriptionSessionUpdated(Base):
 
     event_id: str
     """Id of the event, given by the server."""
-    type: Literal['transcription_session.updated']
+    type: Literal["transcription_session.updated"]
     """The kind of event: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
     """A session of the beta that only transcribes, with a key for it."""
 
-    _nested = {'session': 'RealtimeTranscriptionSessionCreateResponse'}
-    _tags = {'type': 'transcription_session.updated'}
+    _nested = {"session": "RealtimeTranscriptionSessionCreateResponse"}
+    _tags = {"type": "transcription_session.updated"}

@@ -1,14 +1,13 @@
+"""`RealtimeTranscriptionSessionCreateResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.audio_transcription_response import AudioTranscriptionResponse
-    from ..models.realtime_transcription_session_create_response_client_secret import RealtimeTranscriptionSessionCreateResponseClientSecret
-    from ..models.realtime_transcription_session_create_response_modalities_item import RealtimeTranscriptionSessionCreateResponseModalitiesItem
-    from ..models.realtime_transcription_session_create_response_turn_detection import RealtimeTranscriptionSessionCreateResponseTurnDetection
 
 
 @model
@@ -26,4 +25,38 @@ class RealtimeTranscriptionSessionCreateResponse(Base):
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = absent
     """How the end of a turn is recognised."""
 
-    _nested = {'client_secret': 'RealtimeTranscriptionSessionCreateResponseClientSecret', 'input_audio_transcription': 'AudioTranscriptionResponse', 'turn_detection': 'RealtimeTranscriptionSessionCreateResponseTurnDetection'}
+    _nested = {
+        "client_secret": "RealtimeTranscriptionSessionCreateResponseClientSecret",
+        "input_audio_transcription": "AudioTranscriptionResponse",
+        "turn_detection": "RealtimeTranscriptionSessionCreateResponseTurnDetection",
+    }
+
+
+@model
+class RealtimeTranscriptionSessionCreateResponseClientSecret(Base):
+    """A short-lived key with which a browser or app may connect."""
+
+    value: str
+    """The key itself."""
+    expires_at: int
+    """When the key expires."""
+
+
+RealtimeTranscriptionSessionCreateResponseModalitiesItemInput: TypeAlias = Literal["text", "audio"]
+RealtimeTranscriptionSessionCreateResponseModalitiesItem: TypeAlias = (
+    RealtimeTranscriptionSessionCreateResponseModalitiesItemInput | str
+)
+
+
+@model
+class RealtimeTranscriptionSessionCreateResponseTurnDetection(Base):
+    """How the end of a turn is recognised."""
+
+    type: str | None = absent
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    threshold: float | None = absent
+    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    prefix_padding_ms: int | None = absent
+    """Milliseconds of audio to take in from before the speech was noticed."""
+    silence_duration_ms: int | None = absent
+    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""

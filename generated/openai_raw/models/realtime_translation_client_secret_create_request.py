@@ -1,12 +1,13 @@
+"""`RealtimeTranslationClientSecretCreateRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from ..models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter
-    from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest
+    from ..models.enums import NoiseReductionType
 
 
 @model
@@ -18,4 +19,89 @@ class RealtimeTranslationClientSecretCreateRequest(Base):
     session: RealtimeTranslationSessionCreateRequest
     """The settings of the session that the key opens."""
 
-    _nested = {'expires_after': 'RealtimeTranslationClientSecretCreateRequestExpiresAfter', 'session': 'RealtimeTranslationSessionCreateRequest'}
+    _nested = {
+        "expires_after": "RealtimeTranslationClientSecretCreateRequestExpiresAfter",
+        "session": "RealtimeTranslationSessionCreateRequest",
+    }
+
+
+@model
+class RealtimeTranslationClientSecretCreateRequestExpiresAfter(Base):
+    """How long the key is valid."""
+
+    anchor: Literal["created_at"] | None = absent
+    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    seconds: int | None = absent
+    """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
+
+    _tags = {"anchor": "created_at"}
+
+
+@model
+class RealtimeTranslationSessionCreateRequest(Base):
+    """The settings of a session that translates."""
+
+    model: str
+    """The model to use, such as `gpt-5.4-mini`."""
+    audio: RealtimeTranslationSessionCreateRequestAudio | None = absent
+    """Settings of the audio, and the language to translate into."""
+
+    _nested = {"audio": "RealtimeTranslationSessionCreateRequestAudio"}
+
+
+@model
+class RealtimeTranslationSessionCreateRequestAudio(Base):
+    """Settings of the audio."""
+
+    input: RealtimeTranslationSessionCreateRequestAudioInput | None = absent
+    """Settings of the audio that comes in."""
+    output: RealtimeTranslationSessionCreateRequestAudioOutput | None = absent
+    """Settings of the audio that goes out."""
+
+    _nested = {
+        "input": "RealtimeTranslationSessionCreateRequestAudioInput",
+        "output": "RealtimeTranslationSessionCreateRequestAudioOutput",
+    }
+
+
+@model
+class RealtimeTranslationSessionCreateRequestAudioInput(Base):
+    """Settings of the speech to translate."""
+
+    transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | None = None
+    """How input audio is transcribed."""
+    noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | None = None
+    """Filters noise out before speech is looked for; name the kind of microphone."""
+
+    _nested = {
+        "transcription": "RealtimeTranslationSessionCreateRequestAudioInputTranscription",
+        "noise_reduction": "RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction",
+    }
+
+
+@model
+class RealtimeTranslationSessionCreateRequestAudioInputTranscription(Base):
+    """How input audio is transcribed."""
+
+    model: str
+    """The model to use, such as `gpt-5.4-mini`."""
+
+
+@model
+class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Base):
+    """Filters noise out before speech is looked for; name the kind of microphone."""
+
+    type: NoiseReductionType
+    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    strength: float | None = absent
+    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+
+    _tags = {"type": ("near_field", "far_field")}
+
+
+@model
+class RealtimeTranslationSessionCreateRequestAudioOutput(Base):
+    """Settings of the translated speech."""
+
+    language: str | None = absent
+    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""

@@ -19,4 +19,4 @@ class RealtimeTranslationClientSecretCreateResponse(Base):
     session: RealtimeTranslationSession
     """The settings of the session that the key opens."""
 
-    _nested = {'session': 'RealtimeTranslationSession'}
+    _nested = {"session": "RealtimeTranslationSession"}

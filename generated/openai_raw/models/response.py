@@ -1,30 +1,28 @@
+"""`Response`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.moderation import Moderation
-    from ..models.prompt_cache_options import PromptCacheOptions
+    from ..models.enums import PromptCacheModeEnum, PromptCacheTTLEnum
+    from ..models.moderation_result_body import ModerationResultBody
     from ..models.reasoning import Reasoning
-    from ..models.response_access_programs import ResponseAccessPrograms
-    from ..models.response_conversation import ResponseConversation
-    from ..models.response_image import ResponseImage
-    from ..models.response_incomplete_details import ResponseIncompleteDetails
-    from ..models.response_input_transformations_item import ResponseInputTransformationsItem
-    from ..models.response_prompt_cache_diagnostics_cache_hit import ResponsePromptCacheDiagnosticsCacheHit
-    from ..models.response_prompt_cache_diagnostics_cache_miss import ResponsePromptCacheDiagnosticsCacheMiss
-    from ..models.response_prompt_cache_diagnostics_comparison_response_not_found import ResponsePromptCacheDiagnosticsComparisonResponseNotFound
-    from ..models.response_prompt_cache_diagnostics_unavailable import ResponsePromptCacheDiagnosticsUnavailable
-    from ..models.response_prompt_cache_retention import ResponsePromptCacheRetention
-    from ..models.response_status import ResponseStatus
     from ..models.response_text_param import ResponseTextParam
-    from ..models.response_tool_usage import ResponseToolUsage
-    from ..models.response_truncation import ResponseTruncation
     from ..models.response_usage import ResponseUsage
-    from ..unions import InputItem, Metadata, ModelIdsResponses, OutputItem, Prompt, ResponseError, ServiceTierResponses, ToolChoiceParam, ToolsArray
+    from ..unions import (
+        InputItem,
+        Metadata,
+        ModelIdsResponses,
+        OutputItem,
+        Prompt,
+        ResponseError,
+        ServiceTierResponses,
+        ToolChoiceParam,
+        ToolsArray,
+    )
 
 
 @model
@@ -78,7 +76,7 @@ class Response(Base):
     `disabled` fails with 400."""
     id: str
     """Id of the response."""
-    object: Literal['response']
+    object: Literal["response"]
     """The kind of object: always `response`."""
     status: ResponseStatus | None = absent
     """State of the response. Values: `completed`, `failed`, `in_progress`, `cancelled`, `queued`, `incomplete`."""
@@ -119,10 +117,383 @@ class Response(Base):
     """How images in the context were treated."""
     input_transformations: list[ResponseInputTransformationsItem] | None = None
     """What the API changed in the input before the model saw it."""
-    prompt_cache_diagnostics: ResponsePromptCacheDiagnosticsCacheMiss | ResponsePromptCacheDiagnosticsCacheHit | ResponsePromptCacheDiagnosticsComparisonResponseNotFound | ResponsePromptCacheDiagnosticsUnavailable | None = None
+    prompt_cache_diagnostics: (
+        ResponsePromptCacheDiagnosticsCacheMiss
+        | ResponsePromptCacheDiagnosticsCacheHit
+        | ResponsePromptCacheDiagnosticsComparisonResponseNotFound
+        | ResponsePromptCacheDiagnosticsUnavailable
+        | None
+    ) = None
     """Why the prompt was found in the cache or not, compared with another response; only where that was asked for."""
     tool_usage: ResponseToolUsage | None = None
     """What hosted tools used."""
 
-    _nested = {'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt', 'error': 'ResponseError', 'incomplete_details': 'ResponseIncompleteDetails', 'output': ['OutputItem'], 'reasoning': 'Reasoning', 'instructions': ['InputItem'], 'usage': 'ResponseUsage', 'prompt_cache_options': 'PromptCacheOptions', 'moderation': 'Moderation', 'conversation': 'ResponseConversation', 'access_programs': 'ResponseAccessPrograms', 'image': 'ResponseImage', 'input_transformations': ['ResponseInputTransformationsItem'], 'prompt_cache_diagnostics': ('type', {'cache_miss': 'ResponsePromptCacheDiagnosticsCacheMiss', 'cache_hit': 'ResponsePromptCacheDiagnosticsCacheHit', 'comparison_response_not_found': 'ResponsePromptCacheDiagnosticsComparisonResponseNotFound', 'unavailable': 'ResponsePromptCacheDiagnosticsUnavailable'}), 'tool_usage': 'ResponseToolUsage'}
-    _tags = {'object': 'response'}
+    _nested = {
+        "text": "ResponseTextParam",
+        "tools": "ToolsArray",
+        "tool_choice": "ToolChoiceParam",
+        "prompt": "Prompt",
+        "error": "ResponseError",
+        "incomplete_details": "ResponseIncompleteDetails",
+        "output": ["OutputItem"],
+        "reasoning": "Reasoning",
+        "instructions": ["InputItem"],
+        "usage": "ResponseUsage",
+        "prompt_cache_options": "PromptCacheOptions",
+        "moderation": "Moderation",
+        "conversation": "ResponseConversation",
+        "access_programs": "ResponseAccessPrograms",
+        "image": "ResponseImage",
+        "input_transformations": ["ResponseInputTransformationsItem"],
+        "prompt_cache_diagnostics": (
+            "type",
+            {
+                "cache_miss": "ResponsePromptCacheDiagnosticsCacheMiss",
+                "cache_hit": "ResponsePromptCacheDiagnosticsCacheHit",
+                "comparison_response_not_found": "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+                "unavailable": "ResponsePromptCacheDiagnosticsUnavailable",
+            },
+        ),
+        "tool_usage": "ResponseToolUsage",
+    }
+    _tags = {"object": "response"}
+
+
+@model
+class ResponseAccessPrograms(Base):
+    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
+
+    cyber: ResponseAccessProgramsCyber
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+
+
+ResponseAccessProgramsCyberInput: TypeAlias = Literal["standard", "daybreak_blue", "daybreak_red"]
+ResponseAccessProgramsCyber: TypeAlias = ResponseAccessProgramsCyberInput | str
+
+
+@model
+class ResponseImage(Base):
+    """How images in the context were treated."""
+
+    context_compression: ResponseImageContextCompression
+    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""
+
+
+ResponseImageContextCompressionInput: TypeAlias = Literal["enabled", "disabled"]
+ResponseImageContextCompression: TypeAlias = ResponseImageContextCompressionInput | str
+
+
+@model
+class ResponseInputTransformationsItem(Base):
+    """A change that the API made to an item of the input."""
+
+    id: str
+    """Id of the input transformation, by which the API knows it."""
+    action: Literal["removed"]
+    """What was done to the item: it was `removed`."""
+    reason: ResponseInputTransformationsItemReason
+    """Why, in the words of whoever decided. Values: `organization_mismatch`, `end_user_mismatch`,
+    `model_mismatch`, `prefix_mismatch`, `turn_boundary`."""
+    type: Literal["reasoning"]
+    """Tells this object from others that can stand in its place: always `reasoning`."""
+
+    _tags = {"action": "removed", "type": "reasoning"}
+
+
+ResponseInputTransformationsItemReasonInput: TypeAlias = Literal[
+    "organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"
+]
+ResponseInputTransformationsItemReason: TypeAlias = ResponseInputTransformationsItemReasonInput | str
+
+
+@model
+class ResponsePromptCacheDiagnosticsCacheMiss(Base):
+    """The cache served less of the prompt than the response it is compared with would have allowed."""
+
+    cache_missed_tokens: int
+    """How many tokens could have come from the cache and did not."""
+    reason: ResponsePromptCacheDiagnosticsCacheMissReason
+    """Why, in the words of whoever decided. Values: `model_changed`, `prompt_cache_key_changed`, `tools_changed`,
+    `text_format_changed`, `reasoning_effort_changed`, `verbosity_changed`, `context_compacted`,
+    `input_changed`, `service_tier_changed`."""
+    type: Literal["cache_miss"]
+    """Tells this object from others that can stand in its place: always `cache_miss`."""
+    comparison_reusable_tokens: int | None = None
+    """How many tokens the two prompts share from their beginning; None if unknown."""
+
+    _tags = {"type": "cache_miss"}
+
+
+ResponsePromptCacheDiagnosticsCacheMissReasonInput: TypeAlias = Literal[
+    "model_changed",
+    "prompt_cache_key_changed",
+    "tools_changed",
+    "text_format_changed",
+    "reasoning_effort_changed",
+    "verbosity_changed",
+    "context_compacted",
+    "input_changed",
+    "service_tier_changed",
+]
+ResponsePromptCacheDiagnosticsCacheMissReason: TypeAlias = ResponsePromptCacheDiagnosticsCacheMissReasonInput | str
+
+
+@model
+class ResponsePromptCacheDiagnosticsCacheHit(Base):
+    """The cache served all of the prompt that it could."""
+
+    type: Literal["cache_hit"]
+    """Tells this object from others that can stand in its place: always `cache_hit`."""
+
+    _tags = {"type": "cache_hit"}
+
+
+@model
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Base):
+    """The response to compare with was not found."""
+
+    type: Literal["comparison_response_not_found"]
+    """Tells this object from others that can stand in its place: always `comparison_response_not_found`."""
+
+    _tags = {"type": "comparison_response_not_found"}
+
+
+@model
+class ResponsePromptCacheDiagnosticsUnavailable(Base):
+    """There is no finding about the cache for this response."""
+
+    type: Literal["unavailable"]
+    """Tells this object from others that can stand in its place: always `unavailable`."""
+
+    _tags = {"type": "unavailable"}
+
+
+@model
+class ResponseToolUsage(Base):
+    """What hosted tools used while the response was made."""
+
+    image_gen: ResponseToolUsageImageGen
+    """Tokens of image generation."""
+    web_search: ResponseToolUsageWebSearch
+    """Requests of web search."""
+
+    _nested = {"image_gen": "ResponseToolUsageImageGen", "web_search": "ResponseToolUsageWebSearch"}
+
+
+@model
+class ResponseToolUsageImageGen(Base):
+    """Tokens that image generation used; they are billed apart from those of the model."""
+
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    """Kinds of input tokens of image generation."""
+    output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
+    total_tokens: int
+    """Input and output tokens together."""
+    cached_tokens: int | None = None
+    """Input tokens that came from the prompt cache."""
+    cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
+    """Kinds of input tokens that came from the cache."""
+    output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None = None
+    """Kinds of output tokens of image generation."""
+
+    _nested = {
+        "input_tokens_details": "ResponseToolUsageImageGenInputTokensDetails",
+        "cached_tokens_details": "ResponseToolUsageImageGenCachedTokensDetails",
+        "output_tokens_details": "ResponseToolUsageImageGenOutputTokensDetails",
+    }
+
+
+@model
+class ResponseToolUsageImageGenInputTokensDetails(Base):
+    """Kinds of input tokens of image generation."""
+
+    image_tokens: int
+    """How many of the tokens were image."""
+    text_tokens: int
+    """How many of the tokens were text."""
+
+
+@model
+class ResponseToolUsageImageGenCachedTokensDetails(Base):
+    """Kinds of input tokens that came from the cache."""
+
+    cached_image_tokens: int
+    """Image tokens read from the cache."""
+    cached_text_tokens: int
+    """Text tokens read from the cache."""
+
+
+@model
+class ResponseToolUsageImageGenOutputTokensDetails(Base):
+    """Kinds of output tokens of image generation."""
+
+    image_tokens: int
+    """How many of the tokens were image."""
+    text_tokens: int
+    """How many of the tokens were text."""
+
+
+@model
+class ResponseToolUsageWebSearch(Base):
+    """What web search used."""
+
+    num_requests: int
+    """How many requests web search made, by which it is billed."""
+
+
+ResponsePromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
+ResponsePromptCacheRetention: TypeAlias = ResponsePromptCacheRetentionInput | str
+
+ResponseTruncationInput: TypeAlias = Literal["auto", "disabled"]
+ResponseTruncation: TypeAlias = ResponseTruncationInput | str
+
+ResponseStatusInput: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+ResponseStatus: TypeAlias = ResponseStatusInput | str
+
+
+@model
+class ResponseIncompleteDetails(Base):
+    """Why a response stopped early."""
+
+    reason: ResponseIncompleteDetailsReason | None = absent
+    """Why it ended early. Values: `max_output_tokens`, `content_filter`, `max_messages`, `steered`."""
+
+
+ResponseIncompleteDetailsReasonInput: TypeAlias = Literal[
+    "max_output_tokens", "content_filter", "max_messages", "steered"
+]
+ResponseIncompleteDetailsReason: TypeAlias = ResponseIncompleteDetailsReasonInput | str
+
+
+@model
+class ResponseErrorObject(Base):
+    """Why a response failed."""
+
+    code: ResponseErrorCode
+    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`,
+    `data_residency_mismatch`, `bio_policy`, `vector_store_timeout`, `invalid_image`,
+    `invalid_image_format`, `invalid_base64_image`, `invalid_image_url`, `image_too_large`,
+    `image_too_small`, and 9 more."""
+    message: str
+    """What went wrong, for people."""
+    misalignment: ResponseErrorObjectMisalignment | None = None
+    """What was found, where the response was stopped because the model seemed to act against its user's wishes;
+    None otherwise."""
+    param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
+    type: str | None = None
+    """Which class of error it is; None where the server does not tell."""
+
+    _nested = {"misalignment": "ResponseErrorObjectMisalignment"}
+
+
+@model
+class ResponseErrorObjectMisalignment(Base):
+    """An action that was stopped because it seemed to go against the user's wishes."""
+
+    detailed_explanation: str | None = None
+    """What the model did and why that was stopped, in words."""
+    error_type: str | ResponseErrorObjectMisalignmentErrorType | None = None
+    """Which kind of unwanted action it is. Known values: `potentially_unintended_data_transfer`,
+    `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
+    review_target: str | None = None
+    """What a person should look at."""
+    steer: ResponseErrorObjectMisalignmentSteer | None = None
+    """A message that can bring the model back on track; None for none."""
+
+    _nested = {"steer": "ResponseErrorObjectMisalignmentSteer"}
+
+
+ResponseErrorObjectMisalignmentErrorTypeInput: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+ResponseErrorObjectMisalignmentErrorType: TypeAlias = ResponseErrorObjectMisalignmentErrorTypeInput | str
+
+
+@model
+class ResponseErrorObjectMisalignmentSteer(Base):
+    """A message that can bring the model back on track."""
+
+    message: str
+    """What went wrong, for people."""
+
+
+ResponseErrorCodeInput: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
+    "misalignment_policy_violation",
+]
+ResponseErrorCode: TypeAlias = ResponseErrorCodeInput | str
+
+
+@model
+class PromptCacheOptions(Base):
+    """How the prompt cache was used."""
+
+    ttl: PromptCacheTTLEnum
+    """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
+    mode: PromptCacheModeEnum
+    """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
+    comparison_response_id: str | None = None
+    """An earlier response to compare with, to find out why less of the prompt came from the cache than expected."""
+
+
+@model
+class ModerationErrorBody(Base):
+    """Why a text was not moderated."""
+
+    type: Literal["error"]
+    """Tells this object from others that can stand in its place: always `error`."""
+    code: str
+    """A short code for the error, for programs."""
+    message: str
+    """What went wrong, for people."""
+
+    _tags = {"type": "error"}
+
+
+@model
+class Moderation(Base):
+    """What moderation found in a response's input and output."""
+
+    input: ModerationResultBody | ModerationErrorBody
+    """The finding on the input, or why there is none."""
+    output: ModerationResultBody | ModerationErrorBody
+    """The finding on the output, or why there is none."""
+
+    _nested = {
+        "input": ("type", {"moderation_result": "ModerationResultBody", "error": "ModerationErrorBody"}),
+        "output": ("type", {"moderation_result": "ModerationResultBody", "error": "ModerationErrorBody"}),
+    }
+
+
+@model
+class ResponseConversation(Base):
+    """The conversation that a response belongs to."""
+
+    id: str
+    """Id of the conversation."""

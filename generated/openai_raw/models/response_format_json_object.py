@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class ResponseFormatJsonObjectDict(TypedDict, total=False):
-        type: Required[Literal['json_object']]
-        """Always `json_object`."""
 
 
 @model
 class ResponseFormatJsonObject(Base):
     """The answer is some JSON object. The messages must ask for JSON too, else the model may never end."""
 
-    type: Literal['json_object']
+    type: Literal["json_object"]
     """Always `json_object`."""
-    _tags = {'type': 'json_object'}
+
+    _tags = {"type": "json_object"}

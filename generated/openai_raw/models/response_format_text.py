@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class ResponseFormatTextDict(TypedDict, total=False):
-        type: Required[Literal['text']]
-        """Always `text`."""
 
 
 @model
 class ResponseFormatText(Base):
     """The answer is free text."""
 
-    type: Literal['text']
+    type: Literal["text"]
     """Always `text`."""
-    _tags = {'type': 'text'}
+
+    _tags = {"type": "text"}

@@ -1,11 +1,8 @@
+"""`ResponseLogProb`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem
 
 
 @model
@@ -19,4 +16,14 @@ class ResponseLogProb(Base):
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = absent
     """The likeliest tokens at this place."""
 
-    _nested = {'top_logprobs': ['ResponseLogProbTopLogprobsItem']}
+    _nested = {"top_logprobs": ["ResponseLogProbTopLogprobsItem"]}
+
+
+@model
+class ResponseLogProbTopLogprobsItem(Base):
+    """A token that could have stood there, with its log probability."""
+
+    token: str | None = absent
+    """The token's text."""
+    logprob: float | None = absent
+    """Natural logarithm of the token's probability."""

@@ -33,4 +33,4 @@ class ResponseProperties(Base):
     prompt: Prompt = None
     """A prompt template that is kept by OpenAI, and the values for its variables."""
 
-    _nested = {'text': 'ResponseTextParam', 'tools': 'ToolsArray', 'tool_choice': 'ToolChoiceParam', 'prompt': 'Prompt'}
+    _nested = {"text": "ResponseTextParam", "tools": "ToolsArray", "tool_choice": "ToolChoiceParam", "prompt": "Prompt"}

@@ -5,14 +5,7 @@ from typing import TYPE_CHECKING
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import TypedDict
-    from ..unions import TextResponseFormatConfiguration, TextResponseFormatConfigurationInput, Verbosity, VerbosityInput
-
-    class ResponseTextParamDict(TypedDict, total=False):
-        format: TextResponseFormatConfigurationInput
-        """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
-        verbosity: VerbosityInput
-        """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
+    from ..unions import TextResponseFormatConfiguration, Verbosity
 
 
 @model
@@ -24,4 +17,4 @@ class ResponseTextParam(Base):
     verbosity: Verbosity = None
     """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
-    _nested = {'format': 'TextResponseFormatConfiguration'}
+    _nested = {"format": "TextResponseFormatConfiguration"}

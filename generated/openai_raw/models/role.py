@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class Role(Base):
     """A named set of permissions that users and groups can be given."""
 
-    object: Literal['role']
+    object: Literal["role"]
     """The kind of object: always `role`."""
     id: str
     """Id of the role."""
@@ -26,4 +23,5 @@ class Role(Base):
     """What kind of resource it is about."""
     predefined_role: bool
     """Whether OpenAI defines the role; such a role cannot be changed or deleted."""
-    _tags = {'object': 'role'}
+
+    _tags = {"object": "role"}

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class RotateSecretWebhooksRequest(Base):
     """The body of `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`."""

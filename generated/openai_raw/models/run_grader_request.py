@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Any
     from ..models.grader_multi import GraderMulti
     from ..models.grader_python import GraderPython
     from ..models.grader_score_model import GraderScoreModel
@@ -24,7 +23,18 @@ class RunGraderRequest(Base):
     model_sample: str
     """The answer to score, which the grader reads as `sample`."""
 
-    _nested = {'grader': ('type', {'string_check': 'GraderStringCheck', 'text_similarity': 'GraderTextSimilarity', 'python': 'GraderPython', 'score_model': 'GraderScoreModel', 'multi': 'GraderMulti'})}
+    _nested = {
+        "grader": (
+            "type",
+            {
+                "string_check": "GraderStringCheck",
+                "text_similarity": "GraderTextSimilarity",
+                "python": "GraderPython",
+                "score_model": "GraderScoreModel",
+                "multi": "GraderMulti",
+            },
+        )
+    }
 
     @property
     def api_model_sample(self) -> str:

@@ -1,20 +1,23 @@
+"""`RunObject`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.assistant_tools_code import AssistantToolsCode
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch
     from ..models.assistant_tools_function import AssistantToolsFunction
-    from ..models.run_object_incomplete_details import RunObjectIncompleteDetails
-    from ..models.run_object_last_error import RunObjectLastError
-    from ..models.run_object_required_action import RunObjectRequiredAction
-    from ..models.run_object_status import RunObjectStatus
     from ..models.truncation_object import TruncationObject
-    from ..unions import AssistantsApiResponseFormatOption, AssistantsApiToolChoiceOption, Metadata, ParallelToolCalls, RunCompletionUsage
+    from ..unions import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiToolChoiceOption,
+        Metadata,
+        ParallelToolCalls,
+        RunCompletionUsage,
+    )
 
 
 @model
@@ -23,7 +26,7 @@ class RunObject(Base):
 
     id: str
     """Id of the thread run."""
-    object: Literal['thread.run']
+    object: Literal["thread.run"]
     """The kind of object: always `thread.run`."""
     created_at: int
     """When the thread run was created, in Unix seconds."""
@@ -83,5 +86,131 @@ class RunObject(Base):
     response_format: AssistantsApiResponseFormatOption | None
     """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
 
-    _nested = {'required_action': 'RunObjectRequiredAction', 'last_error': 'RunObjectLastError', 'incomplete_details': 'RunObjectIncompleteDetails', 'tools': [('type', {'code_interpreter': 'AssistantToolsCode', 'file_search': 'AssistantToolsFileSearch', 'function': 'AssistantToolsFunction'})], 'usage': 'RunCompletionUsage', 'truncation_strategy': 'TruncationObject', 'tool_choice': 'AssistantsApiToolChoiceOption', 'response_format': ('type', {'text': 'ResponseFormatText', 'json_object': 'ResponseFormatJsonObject', 'json_schema': 'ResponseFormatJsonSchema'})}
-    _tags = {'object': 'thread.run'}
+    _nested = {
+        "required_action": "RunObjectRequiredAction",
+        "last_error": "RunObjectLastError",
+        "incomplete_details": "RunObjectIncompleteDetails",
+        "tools": [
+            (
+                "type",
+                {
+                    "code_interpreter": "AssistantToolsCode",
+                    "file_search": "AssistantToolsFileSearch",
+                    "function": "AssistantToolsFunction",
+                },
+            )
+        ],
+        "usage": "RunCompletionUsage",
+        "truncation_strategy": "TruncationObject",
+        "tool_choice": "AssistantsApiToolChoiceOption",
+        "response_format": (
+            "type",
+            {
+                "text": "ResponseFormatText",
+                "json_object": "ResponseFormatJsonObject",
+                "json_schema": "ResponseFormatJsonSchema",
+            },
+        ),
+    }
+    _tags = {"object": "thread.run"}
+
+
+@model
+class RunCompletionUsageObject(Base):
+    """Tokens that were used."""
+
+    completion_tokens: int
+    """Tokens that were generated."""
+    prompt_tokens: int
+    """Tokens of the prompt, cached ones included."""
+    total_tokens: int
+    """Input and output tokens together."""
+
+
+RunObjectStatusInput: TypeAlias = Literal[
+    "queued",
+    "in_progress",
+    "requires_action",
+    "cancelling",
+    "cancelled",
+    "failed",
+    "completed",
+    "incomplete",
+    "expired",
+]
+RunObjectStatus: TypeAlias = RunObjectStatusInput | str
+
+
+@model
+class RunObjectRequiredAction(Base):
+    """What a run waits for."""
+
+    type: Literal["submit_tool_outputs"]
+    """Tells this object from others that can stand in its place: always `submit_tool_outputs`."""
+    submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """The calls whose outputs are wanted."""
+
+    _nested = {"submit_tool_outputs": "RunObjectRequiredActionSubmitToolOutputs"}
+    _tags = {"type": "submit_tool_outputs"}
+
+
+@model
+class RunObjectRequiredActionSubmitToolOutputs(Base):
+    """Calls whose outputs a run waits for."""
+
+    tool_calls: list[RunToolCallObject]
+    """The calls, each with an id that its output has to name."""
+
+    _nested = {"tool_calls": ["RunToolCallObject"]}
+
+
+@model
+class RunObjectLastError(Base):
+    """Why a run failed."""
+
+    code: RunObjectLastErrorCode
+    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`."""
+    message: str
+    """What went wrong, for people."""
+
+
+RunObjectLastErrorCodeInput: TypeAlias = Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+RunObjectLastErrorCode: TypeAlias = RunObjectLastErrorCodeInput | str
+
+
+@model
+class RunObjectIncompleteDetails(Base):
+    """Why a run broke off."""
+
+    reason: RunObjectIncompleteDetailsReason | None = absent
+    """Why it ended early. Values: `max_completion_tokens`, `max_prompt_tokens`."""
+
+
+RunObjectIncompleteDetailsReasonInput: TypeAlias = Literal["max_completion_tokens", "max_prompt_tokens"]
+RunObjectIncompleteDetailsReason: TypeAlias = RunObjectIncompleteDetailsReasonInput | str
+
+
+@model
+class RunToolCallObject(Base):
+    """A call of a function whose output a run waits for."""
+
+    id: str
+    """Id of the run tool call."""
+    type: Literal["function"]
+    """Tells this object from others that can stand in its place: always `function`."""
+    function: RunToolCallObjectFunction
+    """Name and arguments."""
+
+    _nested = {"function": "RunToolCallObjectFunction"}
+    _tags = {"type": "function"}
+
+
+@model
+class RunToolCallObjectFunction(Base):
+    """Name and arguments of a call."""
+
+    name: str
+    """Name of the tool or function."""
+    arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""

@@ -1,12 +1,10 @@
+"""`SafetyAlert`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.safety_alert_error_type import SafetyAlertErrorType
 
 
 @model
@@ -22,7 +20,7 @@ class SafetyAlert(Base):
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     model: str
     """The model that was used."""
-    object: Literal['safety.alert']
+    object: Literal["safety.alert"]
     """The kind of object: always `safety.alert`."""
     reason: str | None = None
     """Why, in the words of whoever decided."""
@@ -34,4 +32,14 @@ class SafetyAlert(Base):
     """Id of the response."""
     detailed_explanation: str | None = None
     """The reason in words. Null if there are none."""
-    _tags = {'object': 'safety.alert'}
+
+    _tags = {"object": "safety.alert"}
+
+
+SafetyAlertErrorTypeInput: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+SafetyAlertErrorType: TypeAlias = SafetyAlertErrorTypeInput | str

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class ServiceAccountApiKeyBody(Base):
     """A new API key of a service account, with its full value."""
 
-    object: Literal['organization.project.service_account.api_key']
+    object: Literal["organization.project.service_account.api_key"]
     """The kind of object: always `organization.project.service_account.api_key`."""
     value: str
     """The full key. It is never shown again."""
@@ -24,4 +21,5 @@ class ServiceAccountApiKeyBody(Base):
     """Id of the project service account API key."""
     expires_at: int | None = None
     """When the project service account API key expires, in Unix seconds; None if it does not."""
-    _tags = {'object': 'organization.project.service_account.api_key'}
+
+    _tags = {"object": "organization.project.service_account.api_key"}

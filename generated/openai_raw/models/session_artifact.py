@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -18,7 +15,7 @@ class SessionArtifact(Base):
     """When the agent session artifact was created, in Unix seconds."""
     environment_id: str
     """Id of the environment."""
-    object: Literal['agent.session.artifact']
+    object: Literal["agent.session.artifact"]
     """The kind of object: always `agent.session.artifact`."""
     path: str
     """Where the file lies in the environment."""
@@ -28,4 +25,5 @@ class SessionArtifact(Base):
     """Size of the agent session artifact in bytes."""
     turn_id: str
     """Id of the turn."""
-    _tags = {'object': 'agent.session.artifact'}
+
+    _tags = {"object": "agent.session.artifact"}

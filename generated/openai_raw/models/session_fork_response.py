@@ -1,12 +1,10 @@
+"""`SessionForkResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.session_fork_response_session import SessionForkResponseSession
-    from ..models.session_fork_response_transport import SessionForkResponseTransport
 
 
 @model
@@ -18,4 +16,24 @@ class SessionForkResponse(Base):
     transport: SessionForkResponseTransport
     """How audio is exchanged."""
 
-    _nested = {'session': 'SessionForkResponseSession', 'transport': 'SessionForkResponseTransport'}
+    _nested = {"session": "SessionForkResponseSession", "transport": "SessionForkResponseTransport"}
+
+
+@model
+class SessionForkResponseSession(Base):
+    """The new session."""
+
+    id: str
+    """Id of the session."""
+
+
+@model
+class SessionForkResponseTransport(Base):
+    """The answer to the offer of WebRTC."""
+
+    sdp: str
+    """The description of the connection, as SDP text."""
+    type: Literal["webrtc"]
+    """Which kind it is. Always `webrtc`."""
+
+    _tags = {"type": "webrtc"}

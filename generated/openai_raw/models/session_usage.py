@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class SessionUsage(Base):
     """How long a session lasted, and what of it is charged."""

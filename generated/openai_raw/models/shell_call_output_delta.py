@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class ShellCallOutputDelta(Base):
     """What a shell command has written since the event before."""

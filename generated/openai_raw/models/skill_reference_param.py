@@ -1,31 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-
-    class SkillReferenceParamDict(TypedDict, total=False):
-        type: Required[Literal['skill_reference']]
-        """Tells this object from others that can stand in its place: always `skill_reference`. Default:
-        `skill_reference`."""
-        skill_id: Required[str]
-        """Id of the skill. From 1 to 64 characters."""
-        version: str
-        """Version of the skill: a number, or `latest`."""
 
 
 @model
 class SkillReferenceParam(Base):
     """A skill that is kept at OpenAI."""
 
-    type: Literal['skill_reference']
+    type: Literal["skill_reference"]
     """Tells this object from others that can stand in its place: always `skill_reference`. Default:
     `skill_reference`."""
     skill_id: str
     """Id of the skill. From 1 to 64 characters."""
     version: str | None = absent
     """Version of the skill: a number, or `latest`."""
-    _tags = {'type': 'skill_reference'}
+
+    _tags = {"type": "skill_reference"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class SkillResource(Base):
 
     id: str
     """Id of the skill."""
-    object: Literal['skill']
+    object: Literal["skill"]
     """The kind of object: always `skill`."""
     name: str
     """Name of the skill."""
@@ -26,4 +23,5 @@ class SkillResource(Base):
     """The version that is used where none is named."""
     latest_version: str
     """The newest version."""
-    _tags = {'object': 'skill'}
+
+    _tags = {"object": "skill"}

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class SkillVersionResource(Base):
     """One version of a skill."""
 
-    object: Literal['skill.version']
+    object: Literal["skill.version"]
     """The kind of object: always `skill.version`."""
     id: str
     """Id of the skill version."""
@@ -26,4 +23,5 @@ class SkillVersionResource(Base):
     """Name of the skill version."""
     description: str
     """What the skill version is for, in words for people."""
-    _tags = {'object': 'skill.version'}
+
+    _tags = {"object": "skill.version"}

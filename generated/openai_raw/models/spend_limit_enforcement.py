@@ -1,6 +1,8 @@
+"""`SpendLimitEnforcement`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
@@ -14,3 +16,7 @@ class SpendLimitEnforcement(Base):
 
     status: SpendLimitEnforcementStatus
     """State of the spend limit enforcement. Known values: `inactive`, `enforcing`."""
+
+
+SpendLimitEnforcementStatusEnumInput: TypeAlias = Literal["inactive", "enforcing"]
+SpendLimitEnforcementStatusEnum: TypeAlias = SpendLimitEnforcementStatusEnumInput | str

@@ -1,28 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..models.static_chunking_strategy import StaticChunkingStrategy, StaticChunkingStrategyDict
-
-    class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
-        type: Required[Literal['static']]
-        """Tells this object from others that can stand in its place: always `static`."""
-        static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
-        """The settings."""
+    from ..models.static_chunking_strategy import StaticChunkingStrategy
 
 
 @model
 class StaticChunkingStrategyRequestParam(Base):
     """Files are cut by your settings."""
 
-    type: Literal['static']
+    type: Literal["static"]
     """Tells this object from others that can stand in its place: always `static`."""
     static: StaticChunkingStrategy
     """The settings."""
 
-    _nested = {'static': 'StaticChunkingStrategy'}
-    _tags = {'type': 'static'}
+    _nested = {"static": "StaticChunkingStrategy"}
+    _tags = {"type": "static"}

@@ -1,12 +1,12 @@
+"""`Subagent`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.subagent_status import SubagentStatus
     from ..unions import AgentContent
 
 
@@ -22,7 +22,7 @@ class Subagent(Base):
     """What the model is told first, before anything of the conversation: how to behave and what to do."""
     name: str | None = None
     """Name of the agent session subagent."""
-    object: Literal['agent.session.subagent']
+    object: Literal["agent.session.subagent"]
     """The kind of object: always `agent.session.subagent`."""
     opened_at: int
     """When it was started, in Unix seconds."""
@@ -33,5 +33,9 @@ class Subagent(Base):
     status: SubagentStatus
     """State of the agent session subagent. Values: `active`, `closed`."""
 
-    _nested = {'instructions': ['AgentContent']}
-    _tags = {'object': 'agent.session.subagent'}
+    _nested = {"instructions": ["AgentContent"]}
+    _tags = {"object": "agent.session.subagent"}
+
+
+SubagentStatusInput: TypeAlias = Literal["active", "closed"]
+SubagentStatus: TypeAlias = SubagentStatusInput | str

@@ -1,11 +1,8 @@
+"""`SubmitToolOutputsRunRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem
+from ..types import Model as Base, absent, model
 
 
 @model
@@ -17,4 +14,14 @@ class SubmitToolOutputsRunRequest(Base):
     stream: bool | None = None
     """Whether to receive events as they happen."""
 
-    _nested = {'tool_outputs': ['SubmitToolOutputsRunRequestToolOutputsItem']}
+    _nested = {"tool_outputs": ["SubmitToolOutputsRunRequestToolOutputsItem"]}
+
+
+@model
+class SubmitToolOutputsRunRequestToolOutputsItem(Base):
+    """What a tool returned."""
+
+    tool_call_id: str | None = absent
+    """Id of the tool call."""
+    output: str | None = absent
+    """The output, as text."""

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,6 +11,7 @@ class SummaryText(Base):
 
     text: str
     """The text itself."""
-    type: Literal['summary_text']
+    type: Literal["summary_text"]
     """Which kind it is. Always `summary_text`."""
-    _tags = {'type': 'summary_text'}
+
+    _tags = {"type": "summary_text"}

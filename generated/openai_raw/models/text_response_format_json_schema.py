@@ -1,32 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypedDict
-    from ..unions import ResponseFormatJsonSchemaSchema, ResponseFormatJsonSchemaSchemaInput
-
-    class TextResponseFormatJsonSchemaDict(TypedDict, total=False):
-        type: Required[Literal['json_schema']]
-        """Tells this object from others that can stand in its place: always `json_schema`."""
-        description: str | None
-        """What the format is for; the model goes by it when it answers."""
-        name: Required[str]
-        """Name of the response format JSON schema."""
-        schema: Required[ResponseFormatJsonSchemaSchemaInput]
-        """A JSON Schema."""
-        strict: bool | None
-        """Whether the answer is guaranteed to fit the schema; only a subset of JSON Schema is allowed then.
-        Default: `false`."""
+    from ..unions import ResponseFormatJsonSchemaSchema
 
 
 @model
 class TextResponseFormatJsonSchema(Base):
     """The answer is JSON that fits your schema."""
 
-    type: Literal['json_schema']
+    type: Literal["json_schema"]
     """Tells this object from others that can stand in its place: always `json_schema`."""
     description: str | None = None
     """What the format is for; the model goes by it when it answers."""
@@ -37,7 +23,8 @@ class TextResponseFormatJsonSchema(Base):
     strict: bool | None = None
     """Whether the answer is guaranteed to fit the schema; only a subset of JSON Schema is allowed then. Default:
     `false`."""
-    _tags = {'type': 'json_schema'}
+
+    _tags = {"type": "json_schema"}
 
     @property
     def schema_(self) -> ResponseFormatJsonSchemaSchema:

@@ -1,11 +1,12 @@
+"""`ThreadItemListResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..unions import ThreadItem
 
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 class ThreadItemListResource(Base):
     """A page of threads."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[ThreadItem]
     """The items of this page."""
@@ -24,5 +25,302 @@ class ThreadItemListResource(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['ThreadItem']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["ThreadItem"]}
+    _tags = {"object": "list"}
+
+
+@model
+class UserMessageInputText(Base):
+    """Text that the user wrote."""
+
+    type: Literal["input_text"]
+    """Tells this object from others that can stand in its place: always `input_text`."""
+    text: str
+    """The text itself."""
+
+    _tags = {"type": "input_text"}
+
+
+@model
+class UserMessageQuotedText(Base):
+    """Text that the user quoted from an earlier message."""
+
+    type: Literal["quoted_text"]
+    """Tells this object from others that can stand in its place: always `quoted_text`."""
+    text: str
+    """The quoted text."""
+
+    _tags = {"type": "quoted_text"}
+
+
+AttachmentTypeInput: TypeAlias = Literal["image", "file"]
+AttachmentType: TypeAlias = AttachmentTypeInput | str
+
+
+@model
+class Attachment(Base):
+    """A file or image that the user attached."""
+
+    type: AttachmentType
+    """Which kind of attachment this is. Values: `image`, `file`."""
+    id: str
+    """Id of the attachment."""
+    name: str
+    """Name of the attachment."""
+    mime_type: str
+    """Media type of the attachment."""
+    preview_url: str | None
+    """Address of a preview; None for none."""
+
+    _tags = {"type": ("image", "file")}
+
+
+@model
+class ToolChoice(Base):
+    """The tool that the model must call."""
+
+    id: str
+    """Id of the tool choice."""
+
+
+@model
+class InferenceOptions(Base):
+    """Model and tool that the user chose for a message."""
+
+    tool_choice: ToolChoice | None
+    """The tool that the model must call."""
+    model: str | None
+    """The model that was used."""
+
+    _nested = {"tool_choice": "ToolChoice"}
+
+
+@model
+class UserMessageItem(Base):
+    """A message that the end user sent."""
+
+    id: str
+    """Id of the chatkit thread item, by which the API knows it."""
+    object: Literal["chatkit.thread_item"]
+    """The kind of object: always `chatkit.thread_item`."""
+    created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
+    thread_id: str
+    """Id of the thread."""
+    type: Literal["chatkit.user_message"]
+    """Tells this object from others that can stand in its place: always `chatkit.user_message`."""
+    content: list[UserMessageInputText | UserMessageQuotedText]
+    """What the user wrote or quoted."""
+    attachments: list[Attachment]
+    """Files and images that the user attached."""
+    inference_options: InferenceOptions | None
+    """Model and tool that the user chose; None for none."""
+
+    _nested = {
+        "content": [("type", {"input_text": "UserMessageInputText", "quoted_text": "UserMessageQuotedText"})],
+        "attachments": ["Attachment"],
+        "inference_options": "InferenceOptions",
+    }
+    _tags = {"object": "chatkit.thread_item", "type": "chatkit.user_message"}
+
+
+@model
+class FileAnnotationSource(Base):
+    """The file that is cited."""
+
+    type: Literal["file"]
+    """Tells this object from others that can stand in its place: always `file`."""
+    filename: str
+    """Name of the file."""
+
+    _tags = {"type": "file"}
+
+
+@model
+class FileAnnotation(Base):
+    """Cites a file."""
+
+    type: Literal["file"]
+    """Tells this object from others that can stand in its place: always `file`."""
+    source: FileAnnotationSource
+    """The file that is cited."""
+
+    _nested = {"source": "FileAnnotationSource"}
+    _tags = {"type": "file"}
+
+
+@model
+class UrlAnnotationSource(Base):
+    """The web page that is cited."""
+
+    type: Literal["url"]
+    """Tells this object from others that can stand in its place: always `url`."""
+    url: str
+    """URL of the source."""
+
+    _tags = {"type": "url"}
+
+
+@model
+class UrlAnnotation(Base):
+    """Cites a web page."""
+
+    type: Literal["url"]
+    """Tells this object from others that can stand in its place: always `url`."""
+    source: UrlAnnotationSource
+    """The web page that is cited."""
+
+    _nested = {"source": "UrlAnnotationSource"}
+    _tags = {"type": "url"}
+
+
+@model
+class ResponseOutputText(Base):
+    """Text of the assistant."""
+
+    type: Literal["output_text"]
+    """Tells this object from others that can stand in its place: always `output_text`."""
+    text: str
+    """The text itself."""
+    annotations: list[FileAnnotation | UrlAnnotation]
+    """Citations of what the text is based on."""
+
+    _nested = {"annotations": [("type", {"file": "FileAnnotation", "url": "UrlAnnotation"})]}
+    _tags = {"type": "output_text"}
+
+
+@model
+class AssistantMessageItem(Base):
+    """A message that the assistant sent."""
+
+    id: str
+    """Id of the chatkit thread item, by which the API knows it."""
+    object: Literal["chatkit.thread_item"]
+    """The kind of object: always `chatkit.thread_item`."""
+    created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
+    thread_id: str
+    """Id of the thread."""
+    type: Literal["chatkit.assistant_message"]
+    """Tells this object from others that can stand in its place: always `chatkit.assistant_message`."""
+    content: list[ResponseOutputText]
+    """What the assistant wrote."""
+
+    _nested = {"content": ["ResponseOutputText"]}
+    _tags = {"object": "chatkit.thread_item", "type": "chatkit.assistant_message"}
+
+
+@model
+class WidgetMessageItem(Base):
+    """A widget that the assistant shows."""
+
+    id: str
+    """Id of the chatkit thread item, by which the API knows it."""
+    object: Literal["chatkit.thread_item"]
+    """The kind of object: always `chatkit.thread_item`."""
+    created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
+    thread_id: str
+    """Id of the thread."""
+    type: Literal["chatkit.widget"]
+    """Tells this object from others that can stand in its place: always `chatkit.widget`."""
+    widget: str
+    """The widget, as JSON text."""
+
+    _tags = {"object": "chatkit.thread_item", "type": "chatkit.widget"}
+
+
+ClientToolCallStatusInput: TypeAlias = Literal["in_progress", "completed"]
+ClientToolCallStatus: TypeAlias = ClientToolCallStatusInput | str
+
+
+@model
+class ClientToolCallItem(Base):
+    """A tool call for the browser to carry out."""
+
+    id: str
+    """Id of the chatkit thread item, by which the API knows it."""
+    object: Literal["chatkit.thread_item"]
+    """The kind of object: always `chatkit.thread_item`."""
+    created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
+    thread_id: str
+    """Id of the thread."""
+    type: Literal["chatkit.client_tool_call"]
+    """Tells this object from others that can stand in its place: always `chatkit.client_tool_call`."""
+    status: ClientToolCallStatus
+    """State of the chatkit thread item. Values: `in_progress`, `completed`."""
+    call_id: str
+    """Id that ties a tool call to its output."""
+    name: str
+    """Name of the tool or function."""
+    arguments: str
+    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
+    know."""
+    output: str | None
+    """What the browser gave back, as JSON text; None while it has not."""
+
+    _tags = {"object": "chatkit.thread_item", "type": "chatkit.client_tool_call"}
+
+
+TaskTypeInput: TypeAlias = Literal["custom", "thought"]
+TaskType: TypeAlias = TaskTypeInput | str
+
+
+@model
+class TaskItem(Base):
+    """A step that the workflow shows."""
+
+    id: str
+    """Id of the chatkit thread item, by which the API knows it."""
+    object: Literal["chatkit.thread_item"]
+    """The kind of object: always `chatkit.thread_item`."""
+    created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
+    thread_id: str
+    """Id of the thread."""
+    type: Literal["chatkit.task"]
+    """Tells this object from others that can stand in its place: always `chatkit.task`."""
+    task_type: TaskType
+    """Whether it is a thought or something else. Values: `custom`, `thought`."""
+    heading: str | None
+    """Title of the step; None for none."""
+    summary: str | None
+    """What happens in the step; None for nothing to tell."""
+
+    _tags = {"object": "chatkit.thread_item", "type": "chatkit.task"}
+
+
+@model
+class TaskGroupTask(Base):
+    """A step of a group."""
+
+    type: TaskType
+    """Which kind of task group task this is. Values: `custom`, `thought`."""
+    heading: str | None
+    """Title of the step; None for none."""
+    summary: str | None
+    """What happens in the step; None for nothing to tell."""
+
+    _tags = {"type": ("custom", "thought")}
+
+
+@model
+class TaskGroupItem(Base):
+    """Steps that the workflow shows together."""
+
+    id: str
+    """Id of the chatkit thread item, by which the API knows it."""
+    object: Literal["chatkit.thread_item"]
+    """The kind of object: always `chatkit.thread_item`."""
+    created_at: int
+    """When the chatkit thread item was created, in Unix seconds."""
+    thread_id: str
+    """Id of the thread."""
+    type: Literal["chatkit.task_group"]
+    """Tells this object from others that can stand in its place: always `chatkit.task_group`."""
+    tasks: list[TaskGroupTask]
+    """The steps, in order."""
+
+    _nested = {"tasks": ["TaskGroupTask"]}
+    _tags = {"object": "chatkit.thread_item", "type": "chatkit.task_group"}

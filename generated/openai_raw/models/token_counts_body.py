@@ -1,13 +1,14 @@
+"""`TokenCountsBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
     from ..models.reasoning import Reasoning
     from ..models.response_text_param import ResponseTextParam
-    from ..models.truncation_enum import TruncationEnum
     from ..unions import ConversationParam, InputItem, PersonalityEnum, Tool, ToolChoiceParam
 
 
@@ -43,4 +44,37 @@ class TokenCountsBody(Base):
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
 
-    _nested = {'input': ['InputItem'], 'tools': ['Tool'], 'text': 'ResponseTextParam', 'reasoning': 'Reasoning', 'conversation': 'ConversationParam2', 'tool_choice': ('type', {'allowed_tools': 'ToolChoiceAllowed', 'file_search': 'ToolChoiceTypes', 'web_search_preview': 'ToolChoiceTypes', 'computer': 'ToolChoiceTypes', 'computer_use_preview': 'ToolChoiceTypes', 'computer_use': 'ToolChoiceTypes', 'web_search_preview_2025_03_11': 'ToolChoiceTypes', 'image_generation': 'ToolChoiceTypes', 'code_interpreter': 'ToolChoiceTypes', 'function': 'ToolChoiceFunction', 'mcp': 'ToolChoiceMCP', 'custom': 'ToolChoiceCustom', 'programmatic_tool_calling': 'SpecificProgrammaticToolCallingParam', 'apply_patch': 'SpecificApplyPatchParam', 'shell': 'SpecificFunctionShellParam'})}
+    _nested = {
+        "input": ["InputItem"],
+        "tools": ["Tool"],
+        "text": "ResponseTextParam",
+        "reasoning": "Reasoning",
+        "conversation": "ConversationParam2",
+        "tool_choice": (
+            "type",
+            {
+                "allowed_tools": "ToolChoiceAllowed",
+                "file_search": "ToolChoiceTypes",
+                "web_search_preview": "ToolChoiceTypes",
+                "computer": "ToolChoiceTypes",
+                "computer_use_preview": "ToolChoiceTypes",
+                "computer_use": "ToolChoiceTypes",
+                "web_search_preview_2025_03_11": "ToolChoiceTypes",
+                "image_generation": "ToolChoiceTypes",
+                "code_interpreter": "ToolChoiceTypes",
+                "function": "ToolChoiceFunction",
+                "mcp": "ToolChoiceMCP",
+                "custom": "ToolChoiceCustom",
+                "programmatic_tool_calling": "SpecificProgrammaticToolCallingParam",
+                "apply_patch": "SpecificApplyPatchParam",
+                "shell": "SpecificFunctionShellParam",
+            },
+        ),
+    }
+
+
+TruncationEnumInput: TypeAlias = Literal["auto", "disabled"]
+TruncationEnum: TypeAlias = TruncationEnumInput | str
+
+PersonalityEnumEnumInput: TypeAlias = Literal["friendly", "pragmatic"]
+PersonalityEnumEnum: TypeAlias = PersonalityEnumEnumInput | str

@@ -1,12 +1,8 @@
+"""`TokenUsage`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.token_usage_input_tokens_details import TokenUsageInputTokensDetails
-    from ..models.token_usage_output_tokens_details import TokenUsageOutputTokensDetails
 
 
 @model
@@ -24,4 +20,23 @@ class TokenUsage(Base):
     total_tokens: int
     """Input and output tokens together."""
 
-    _nested = {'input_tokens_details': 'TokenUsageInputTokensDetails', 'output_tokens_details': 'TokenUsageOutputTokensDetails'}
+    _nested = {
+        "input_tokens_details": "TokenUsageInputTokensDetails",
+        "output_tokens_details": "TokenUsageOutputTokensDetails",
+    }
+
+
+@model
+class TokenUsageInputTokensDetails(Base):
+    """What the input tokens consist of."""
+
+    cached_tokens: int
+    """Input tokens that came from the prompt cache."""
+
+
+@model
+class TokenUsageOutputTokensDetails(Base):
+    """What the output tokens consist of."""
+
+    reasoning_tokens: int
+    """Tokens that the model spent on reasoning; they are billed, but not shown."""

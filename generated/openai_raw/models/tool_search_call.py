@@ -1,20 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
-    from ..models.function_call_status import FunctionCallStatus
-    from ..models.tool_search_execution_type import ToolSearchExecutionType
+    from ..models.enums import FunctionCallStatus, ToolSearchExecutionType
 
 
 @model
 class ToolSearchCall(Base):
     """The model looks for tools that are not in its context."""
 
-    type: Literal['tool_search_call']
+    type: Literal["tool_search_call"]
     """Tells this object from others that can stand in its place: always `tool_search_call`."""
     id: str
     """Id of the tool search call."""
@@ -28,4 +26,5 @@ class ToolSearchCall(Base):
     """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
     created_by: str | None = absent
     """Who created the tool search call."""
-    _tags = {'type': 'tool_search_call'}
+
+    _tags = {"type": "tool_search_call"}

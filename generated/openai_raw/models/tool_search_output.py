@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.function_call_output_status_enum import FunctionCallOutputStatusEnum
-    from ..models.tool_search_execution_type import ToolSearchExecutionType
+    from ..models.enums import FunctionCallOutputStatusEnum, ToolSearchExecutionType
     from ..unions import Tool
 
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 class ToolSearchOutput(Base):
     """Tools that a search found; the model may call them from here on."""
 
-    type: Literal['tool_search_output']
+    type: Literal["tool_search_output"]
     """Tells this object from others that can stand in its place: always `tool_search_output`."""
     id: str
     """Id of the tool search output."""
@@ -30,5 +28,5 @@ class ToolSearchOutput(Base):
     created_by: str | None = absent
     """Who created the tool search output."""
 
-    _nested = {'tools': ['Tool']}
-    _tags = {'type': 'tool_search_output'}
+    _nested = {"tools": ["Tool"]}
+    _tags = {"type": "tool_search_output"}

@@ -1,19 +1,17 @@
+"""`TranscriptTextUsageTokens`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails
 
 
 @model
 class TranscriptTextUsageTokens(Base):
     """What the transcription used, for models that are billed by token."""
 
-    type: Literal['tokens']
+    type: Literal["tokens"]
     """Tells this object from others that can stand in its place: always `tokens`."""
     input_tokens: int
     """Tokens of the input, cached ones included."""
@@ -24,5 +22,15 @@ class TranscriptTextUsageTokens(Base):
     total_tokens: int
     """Input and output tokens together."""
 
-    _nested = {'input_token_details': 'TranscriptTextUsageTokensInputTokenDetails'}
-    _tags = {'type': 'tokens'}
+    _nested = {"input_token_details": "TranscriptTextUsageTokensInputTokenDetails"}
+    _tags = {"type": "tokens"}
+
+
+@model
+class TranscriptTextUsageTokensInputTokenDetails(Base):
+    """Kinds of input tokens."""
+
+    text_tokens: int | None = absent
+    """How many of the tokens were text."""
+    audio_tokens: int | None = absent
+    """How many of the tokens were audio."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class TranscriptionLanguage(Base):
     """A language that is spoken in the audio."""

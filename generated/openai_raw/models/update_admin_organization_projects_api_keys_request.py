@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class UpdateAdminOrganizationProjectsApiKeysRequest(Base):
     """The body of `POST /organization/projects/{project_id}/api_keys/{api_key_id}`."""

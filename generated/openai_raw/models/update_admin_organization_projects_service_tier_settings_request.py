@@ -1,13 +1,13 @@
+"""`UpdateAdminOrganizationProjectsServiceTierSettingsRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.project_optional_service_tier import ProjectOptionalServiceTier
-    from ..models.update_admin_organization_projects_service_tier_settings_request_default import UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault
+    from ..models.enums import ProjectOptionalServiceTier
 
 
 @model
@@ -16,5 +16,11 @@ class UpdateAdminOrganizationProjectsServiceTierSettingsRequest(Base):
 
     default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault | None = absent
     """The tier of requests that name none. Values: `standard`, `fast`, `scale`."""
-    enabled_tiers: Literal['all'] | list[ProjectOptionalServiceTier] | None = absent
+    enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier] | None = absent
     """The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`."""
+
+
+UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput: TypeAlias = Literal["standard", "fast", "scale"]
+UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault: TypeAlias = (
+    UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | str
+)

@@ -1,12 +1,10 @@
+"""`UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
-    from ..models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
 
 
 @model
@@ -22,7 +20,45 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     """Whether the identity providers federation rules is in force."""
     name: str | None = None
     """Name of the identity providers federation rules."""
-    permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | None = absent
+    permissions: (
+        UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
+        | None
+    ) = absent
     """What a matching token may do."""
 
-    _nested = {'permissions': ('type', {'service_account_default': 'UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault', 'restricted': 'UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted'})}
+    _nested = {
+        "permissions": (
+            "type",
+            {
+                "service_account_default": (
+                    "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault"
+                ),
+                "restricted": (
+                    "UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted"
+                ),
+            },
+        )
+    }
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault(Base):
+    """A matching token may do what the service account may do."""
+
+    type: Literal["service_account_default"]
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
+
+    _tags = {"type": "service_account_default"}
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted(Base):
+    """A matching token may do only what the scopes name."""
+
+    scopes: list[str]
+    """The scopes that a matching token gets."""
+    type: Literal["restricted"]
+    """Tells this object from others that can stand in its place: always `restricted`."""
+
+    _tags = {"type": "restricted"}

@@ -1,20 +1,19 @@
+"""`UpdateAdminOrganizationWorkloadIdentityProvidersRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.update_admin_organization_workload_identity_providers_request_attribute_transformations_item import UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
-    from ..models.update_admin_organization_workload_identity_providers_request_verification_discovery import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
-    from ..models.update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
 
 
 @model
 class UpdateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     """The body of `POST /organization/workload_identity_providers/{workload_identity_provider_id}`."""
 
-    attribute_transformations: list[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None = absent
+    attribute_transformations: (
+        list[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None
+    ) = absent
     """How attributes are made from the claims of a token, before rules look at them."""
     audience: str | None = absent
     """The audience that a token must name."""
@@ -26,7 +25,56 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     """The issuer that a token must name, as a URL."""
     name: str | None = absent
     """Name of the organization workload identity providers."""
-    verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | None = absent
+    verification: (
+        UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+        | None
+    ) = absent
     """Where the public keys come from with which tokens are verified."""
 
-    _nested = {'attribute_transformations': ['UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery', 'uploaded_jwks': 'UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks'})}
+    _nested = {
+        "attribute_transformations": [
+            "UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem"
+        ],
+        "verification": (
+            "type",
+            {
+                "discovery": "UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery",
+                "uploaded_jwks": "UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks",
+            },
+        ),
+    }
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem(Base):
+    """Makes one attribute from the claims of a token."""
+
+    attribute: str
+    """Name of the attribute it makes."""
+    expression: str
+    """The expression over the token's claims that gives the value."""
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery(Base):
+    """Public keys are fetched from the issuer's discovery document."""
+
+    discovery_url: str | None
+    """Address of the document. The issuer's well-known address if null."""
+    type: Literal["discovery"]
+    """Tells this object from others that can stand in its place: always `discovery`."""
+
+    _tags = {"type": "discovery"}
+
+
+@model
+class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks(Base):
+    """Public keys are uploaded rather than fetched."""
+
+    jwks: dict[str, Any]
+    """The public keys, as a JSON Web Key Set."""
+    type: Literal["uploaded_jwks"]
+    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+
+    _tags = {"type": "uploaded_jwks"}

@@ -25,4 +25,4 @@ class UpdateBetaAgentsAutomationsRequest(Base):
     timezone: str | None = absent
     """A time zone of the IANA database, such as `Europe/Paris`."""
 
-    _nested = {'target': 'AutomationTargetParam'}
+    _nested = {"target": "AutomationTargetParam"}

@@ -1,15 +1,14 @@
+"""`UpdateBetaAgentsEnvironmentsTemplatesRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
     from ..models.hosted_plugin_param import HostedPluginParam
     from ..models.setup_command import SetupCommand
-    from ..models.update_beta_agents_environments_templates_request_desktop import UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop
-    from ..models.update_beta_agents_environments_templates_request_network import UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork
-    from ..models.update_beta_agents_environments_templates_request_packages import UpdateBetaAgentsEnvironmentsTemplatesRequestPackages
     from ..unions import HostedEnvironmentFileParam, HostedSkillParam
 
 
@@ -38,4 +37,50 @@ class UpdateBetaAgentsEnvironmentsTemplatesRequest(Base):
     skills: list[HostedSkillParam] | None = None
     """Skills that are there from the beginning."""
 
-    _nested = {'desktop': 'UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop', 'files': ['HostedEnvironmentFileParam'], 'network': 'UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork', 'packages': 'UpdateBetaAgentsEnvironmentsTemplatesRequestPackages', 'plugins': ['HostedPluginParam'], 'setup_commands': ['SetupCommand'], 'skills': ['HostedSkillParam']}
+    _nested = {
+        "desktop": "UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop",
+        "files": ["HostedEnvironmentFileParam"],
+        "network": "UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork",
+        "packages": "UpdateBetaAgentsEnvironmentsTemplatesRequestPackages",
+        "plugins": ["HostedPluginParam"],
+        "setup_commands": ["SetupCommand"],
+        "skills": ["HostedSkillParam"],
+    }
+
+
+@model
+class UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
+    """A desktop that the agent can see and use."""
+
+    enabled: bool
+    """Whether the desktop is in force."""
+
+
+@model
+class UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
+    """Which hosts can be reached."""
+
+    access: UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
+    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    allowed_domains: list[str] | None = None
+    """Domains that may be reached; subdomains are included."""
+    blocked_domains: list[str] | None = None
+    """Domains that cannot be reached."""
+
+
+UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
+UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess: TypeAlias = (
+    UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput | str
+)
+
+
+@model
+class UpdateBetaAgentsEnvironmentsTemplatesRequestPackages(Base):
+    """Packages that are installed from the beginning."""
+
+    npm: list[str] | None = None
+    """Packages from npm."""
+    python: list[str] | None = None
+    """Packages from PyPI."""
+    system: list[str] | None = None
+    """Packages of the operating system."""

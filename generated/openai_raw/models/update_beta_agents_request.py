@@ -1,6 +1,8 @@
+"""`UpdateBetaAgentsRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
@@ -8,9 +10,6 @@ if TYPE_CHECKING:
     from ..models.agent_reasoning import AgentReasoning
     from ..models.agent_text import AgentText
     from ..models.multi_agent_config import MultiAgentConfig
-    from ..models.update_beta_agents_request_compaction import UpdateBetaAgentsRequestCompaction
-    from ..models.update_beta_agents_request_experimental import UpdateBetaAgentsRequestExperimental
-    from ..models.update_beta_agents_request_service_tier import UpdateBetaAgentsRequestServiceTier
     from ..unions import PersistedAgentTool
 
 
@@ -42,4 +41,33 @@ class UpdateBetaAgentsRequest(Base):
     tools: list[PersistedAgentTool] | None = None
     """The tools that the model could call."""
 
-    _nested = {'compaction': 'UpdateBetaAgentsRequestCompaction', 'experimental': 'UpdateBetaAgentsRequestExperimental', 'multi_agent': 'MultiAgentConfig', 'reasoning': 'AgentReasoning', 'text': 'AgentText', 'tools': ['PersistedAgentTool']}
+    _nested = {
+        "compaction": "UpdateBetaAgentsRequestCompaction",
+        "experimental": "UpdateBetaAgentsRequestExperimental",
+        "multi_agent": "MultiAgentConfig",
+        "reasoning": "AgentReasoning",
+        "text": "AgentText",
+        "tools": ["PersistedAgentTool"],
+    }
+
+
+UpdateBetaAgentsRequestServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+UpdateBetaAgentsRequestServiceTier: TypeAlias = UpdateBetaAgentsRequestServiceTierInput | str
+
+
+@model
+class UpdateBetaAgentsRequestCompaction(Base):
+    """How a conversation that grows too long is shortened."""
+
+    async_: bool | None = None
+    """Whether it happens beside the work rather than holding it up."""
+
+    _wire = {"async_": "async"}
+
+
+@model
+class UpdateBetaAgentsRequestExperimental(Base):
+    """Features that may change or disappear."""
+
+    time_awareness: bool | None = absent
+    """Whether the agent is told the current time."""

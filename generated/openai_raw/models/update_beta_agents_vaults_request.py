@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, absent, model
 
 
-
 @model
 class UpdateBetaAgentsVaultsRequest(Base):
     """The body of `POST /vaults/{vault_id}`."""

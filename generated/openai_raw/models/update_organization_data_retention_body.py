@@ -1,11 +1,10 @@
+"""`UpdateOrganizationDataRetentionBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.update_organization_data_retention_body_retention_type import UpdateOrganizationDataRetentionBodyRetentionType
 
 
 @model
@@ -15,3 +14,14 @@ class UpdateOrganizationDataRetentionBody(Base):
     retention_type: UpdateOrganizationDataRetentionBodyRetentionType
     """The kind of retention from now on. Values: `zero_data_retention`, `modified_abuse_monitoring`,
     `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
+
+
+UpdateOrganizationDataRetentionBodyRetentionTypeInput: TypeAlias = Literal[
+    "zero_data_retention",
+    "modified_abuse_monitoring",
+    "enhanced_zero_data_retention",
+    "enhanced_modified_abuse_monitoring",
+]
+UpdateOrganizationDataRetentionBodyRetentionType: TypeAlias = (
+    UpdateOrganizationDataRetentionBodyRetentionTypeInput | str
+)

@@ -1,11 +1,10 @@
+"""`UpdateProjectDataRetentionBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.update_project_data_retention_body_retention_type import UpdateProjectDataRetentionBodyRetentionType
 
 
 @model
@@ -15,3 +14,14 @@ class UpdateProjectDataRetentionBody(Base):
     retention_type: UpdateProjectDataRetentionBodyRetentionType
     """The kind of retention from now on. Values: `organization_default`, `none`, `zero_data_retention`,
     `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
+
+
+UpdateProjectDataRetentionBodyRetentionTypeInput: TypeAlias = Literal[
+    "organization_default",
+    "none",
+    "zero_data_retention",
+    "modified_abuse_monitoring",
+    "enhanced_zero_data_retention",
+    "enhanced_modified_abuse_monitoring",
+]
+UpdateProjectDataRetentionBodyRetentionType: TypeAlias = UpdateProjectDataRetentionBodyRetentionTypeInput | str

@@ -1,11 +1,10 @@
+"""`UpdateProjectServiceAccountBody`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.update_project_service_account_body_role import UpdateProjectServiceAccountBodyRole
 
 
 @model
@@ -16,4 +15,9 @@ class UpdateProjectServiceAccountBody(Base):
     """Name of the project service account."""
     role: UpdateProjectServiceAccountBodyRole | None = absent
     """The account's new role in the project. Values: `member`, `owner`."""
-    _tags = {'role': ('member', 'owner')}
+
+    _tags = {"role": ("member", "owner")}
+
+
+UpdateProjectServiceAccountBodyRoleInput: TypeAlias = Literal["member", "owner"]
+UpdateProjectServiceAccountBodyRole: TypeAlias = UpdateProjectServiceAccountBodyRoleInput | str

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class UpdateProjectSpendLimitBody(Base):
 
     threshold_amount: int
     """Amount above which the alert is sent. At least 1."""
-    currency: Literal['USD']
+    currency: Literal["USD"]
     """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
-    interval: Literal['month']
+    interval: Literal["month"]
     """The span after which counting starts again, one month."""
-    _tags = {'currency': 'USD', 'interval': 'month'}
+
+    _tags = {"currency": "USD", "interval": "month"}

@@ -21,4 +21,4 @@ class UpdateVectorStoreRequest(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'expires_after': 'VectorStoreExpirationAfter'}
+    _nested = {"expires_after": "VectorStoreExpirationAfter"}

@@ -1,11 +1,10 @@
+"""`UpdateWebhooksRequest`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from ..models.update_webhooks_request_event_types_item import UpdateWebhooksRequestEventTypesItem
 
 
 @model
@@ -20,3 +19,35 @@ class UpdateWebhooksRequest(Base):
     """Name of the webhooks."""
     url: str | None = absent
     """URL of the webhooks."""
+
+
+UpdateWebhooksRequestEventTypesItemInput: TypeAlias = Literal[
+    "batch.completed",
+    "batch.failed",
+    "batch.expired",
+    "batch.cancelled",
+    "response.completed",
+    "response.failed",
+    "response.cancelled",
+    "response.incomplete",
+    "eval.run.succeeded",
+    "eval.run.failed",
+    "eval.run.canceled",
+    "fine_tuning.job.succeeded",
+    "fine_tuning.job.failed",
+    "fine_tuning.job.cancelled",
+    "realtime.call.incoming",
+    "video.completed",
+    "video.failed",
+    "agent.environment.ready",
+    "agent.environment.failed",
+    "agent.environment.suspended",
+    "agent.environment.expired",
+    "agent.session.created",
+    "agent.session.action_required",
+    "agent.session.in_progress",
+    "agent.session.idle",
+    "agent.session.failed",
+    "safety.alert.created",
+]
+UpdateWebhooksRequestEventTypesItem: TypeAlias = UpdateWebhooksRequestEventTypesItemInput | str

@@ -1,13 +1,13 @@
+"""`Upload`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.open_ai_file import FileObject
-    from ..models.upload_status import UploadStatus
 
 
 @model
@@ -28,10 +28,14 @@ class Upload(Base):
     """State of the upload. Values: `pending`, `completed`, `cancelled`, `expired`."""
     expires_at: int
     """When the upload expires, in Unix seconds; None if it does not."""
-    object: Literal['upload'] | None = absent
+    object: Literal["upload"] | None = absent
     """The kind of object: always `upload`."""
     file: FileObject | None = absent
     """The new file; None until the upload is complete."""
 
-    _nested = {'file': 'FileObject'}
-    _tags = {'object': 'upload'}
+    _nested = {"file": "FileObject"}
+    _tags = {"object": "upload"}
+
+
+UploadStatusInput: TypeAlias = Literal["pending", "completed", "cancelled", "expired"]
+UploadStatus: TypeAlias = UploadStatusInput | str

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -18,6 +15,7 @@ class UploadPart(Base):
     """When the upload part was created, in Unix seconds."""
     upload_id: str
     """Id of the upload."""
-    object: Literal['upload.part']
+    object: Literal["upload.part"]
     """The kind of object: always `upload.part`."""
-    _tags = {'object': 'upload.part'}
+
+    _tags = {"object": "upload.part"}

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
 class UrlCitationParam(Base):
     """Cites a web page."""
 
-    type: Literal['url_citation']
+    type: Literal["url_citation"]
     """Tells this object from others that can stand in its place: always `url_citation`."""
     start_index: int
     """Index of the first character that the annotation is about."""
@@ -22,4 +19,5 @@ class UrlCitationParam(Base):
     """URL of the URL citation."""
     title: str
     """Title of the URL citation."""
-    _tags = {'type': 'url_citation'}
+
+    _tags = {"type": "url_citation"}

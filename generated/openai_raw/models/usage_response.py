@@ -1,19 +1,17 @@
+"""`UsageResponse`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
-from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.usage_time_bucket import UsageTimeBucket
+from ..types import Model as Base, absent, model
 
 
 @model
 class UsageResponse(Base):
     """A page of usage time buckets."""
 
-    object: Literal['page']
+    object: Literal["page"]
     """The kind of object: always `page`."""
     data: list[UsageTimeBucket]
     """The items of this page."""
@@ -22,5 +20,363 @@ class UsageResponse(Base):
     next_page: str | None
     """The cursor for `page` that gives the next page; None on the last one."""
 
-    _nested = {'data': ['UsageTimeBucket']}
-    _tags = {'object': 'page'}
+    _nested = {"data": ["UsageTimeBucket"]}
+    _tags = {"object": "page"}
+
+
+@model
+class CostsResult(Base):
+    """Money spent within one bucket of time, split by whatever the request groups by."""
+
+    object: Literal["organization.costs.result"]
+    """The kind of object: always `organization.costs.result`."""
+    amount: CostsResultAmount | None = absent
+    """How much was spent, and in which currency."""
+    line_item: str | None = None
+    """The line of the bill. Null unless the request groups by `line_item`."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    quantity: float | None = None
+    """How much was used, in `quantity_unit`. Null unless the request groups by `line_item`."""
+    quantity_unit: str | CostsResultQuantityUnit | None = None
+    """The unit of `quantity`, such as tokens or seconds. Known values: `tokens`, `1000_tokens`,
+    `duration_seconds`, `duration_minutes`, `duration_hours`, `gibibyte_hours`, `images`, `characters`."""
+    api_source: CostsResultApiSource | None = None
+    """The API that caused the cost. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+
+    _nested = {"amount": "CostsResultAmount"}
+    _tags = {"object": "organization.costs.result"}
+
+
+CostsResultApiSourceInput: TypeAlias = Literal["agents_api", "unlabeled"]
+CostsResultApiSource: TypeAlias = CostsResultApiSourceInput | str
+
+
+@model
+class CostsResultAmount(Base):
+    """An amount of money."""
+
+    value: float | None = absent
+    """The amount, in units of `currency` rather than cents."""
+    currency: str | None = absent
+    """Currency of the amount, as a lower-case ISO 4217 code."""
+
+
+CostsResultQuantityUnitInput: TypeAlias = Literal[
+    "tokens",
+    "1000_tokens",
+    "duration_seconds",
+    "duration_minutes",
+    "duration_hours",
+    "gibibyte_hours",
+    "images",
+    "characters",
+]
+CostsResultQuantityUnit: TypeAlias = CostsResultQuantityUnitInput | str
+
+
+@model
+class UsageAudioSpeechesResult(Base):
+    """Speech made within one bucket of time."""
+
+    object: Literal["organization.usage.audio_speeches.result"]
+    """The kind of object: always `organization.usage.audio_speeches.result`."""
+    characters: int
+    """Characters of text that were spoken."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+
+    _tags = {"object": "organization.usage.audio_speeches.result"}
+
+
+@model
+class UsageAudioTranscriptionsResult(Base):
+    """Audio transcribed within one bucket of time."""
+
+    object: Literal["organization.usage.audio_transcriptions.result"]
+    """The kind of object: always `organization.usage.audio_transcriptions.result`."""
+    seconds: int
+    """Seconds of audio that were transcribed."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+
+    _tags = {"object": "organization.usage.audio_transcriptions.result"}
+
+
+@model
+class UsageCodeInterpreterSessionsResult(Base):
+    """Code interpreter sessions within one bucket of time."""
+
+    object: Literal["organization.usage.code_interpreter_sessions.result"]
+    """The kind of object: always `organization.usage.code_interpreter_sessions.result`."""
+    num_sessions: int
+    """Sessions that ran."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+
+    _tags = {"object": "organization.usage.code_interpreter_sessions.result"}
+
+
+@model
+class UsageCompletionsResult(Base):
+    """Tokens of completions and responses within one bucket of time."""
+
+    object: Literal["organization.usage.completions.result"]
+    """The kind of object: always `organization.usage.completions.result`."""
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    input_cached_tokens: int | None = absent
+    """Input tokens read from the prompt cache, billed at the cached price."""
+    input_cache_write_tokens: int | None = absent
+    """Input tokens written to the prompt cache."""
+    input_uncached_tokens: int | None = absent
+    """Input tokens that were neither read from the prompt cache nor written to it."""
+    output_tokens: int
+    """Tokens that were generated, those of reasoning included."""
+    input_text_tokens: int | None = absent
+    """Text tokens of the input, cached ones excluded."""
+    output_text_tokens: int | None = absent
+    """Tokens of text that the model wrote."""
+    input_cached_text_tokens: int | None = absent
+    """Text tokens read from the prompt cache."""
+    input_audio_tokens: int | None = absent
+    """Audio tokens of the input, cached ones excluded."""
+    input_cached_audio_tokens: int | None = absent
+    """Audio tokens read from the prompt cache."""
+    output_audio_tokens: int | None = absent
+    """Tokens of audio that the model spoke."""
+    input_image_tokens: int | None = absent
+    """Image tokens of the input, cached ones excluded."""
+    input_cached_image_tokens: int | None = absent
+    """Image tokens read from the prompt cache."""
+    output_image_tokens: int | None = absent
+    """Tokens of images that the model drew."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+    batch: bool | None = None
+    """Whether these were requests of the Batch API. Null unless the request groups by `batch`."""
+    service_tier: str | None = None
+    """How the request was processed and billed."""
+    api_source: UsageCompletionsResultApiSource | None = None
+    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+    input_cache_write_12h_tokens: int | None = None
+    """Input tokens written to the prompt cache to be kept for 12 hours."""
+    input_cache_write_30m_tokens: int | None = None
+    """Input tokens written to the prompt cache to be kept for 30 minutes."""
+
+    _tags = {"object": "organization.usage.completions.result"}
+
+
+UsageCompletionsResultApiSourceInput: TypeAlias = Literal["agents_api", "unlabeled"]
+UsageCompletionsResultApiSource: TypeAlias = UsageCompletionsResultApiSourceInput | str
+
+
+@model
+class UsageEmbeddingsResult(Base):
+    """Tokens of embeddings within one bucket of time."""
+
+    object: Literal["organization.usage.embeddings.result"]
+    """The kind of object: always `organization.usage.embeddings.result`."""
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+
+    _tags = {"object": "organization.usage.embeddings.result"}
+
+
+@model
+class UsageFileSearchCallsResult(Base):
+    """File search calls within one bucket of time."""
+
+    object: Literal["organization.usage.file_searches.result"]
+    """The kind of object: always `organization.usage.file_searches.result`."""
+    num_requests: int
+    """Calls of the tool."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    vector_store_id: str | None = None
+    """Id of the vector store."""
+
+    _tags = {"object": "organization.usage.file_searches.result"}
+
+
+@model
+class UsageImagesResult(Base):
+    """Images made within one bucket of time."""
+
+    object: Literal["organization.usage.images.result"]
+    """The kind of object: always `organization.usage.images.result`."""
+    images: int
+    """Images that were made."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    source: str | None = None
+    """What was called for, `image.generation`, `image.edit` or `image.variation`. Null unless the request groups
+    by `source`."""
+    size: str | None = None
+    """Width and height of the image in pixels, such as `1024x1024`."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+
+    _tags = {"object": "organization.usage.images.result"}
+
+
+@model
+class UsageModerationsResult(Base):
+    """Tokens of moderations within one bucket of time."""
+
+    object: Literal["organization.usage.moderations.result"]
+    """The kind of object: always `organization.usage.moderations.result`."""
+    input_tokens: int
+    """Tokens of the input, cached ones included."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+
+    _tags = {"object": "organization.usage.moderations.result"}
+
+
+@model
+class UsageTimeBucket(Base):
+    """A span of time and what was used in it."""
+
+    object: Literal["bucket"]
+    """The kind of object: always `bucket`."""
+    start_time: int
+    """Start of the period, in Unix seconds; the moment itself is included."""
+    end_time: int
+    """End of the period, in Unix seconds; the moment itself is not included."""
+    results: list[
+        UsageCompletionsResult
+        | UsageEmbeddingsResult
+        | UsageModerationsResult
+        | UsageImagesResult
+        | UsageAudioSpeechesResult
+        | UsageAudioTranscriptionsResult
+        | UsageVectorStoresResult
+        | UsageCodeInterpreterSessionsResult
+        | UsageFileSearchCallsResult
+        | UsageWebSearchCallsResult
+        | CostsResult
+    ]
+    """One result per group the request asked for; a single one without groups."""
+
+    _nested = {
+        "results": [
+            (
+                "object",
+                {
+                    "organization.usage.completions.result": "UsageCompletionsResult",
+                    "organization.usage.embeddings.result": "UsageEmbeddingsResult",
+                    "organization.usage.moderations.result": "UsageModerationsResult",
+                    "organization.usage.images.result": "UsageImagesResult",
+                    "organization.usage.audio_speeches.result": "UsageAudioSpeechesResult",
+                    "organization.usage.audio_transcriptions.result": "UsageAudioTranscriptionsResult",
+                    "organization.usage.vector_stores.result": "UsageVectorStoresResult",
+                    "organization.usage.code_interpreter_sessions.result": "UsageCodeInterpreterSessionsResult",
+                    "organization.usage.file_searches.result": "UsageFileSearchCallsResult",
+                    "organization.usage.web_searches.result": "UsageWebSearchCallsResult",
+                    "organization.costs.result": "CostsResult",
+                },
+            )
+        ]
+    }
+    _tags = {"object": "bucket"}
+
+
+@model
+class UsageVectorStoresResult(Base):
+    """Storage of vector stores within one bucket of time."""
+
+    object: Literal["organization.usage.vector_stores.result"]
+    """The kind of object: always `organization.usage.vector_stores.result`."""
+    usage_bytes: int
+    """Bytes stored."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+
+    _tags = {"object": "organization.usage.vector_stores.result"}
+
+
+@model
+class UsageWebSearchCallsResult(Base):
+    """Web search calls within one bucket of time."""
+
+    object: Literal["organization.usage.web_searches.result"]
+    """The kind of object: always `organization.usage.web_searches.result`."""
+    num_model_requests: int
+    """How many requests to models were made in the period."""
+    num_requests: int
+    """Calls of the tool."""
+    project_id: str | None = None
+    """The project that the figures are for; None unless grouped by `project_id`."""
+    user_id: str | None = None
+    """The user that the figures are for; None unless grouped by `user_id`."""
+    api_key_id: str | None = None
+    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    model: str | None = None
+    """The model that the figures are for; None unless grouped by `model`."""
+    context_level: str | None = None
+    """The amount of search context. Null unless the request groups by `context_level`."""
+    api_source: UsageWebSearchCallsResultApiSource | None = None
+    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+
+    _tags = {"object": "organization.usage.web_searches.result"}
+
+
+UsageWebSearchCallsResultApiSourceInput: TypeAlias = Literal["agents_api", "unlabeled"]
+UsageWebSearchCallsResultApiSource: TypeAlias = UsageWebSearchCallsResultApiSourceInput | str

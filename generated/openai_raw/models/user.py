@@ -1,20 +1,17 @@
+"""`User`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.user_projects import UserProjects
-    from ..models.user_user import UserUser
 
 
 @model
 class User(Base):
     """Somebody who belongs to the organization."""
 
-    object: Literal['organization.user']
+    object: Literal["organization.user"]
     """The kind of object: always `organization.user`."""
     id: str
     """Id of the user."""
@@ -47,5 +44,54 @@ class User(Base):
     projects: UserProjects | None = None
     """The projects to which the user belongs."""
 
-    _nested = {'user': 'UserUser', 'projects': 'UserProjects'}
-    _tags = {'object': 'organization.user'}
+    _nested = {"user": "UserUser", "projects": "UserProjects"}
+    _tags = {"object": "organization.user"}
+
+
+@model
+class UserUser(Base):
+    """Who a user is, beyond one organization."""
+
+    object: Literal["user"]
+    """The kind of object: always `user`."""
+    id: str
+    """Id of the user."""
+    email: str | None = None
+    """E-mail address of the user."""
+    name: str | None = None
+    """Name of the user."""
+    picture: str | None = None
+    """Address of the user's picture. Null if there is none."""
+    enabled: bool | None = None
+    """Whether the user is in force."""
+    banned: bool | None = None
+    """Whether the account is banned."""
+    banned_at: int | None = None
+    """When the account was banned, in Unix seconds. Null if it is not."""
+
+    _tags = {"object": "user"}
+
+
+@model
+class UserProjects(Base):
+    """The projects to which a user belongs."""
+
+    object: Literal["list"]
+    """The kind of object: always `list`."""
+    data: list[UserProjectsDataItem]
+    """One entry per project."""
+
+    _nested = {"data": ["UserProjectsDataItem"]}
+    _tags = {"object": "list"}
+
+
+@model
+class UserProjectsDataItem(Base):
+    """A project to which a user belongs."""
+
+    id: str | None = None
+    """Id of the data, by which the API knows it."""
+    name: str | None = None
+    """Name of the data."""
+    role: str | None = None
+    """The user's role in the project."""

@@ -1,19 +1,17 @@
+"""`UserListResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.group_user import GroupUser
 
 
 @model
 class UserListResource(Base):
     """A page of group users."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[GroupUser]
     """The items of this page."""
@@ -22,5 +20,17 @@ class UserListResource(Base):
     next: str | None
     """The cursor for `page` that gives the next page; None on the last one."""
 
-    _nested = {'data': ['GroupUser']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["GroupUser"]}
+    _tags = {"object": "list"}
+
+
+@model
+class GroupUser(Base):
+    """A user within a group."""
+
+    id: str
+    """Id of the group user."""
+    name: str
+    """Name of the group user."""
+    email: str | None
+    """E-mail address of the group user."""

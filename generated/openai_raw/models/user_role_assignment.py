@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.role import Role
     from ..models.user import User
 
@@ -14,12 +13,12 @@ if TYPE_CHECKING:
 class UserRoleAssignment(Base):
     """Confirms that a user was given a role."""
 
-    object: Literal['user.role']
+    object: Literal["user.role"]
     """The kind of object: always `user.role`."""
     user: User
     """Somebody who belongs to the organization."""
     role: Role
     """A named set of permissions that users and groups can be given."""
 
-    _nested = {'user': 'User', 'role': 'Role'}
-    _tags = {'object': 'user.role'}
+    _nested = {"user": "User", "role": "Role"}
+    _tags = {"object": "user.role"}

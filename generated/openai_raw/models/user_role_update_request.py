@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class UserRoleUpdateRequest(Base):
     """The body of `POST /organization/users/{user_id}`."""

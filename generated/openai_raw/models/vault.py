@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -20,6 +17,7 @@ class Vault(Base):
     """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
     name: str | None = None
     """Name of the vault."""
-    object: Literal['vault']
+    object: Literal["vault"]
     """The kind of object: always `vault`."""
-    _tags = {'object': 'vault'}
+
+    _tags = {"object": "vault"}

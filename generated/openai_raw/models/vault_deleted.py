@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class VaultDeleted(Base):
     """Id of the vault."""
     deleted: bool
     """True once the vault is deleted."""
-    object: Literal['vault.deleted']
+    object: Literal["vault.deleted"]
     """The kind of object: always `vault.deleted`."""
-    _tags = {'object': 'vault.deleted'}
+
+    _tags = {"object": "vault.deleted"}

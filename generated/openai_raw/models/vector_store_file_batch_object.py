@@ -1,13 +1,10 @@
+"""`VectorStoreFileBatchObject`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from ..models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts
-    from ..models.vector_store_file_batch_object_object import VectorStoreFileBatchObjectObject
-    from ..models.vector_store_file_batch_object_status import VectorStoreFileBatchObjectStatus
 
 
 @model
@@ -27,4 +24,27 @@ class VectorStoreFileBatchObject(Base):
     file_counts: VectorStoreFileBatchObjectFileCounts
     """How many files are done, and how many are not."""
 
-    _nested = {'file_counts': 'VectorStoreFileBatchObjectFileCounts'}
+    _nested = {"file_counts": "VectorStoreFileBatchObjectFileCounts"}
+
+
+VectorStoreFileBatchObjectObjectInput: TypeAlias = Literal["vector_store.files_batch", "vector_store.file_batch"]
+VectorStoreFileBatchObjectObject: TypeAlias = VectorStoreFileBatchObjectObjectInput | str
+
+VectorStoreFileBatchObjectStatusInput: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
+VectorStoreFileBatchObjectStatus: TypeAlias = VectorStoreFileBatchObjectStatusInput | str
+
+
+@model
+class VectorStoreFileBatchObjectFileCounts(Base):
+    """Numbers of files by state."""
+
+    in_progress: int
+    """Files that are being indexed."""
+    completed: int
+    """Files that can be searched."""
+    failed: int
+    """Files that could not be indexed."""
+    cancelled: int
+    """Files that were not indexed, as that was cancelled."""
+    total: int
+    """All files."""

@@ -1,14 +1,13 @@
+"""`VectorStore`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
-    from ..models.vector_store_object_file_counts import VectorStoreObjectFileCounts
-    from ..models.vector_store_object_status import VectorStoreObjectStatus
     from ..unions import Metadata
 
 
@@ -18,7 +17,7 @@ class VectorStore(Base):
 
     id: str
     """Id of the vector store."""
-    object: Literal['vector_store']
+    object: Literal["vector_store"]
     """The kind of object: always `vector_store`."""
     created_at: int
     """When the vector store was created, in Unix seconds."""
@@ -40,5 +39,25 @@ class VectorStore(Base):
     """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
     They come back with the object and can be filtered by."""
 
-    _nested = {'file_counts': 'VectorStoreObjectFileCounts', 'expires_after': 'VectorStoreExpirationAfter'}
-    _tags = {'object': 'vector_store'}
+    _nested = {"file_counts": "VectorStoreObjectFileCounts", "expires_after": "VectorStoreExpirationAfter"}
+    _tags = {"object": "vector_store"}
+
+
+@model
+class VectorStoreObjectFileCounts(Base):
+    """Numbers of files by state."""
+
+    in_progress: int
+    """Files that are being indexed."""
+    completed: int
+    """Files that can be searched."""
+    failed: int
+    """Files that could not be indexed."""
+    cancelled: int
+    """Files that were not indexed, as that was cancelled."""
+    total: int
+    """All files."""
+
+
+VectorStoreObjectStatusInput: TypeAlias = Literal["expired", "in_progress", "completed"]
+VectorStoreObjectStatus: TypeAlias = VectorStoreObjectStatusInput | str

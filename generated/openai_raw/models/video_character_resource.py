@@ -3,7 +3,6 @@ from __future__ import annotations
 from ..types import Model as Base, model
 
 
-
 @model
 class VideoCharacterResource(Base):
     """Somebody or something that prompts can call by name."""

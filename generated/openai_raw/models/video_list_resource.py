@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from ..models.video_resource import VideoResource
 
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 class VideoListResource(Base):
     """A page of videos."""
 
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
     data: list[VideoResource]
     """The items of this page."""
@@ -24,5 +23,5 @@ class VideoListResource(Base):
     has_more: bool
     """True when there are further pages."""
 
-    _nested = {'data': ['VideoResource']}
-    _tags = {'object': 'list'}
+    _nested = {"data": ["VideoResource"]}
+    _tags = {"object": "list"}

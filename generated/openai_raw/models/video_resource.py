@@ -1,14 +1,13 @@
+"""`VideoResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.error_2 import Error2
-    from ..models.video_size import VideoSize
-    from ..models.video_status import VideoStatus
+    from ..models.enums import VideoSize
     from ..unions import VideoModel
 
 
@@ -18,7 +17,7 @@ class VideoResource(Base):
 
     id: str
     """Id of the video."""
-    object: Literal['video']
+    object: Literal["video"]
     """The kind of object: always `video`."""
     model: VideoModel
     """The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`,
@@ -45,5 +44,64 @@ class VideoResource(Base):
     error: Error2 | None
     """Why a video failed."""
 
-    _nested = {'error': 'Error2'}
-    _tags = {'object': 'video'}
+    _nested = {"error": "Error2"}
+    _tags = {"object": "video"}
+
+
+VideoStatusInput: TypeAlias = Literal["queued", "in_progress", "completed", "failed"]
+VideoStatus: TypeAlias = VideoStatusInput | str
+
+
+@model
+class Error2(Base):
+    """Why a video failed."""
+
+    code: str
+    """A short code for the error, for programs."""
+    message: str
+    """What went wrong, for people."""
+    headers: dict[str, str] | None = None
+    """HTTP headers by name."""
+    misalignment: Error2Misalignment | None = None
+    """What was found, where the work was stopped because the model seemed to act against its user's wishes; None
+    otherwise."""
+    param: str | None = None
+    """The parameter that the error is about; None where it is about none."""
+    type: str | None = None
+    """Which class of error it is; None where the server does not tell."""
+
+    _nested = {"misalignment": "Error2Misalignment"}
+
+
+@model
+class Error2Misalignment(Base):
+    """An action that was stopped because it seemed to go against the user's wishes."""
+
+    detailed_explanation: str | None = None
+    """What the model did and why that was stopped, in words."""
+    error_type: str | Error2MisalignmentErrorType | None = None
+    """Which kind of unwanted action it is. Known values: `potentially_unintended_data_transfer`,
+    `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
+    review_target: str | None = None
+    """What a person should look at."""
+    steer: Error2MisalignmentSteer | None = None
+    """A message that can bring the model back on track; None for none."""
+
+    _nested = {"steer": "Error2MisalignmentSteer"}
+
+
+Error2MisalignmentErrorTypeInput: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+Error2MisalignmentErrorType: TypeAlias = Error2MisalignmentErrorTypeInput | str
+
+
+@model
+class Error2MisalignmentSteer(Base):
+    """A message that can bring the model back on track."""
+
+    message: str
+    """What went wrong, for people."""

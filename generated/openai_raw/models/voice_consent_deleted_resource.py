@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,8 +11,9 @@ class VoiceConsentDeletedResource(Base):
 
     id: str
     """Id of the audio voice consent."""
-    object: Literal['audio.voice_consent']
+    object: Literal["audio.voice_consent"]
     """The kind of object: always `audio.voice_consent`."""
     deleted: bool
     """True once the audio voice consent is deleted."""
-    _tags = {'object': 'audio.voice_consent'}
+
+    _tags = {"object": "audio.voice_consent"}

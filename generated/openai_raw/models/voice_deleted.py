@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class VoiceDeleted(Base):
     """Id of the audio voice."""
     deleted: bool
     """True once the audio voice is deleted."""
-    object: Literal['audio.voice.deleted']
+    object: Literal["audio.voice.deleted"]
     """The kind of object: always `audio.voice.deleted`."""
-    _tags = {'object': 'audio.voice.deleted'}
+
+    _tags = {"object": "audio.voice.deleted"}

@@ -1,19 +1,17 @@
+"""`VoiceResource`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.voice_resource_type import VoiceResourceType
 
 
 @model
 class VoiceResource(Base):
     """A voice of your own."""
 
-    object: Literal['audio.voice']
+    object: Literal["audio.voice"]
     """The kind of object: always `audio.voice`."""
     id: str
     """Id of the audio voice."""
@@ -25,4 +23,9 @@ class VoiceResource(Base):
     """Which kind of audio voice this is. Values: `audio_sample`, `prompt`."""
     prompt: str | None = None
     """How the voice should speak; None if you did not tell."""
-    _tags = {'object': 'audio.voice', 'type': ('audio_sample', 'prompt')}
+
+    _tags = {"object": "audio.voice", "type": ("audio_sample", "prompt")}
+
+
+VoiceResourceTypeInput: TypeAlias = Literal["audio_sample", "prompt"]
+VoiceResourceType: TypeAlias = VoiceResourceTypeInput | str

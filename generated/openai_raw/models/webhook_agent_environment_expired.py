@@ -1,12 +1,10 @@
+"""`WebhookAgentEnvironmentExpired`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_agent_environment_expired_data import WebhookAgentEnvironmentExpiredData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookAgentEnvironmentExpired(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentExpiredData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['agent.environment.expired']
+    type: Literal["agent.environment.expired"]
     """Tells this object from others that can stand in its place: always `agent.environment.expired`."""
 
-    _nested = {'data': 'WebhookAgentEnvironmentExpiredData'}
-    _tags = {'object': 'event', 'type': 'agent.environment.expired'}
+    _nested = {"data": "WebhookAgentEnvironmentExpiredData"}
+    _tags = {"object": "event", "type": "agent.environment.expired"}
+
+
+@model
+class WebhookAgentEnvironmentExpiredData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

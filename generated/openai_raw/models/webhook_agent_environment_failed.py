@@ -1,12 +1,10 @@
+"""`WebhookAgentEnvironmentFailed`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_agent_environment_failed_data import WebhookAgentEnvironmentFailedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookAgentEnvironmentFailed(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentFailedData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['agent.environment.failed']
+    type: Literal["agent.environment.failed"]
     """Tells this object from others that can stand in its place: always `agent.environment.failed`."""
 
-    _nested = {'data': 'WebhookAgentEnvironmentFailedData'}
-    _tags = {'object': 'event', 'type': 'agent.environment.failed'}
+    _nested = {"data": "WebhookAgentEnvironmentFailedData"}
+    _tags = {"object": "event", "type": "agent.environment.failed"}
+
+
+@model
+class WebhookAgentEnvironmentFailedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

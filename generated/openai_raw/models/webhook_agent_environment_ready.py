@@ -1,12 +1,10 @@
+"""`WebhookAgentEnvironmentReady`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_agent_environment_ready_data import WebhookAgentEnvironmentReadyData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookAgentEnvironmentReady(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentReadyData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['agent.environment.ready']
+    type: Literal["agent.environment.ready"]
     """Tells this object from others that can stand in its place: always `agent.environment.ready`."""
 
-    _nested = {'data': 'WebhookAgentEnvironmentReadyData'}
-    _tags = {'object': 'event', 'type': 'agent.environment.ready'}
+    _nested = {"data": "WebhookAgentEnvironmentReadyData"}
+    _tags = {"object": "event", "type": "agent.environment.ready"}
+
+
+@model
+class WebhookAgentEnvironmentReadyData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

@@ -1,12 +1,10 @@
+"""`WebhookAgentEnvironmentSuspended`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_agent_environment_suspended_data import WebhookAgentEnvironmentSuspendedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookAgentEnvironmentSuspended(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentSuspendedData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['agent.environment.suspended']
+    type: Literal["agent.environment.suspended"]
     """Tells this object from others that can stand in its place: always `agent.environment.suspended`."""
 
-    _nested = {'data': 'WebhookAgentEnvironmentSuspendedData'}
-    _tags = {'object': 'event', 'type': 'agent.environment.suspended'}
+    _nested = {"data": "WebhookAgentEnvironmentSuspendedData"}
+    _tags = {"object": "event", "type": "agent.environment.suspended"}
+
+
+@model
+class WebhookAgentEnvironmentSuspendedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

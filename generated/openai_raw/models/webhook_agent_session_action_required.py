@@ -1,12 +1,10 @@
+"""`WebhookAgentSessionActionRequired`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_agent_session_action_required_data import WebhookAgentSessionActionRequiredData
 
 
 @model
@@ -19,10 +17,43 @@ class WebhookAgentSessionActionRequired(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionActionRequiredData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['agent.session.action_required']
+    type: Literal["agent.session.action_required"]
     """Tells this object from others that can stand in its place: always `agent.session.action_required`."""
 
-    _nested = {'data': 'WebhookAgentSessionActionRequiredData'}
-    _tags = {'object': 'event', 'type': 'agent.session.action_required'}
+    _nested = {"data": "WebhookAgentSessionActionRequiredData"}
+    _tags = {"object": "event", "type": "agent.session.action_required"}
+
+
+@model
+class WebhookAgentSessionActionRequiredData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""
+    required_action: WebhookAgentSessionActionRequiredDataRequiredAction
+    """What you must do before the agent goes on."""
+
+    _nested = {"required_action": "WebhookAgentSessionActionRequiredDataRequiredAction"}
+
+
+@model
+class WebhookAgentSessionActionRequiredDataRequiredAction(Base):
+    """What you must do before the agent goes on."""
+
+    type: WebhookAgentSessionActionRequiredDataRequiredActionType
+    """Which kind of required action this is. Values: `computer_use_approval_request`, `mcp_approval_request`,
+    `function_call`, `environment_connection`."""
+
+    _tags = {
+        "type": ("computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection")
+    }
+
+
+WebhookAgentSessionActionRequiredDataRequiredActionTypeInput: TypeAlias = Literal[
+    "computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"
+]
+WebhookAgentSessionActionRequiredDataRequiredActionType: TypeAlias = (
+    WebhookAgentSessionActionRequiredDataRequiredActionTypeInput | str
+)

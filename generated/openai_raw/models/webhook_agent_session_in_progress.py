@@ -1,12 +1,10 @@
+"""`WebhookAgentSessionInProgress`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_agent_session_in_progress_data import WebhookAgentSessionInProgressData
 
 
 @model
@@ -19,10 +17,22 @@ class WebhookAgentSessionInProgress(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionInProgressData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['agent.session.in_progress']
+    type: Literal["agent.session.in_progress"]
     """Tells this object from others that can stand in its place: always `agent.session.in_progress`."""
 
-    _nested = {'data': 'WebhookAgentSessionInProgressData'}
-    _tags = {'object': 'event', 'type': 'agent.session.in_progress'}
+    _nested = {"data": "WebhookAgentSessionInProgressData"}
+    _tags = {"object": "event", "type": "agent.session.in_progress"}
+
+
+@model
+class WebhookAgentSessionInProgressData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""
+    environment_type: str
+    """Where the agent works."""
+    environment_id: str | None = None
+    """Id of the environment."""

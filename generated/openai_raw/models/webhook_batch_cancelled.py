@@ -1,12 +1,10 @@
+"""`WebhookBatchCancelled`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_batch_cancelled_data import WebhookBatchCancelledData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookBatchCancelled(Base):
     """Id of the event."""
     data: WebhookBatchCancelledData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['batch.cancelled']
+    type: Literal["batch.cancelled"]
     """Tells this object from others that can stand in its place: always `batch.cancelled`."""
 
-    _nested = {'data': 'WebhookBatchCancelledData'}
-    _tags = {'object': 'event', 'type': 'batch.cancelled'}
+    _nested = {"data": "WebhookBatchCancelledData"}
+    _tags = {"object": "event", "type": "batch.cancelled"}
+
+
+@model
+class WebhookBatchCancelledData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

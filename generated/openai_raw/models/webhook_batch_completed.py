@@ -1,12 +1,10 @@
+"""`WebhookBatchCompleted`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_batch_completed_data import WebhookBatchCompletedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookBatchCompleted(Base):
     """Id of the event."""
     data: WebhookBatchCompletedData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['batch.completed']
+    type: Literal["batch.completed"]
     """Tells this object from others that can stand in its place: always `batch.completed`."""
 
-    _nested = {'data': 'WebhookBatchCompletedData'}
-    _tags = {'object': 'event', 'type': 'batch.completed'}
+    _nested = {"data": "WebhookBatchCompletedData"}
+    _tags = {"object": "event", "type": "batch.completed"}
+
+
+@model
+class WebhookBatchCompletedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

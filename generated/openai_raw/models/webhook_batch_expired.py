@@ -1,12 +1,10 @@
+"""`WebhookBatchExpired`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_batch_expired_data import WebhookBatchExpiredData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookBatchExpired(Base):
     """Id of the event."""
     data: WebhookBatchExpiredData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['batch.expired']
+    type: Literal["batch.expired"]
     """Tells this object from others that can stand in its place: always `batch.expired`."""
 
-    _nested = {'data': 'WebhookBatchExpiredData'}
-    _tags = {'object': 'event', 'type': 'batch.expired'}
+    _nested = {"data": "WebhookBatchExpiredData"}
+    _tags = {"object": "event", "type": "batch.expired"}
+
+
+@model
+class WebhookBatchExpiredData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

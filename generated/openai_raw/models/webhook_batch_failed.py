@@ -1,12 +1,10 @@
+"""`WebhookBatchFailed`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_batch_failed_data import WebhookBatchFailedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookBatchFailed(Base):
     """Id of the event."""
     data: WebhookBatchFailedData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['batch.failed']
+    type: Literal["batch.failed"]
     """Tells this object from others that can stand in its place: always `batch.failed`."""
 
-    _nested = {'data': 'WebhookBatchFailedData'}
-    _tags = {'object': 'event', 'type': 'batch.failed'}
+    _nested = {"data": "WebhookBatchFailedData"}
+    _tags = {"object": "event", "type": "batch.failed"}
+
+
+@model
+class WebhookBatchFailedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

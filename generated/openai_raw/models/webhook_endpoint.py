@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -20,7 +17,7 @@ class WebhookEndpoint(Base):
     """Which events are sent."""
     name: str
     """Name of the webhook endpoint."""
-    object: Literal['webhook_endpoint']
+    object: Literal["webhook_endpoint"]
     """The kind of object: always `webhook_endpoint`."""
     signing_secret_hint: str | None = None
     """A few characters of the secret, to tell it by; None where they are not kept."""
@@ -28,4 +25,5 @@ class WebhookEndpoint(Base):
     """URL of the webhook endpoint."""
     updated_at: int | None = None
     """When the webhook endpoint was last changed, in Unix seconds."""
-    _tags = {'object': 'webhook_endpoint'}
+
+    _tags = {"object": "webhook_endpoint"}

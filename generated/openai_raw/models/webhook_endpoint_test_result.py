@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,7 +11,7 @@ class WebhookEndpointTestResult(Base):
 
     event_type: str
     """The event that was sent."""
-    object: Literal['webhook_endpoint.test']
+    object: Literal["webhook_endpoint.test"]
     """The kind of object: always `webhook_endpoint.test`."""
     status_code: int
     """HTTP status that the endpoint answered with."""
@@ -22,4 +19,5 @@ class WebhookEndpointTestResult(Base):
     """The endpoint accepted the event; always true."""
     webhook_endpoint_id: str
     """Id of the webhook endpoint."""
-    _tags = {'object': 'webhook_endpoint.test'}
+
+    _tags = {"object": "webhook_endpoint.test"}

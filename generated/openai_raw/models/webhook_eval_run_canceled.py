@@ -1,12 +1,10 @@
+"""`WebhookEvalRunCanceled`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_eval_run_canceled_data import WebhookEvalRunCanceledData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookEvalRunCanceled(Base):
     """Id of the event."""
     data: WebhookEvalRunCanceledData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['eval.run.canceled']
+    type: Literal["eval.run.canceled"]
     """Tells this object from others that can stand in its place: always `eval.run.canceled`."""
 
-    _nested = {'data': 'WebhookEvalRunCanceledData'}
-    _tags = {'object': 'event', 'type': 'eval.run.canceled'}
+    _nested = {"data": "WebhookEvalRunCanceledData"}
+    _tags = {"object": "event", "type": "eval.run.canceled"}
+
+
+@model
+class WebhookEvalRunCanceledData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

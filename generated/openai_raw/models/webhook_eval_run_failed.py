@@ -1,12 +1,10 @@
+"""`WebhookEvalRunFailed`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_eval_run_failed_data import WebhookEvalRunFailedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookEvalRunFailed(Base):
     """Id of the event."""
     data: WebhookEvalRunFailedData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['eval.run.failed']
+    type: Literal["eval.run.failed"]
     """Tells this object from others that can stand in its place: always `eval.run.failed`."""
 
-    _nested = {'data': 'WebhookEvalRunFailedData'}
-    _tags = {'object': 'event', 'type': 'eval.run.failed'}
+    _nested = {"data": "WebhookEvalRunFailedData"}
+    _tags = {"object": "event", "type": "eval.run.failed"}
+
+
+@model
+class WebhookEvalRunFailedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

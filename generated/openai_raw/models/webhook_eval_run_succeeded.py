@@ -1,12 +1,10 @@
+"""`WebhookEvalRunSucceeded`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_eval_run_succeeded_data import WebhookEvalRunSucceededData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookEvalRunSucceeded(Base):
     """Id of the event."""
     data: WebhookEvalRunSucceededData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['eval.run.succeeded']
+    type: Literal["eval.run.succeeded"]
     """Tells this object from others that can stand in its place: always `eval.run.succeeded`."""
 
-    _nested = {'data': 'WebhookEvalRunSucceededData'}
-    _tags = {'object': 'event', 'type': 'eval.run.succeeded'}
+    _nested = {"data": "WebhookEvalRunSucceededData"}
+    _tags = {"object": "event", "type": "eval.run.succeeded"}
+
+
+@model
+class WebhookEvalRunSucceededData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -14,6 +11,7 @@ class WebhookEventTypeList(Base):
 
     data: list[str]
     """What the event is about."""
-    object: Literal['list']
+    object: Literal["list"]
     """The kind of object: always `list`."""
-    _tags = {'object': 'list'}
+
+    _tags = {"object": "list"}

@@ -1,12 +1,10 @@
+"""`WebhookFineTuningJobSucceeded`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_fine_tuning_job_succeeded_data import WebhookFineTuningJobSucceededData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookFineTuningJobSucceeded(Base):
     """Id of the event."""
     data: WebhookFineTuningJobSucceededData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['fine_tuning.job.succeeded']
+    type: Literal["fine_tuning.job.succeeded"]
     """Tells this object from others that can stand in its place: always `fine_tuning.job.succeeded`."""
 
-    _nested = {'data': 'WebhookFineTuningJobSucceededData'}
-    _tags = {'object': 'event', 'type': 'fine_tuning.job.succeeded'}
+    _nested = {"data": "WebhookFineTuningJobSucceededData"}
+    _tags = {"object": "event", "type": "fine_tuning.job.succeeded"}
+
+
+@model
+class WebhookFineTuningJobSucceededData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

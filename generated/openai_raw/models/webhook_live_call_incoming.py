@@ -1,12 +1,10 @@
+"""`WebhookLiveCallIncoming`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_live_call_incoming_data import WebhookLiveCallIncomingData
 
 
 @model
@@ -19,10 +17,38 @@ class WebhookLiveCallIncoming(Base):
     """Id of the event."""
     data: WebhookLiveCallIncomingData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['live.call.incoming']
+    type: Literal["live.call.incoming"]
     """Tells this object from others that can stand in its place: always `live.call.incoming`."""
 
-    _nested = {'data': 'WebhookLiveCallIncomingData'}
-    _tags = {'object': 'event', 'type': 'live.call.incoming'}
+    _nested = {"data": "WebhookLiveCallIncomingData"}
+    _tags = {"object": "event", "type": "live.call.incoming"}
+
+
+@model
+class WebhookLiveCallIncomingData(Base):
+    """What the event is about."""
+
+    session_id: str
+    """Id of the session."""
+    sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
+    sip_media_security: WebhookLiveCallIncomingDataSipMediaSecurity | str | None = None
+    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
+
+    _nested = {"sip_headers": ["WebhookLiveCallIncomingDataSipHeadersItem"]}
+
+
+WebhookLiveCallIncomingDataSipMediaSecurityInput: TypeAlias = Literal["rtp", "srtp"]
+WebhookLiveCallIncomingDataSipMediaSecurity: TypeAlias = WebhookLiveCallIncomingDataSipMediaSecurityInput | str
+
+
+@model
+class WebhookLiveCallIncomingDataSipHeadersItem(Base):
+    """A header of the SIP invitation."""
+
+    name: str
+    """Name of the tool or function."""
+    value: str
+    """Value of the header."""

@@ -1,12 +1,10 @@
+"""`WebhookRealtimeCallIncoming`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_realtime_call_incoming_data import WebhookRealtimeCallIncomingData
 
 
 @model
@@ -19,10 +17,38 @@ class WebhookRealtimeCallIncoming(Base):
     """Id of the event."""
     data: WebhookRealtimeCallIncomingData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['realtime.call.incoming']
+    type: Literal["realtime.call.incoming"]
     """Tells this object from others that can stand in its place: always `realtime.call.incoming`."""
 
-    _nested = {'data': 'WebhookRealtimeCallIncomingData'}
-    _tags = {'object': 'event', 'type': 'realtime.call.incoming'}
+    _nested = {"data": "WebhookRealtimeCallIncomingData"}
+    _tags = {"object": "event", "type": "realtime.call.incoming"}
+
+
+@model
+class WebhookRealtimeCallIncomingData(Base):
+    """What the event is about."""
+
+    call_id: str
+    """Id that ties a tool call to its output."""
+    sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
+    sip_media_security: WebhookRealtimeCallIncomingDataSipMediaSecurity | str | None = None
+    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
+
+    _nested = {"sip_headers": ["WebhookRealtimeCallIncomingDataSipHeadersItem"]}
+
+
+WebhookRealtimeCallIncomingDataSipMediaSecurityInput: TypeAlias = Literal["rtp", "srtp"]
+WebhookRealtimeCallIncomingDataSipMediaSecurity: TypeAlias = WebhookRealtimeCallIncomingDataSipMediaSecurityInput | str
+
+
+@model
+class WebhookRealtimeCallIncomingDataSipHeadersItem(Base):
+    """A header of the SIP invitation."""
+
+    name: str
+    """Name of the tool or function."""
+    value: str
+    """Value of the header."""

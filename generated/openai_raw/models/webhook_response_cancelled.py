@@ -1,12 +1,10 @@
+"""`WebhookResponseCancelled`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_response_cancelled_data import WebhookResponseCancelledData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookResponseCancelled(Base):
     """Id of the event."""
     data: WebhookResponseCancelledData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['response.cancelled']
+    type: Literal["response.cancelled"]
     """Tells this object from others that can stand in its place: always `response.cancelled`."""
 
-    _nested = {'data': 'WebhookResponseCancelledData'}
-    _tags = {'object': 'event', 'type': 'response.cancelled'}
+    _nested = {"data": "WebhookResponseCancelledData"}
+    _tags = {"object": "event", "type": "response.cancelled"}
+
+
+@model
+class WebhookResponseCancelledData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

@@ -1,12 +1,10 @@
+"""`WebhookResponseCompleted`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_response_completed_data import WebhookResponseCompletedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookResponseCompleted(Base):
     """Id of the event."""
     data: WebhookResponseCompletedData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['response.completed']
+    type: Literal["response.completed"]
     """Tells this object from others that can stand in its place: always `response.completed`."""
 
-    _nested = {'data': 'WebhookResponseCompletedData'}
-    _tags = {'object': 'event', 'type': 'response.completed'}
+    _nested = {"data": "WebhookResponseCompletedData"}
+    _tags = {"object": "event", "type": "response.completed"}
+
+
+@model
+class WebhookResponseCompletedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

@@ -1,12 +1,10 @@
+"""`WebhookResponseFailed`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_response_failed_data import WebhookResponseFailedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookResponseFailed(Base):
     """Id of the event."""
     data: WebhookResponseFailedData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['response.failed']
+    type: Literal["response.failed"]
     """Tells this object from others that can stand in its place: always `response.failed`."""
 
-    _nested = {'data': 'WebhookResponseFailedData'}
-    _tags = {'object': 'event', 'type': 'response.failed'}
+    _nested = {"data": "WebhookResponseFailedData"}
+    _tags = {"object": "event", "type": "response.failed"}
+
+
+@model
+class WebhookResponseFailedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

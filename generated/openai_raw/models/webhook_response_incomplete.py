@@ -1,12 +1,10 @@
+"""`WebhookResponseIncomplete`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, absent, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_response_incomplete_data import WebhookResponseIncompleteData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookResponseIncomplete(Base):
     """Id of the event."""
     data: WebhookResponseIncompleteData
     """What the event is about."""
-    object: Literal['event'] | None = absent
+    object: Literal["event"] | None = absent
     """The kind of object: always `event`."""
-    type: Literal['response.incomplete']
+    type: Literal["response.incomplete"]
     """Tells this object from others that can stand in its place: always `response.incomplete`."""
 
-    _nested = {'data': 'WebhookResponseIncompleteData'}
-    _tags = {'object': 'event', 'type': 'response.incomplete'}
+    _nested = {"data": "WebhookResponseIncompleteData"}
+    _tags = {"object": "event", "type": "response.incomplete"}
+
+
+@model
+class WebhookResponseIncompleteData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

@@ -1,12 +1,10 @@
+"""`WebhookSafetyDeactivationIssued`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_safety_deactivation_issued_data import WebhookSafetyDeactivationIssuedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookSafetyDeactivationIssued(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyDeactivationIssuedData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['safety.deactivation_issued']
+    type: Literal["safety.deactivation_issued"]
     """Tells this object from others that can stand in its place: always `safety.deactivation_issued`."""
 
-    _nested = {'data': 'WebhookSafetyDeactivationIssuedData'}
-    _tags = {'object': 'event', 'type': 'safety.deactivation_issued'}
+    _nested = {"data": "WebhookSafetyDeactivationIssuedData"}
+    _tags = {"object": "event", "type": "safety.deactivation_issued"}
+
+
+@model
+class WebhookSafetyDeactivationIssuedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

@@ -1,12 +1,10 @@
+"""`WebhookSafetyWarningIssued`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.webhook_safety_warning_issued_data import WebhookSafetyWarningIssuedData
 
 
 @model
@@ -19,10 +17,18 @@ class WebhookSafetyWarningIssued(Base):
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyWarningIssuedData
     """What the event is about."""
-    object: Literal['event']
+    object: Literal["event"]
     """The kind of object: always `event`."""
-    type: Literal['safety.warning_issued']
+    type: Literal["safety.warning_issued"]
     """Tells this object from others that can stand in its place: always `safety.warning_issued`."""
 
-    _nested = {'data': 'WebhookSafetyWarningIssuedData'}
-    _tags = {'object': 'event', 'type': 'safety.warning_issued'}
+    _nested = {"data": "WebhookSafetyWarningIssuedData"}
+    _tags = {"object": "event", "type": "safety.warning_issued"}
+
+
+@model
+class WebhookSafetyWarningIssuedData(Base):
+    """What the event is about."""
+
+    id: str
+    """Id of the data."""

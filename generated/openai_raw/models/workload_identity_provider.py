@@ -1,14 +1,10 @@
+"""`WorkloadIdentityProvider`, and what only it holds."""
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
-    from ..models.workload_identity_provider_attribute_transformations_item import WorkloadIdentityProviderAttributeTransformationsItem
-    from ..models.workload_identity_provider_verification_discovery import WorkloadIdentityProviderVerificationDiscovery
-    from ..models.workload_identity_provider_verification_uploaded_jwks import WorkloadIdentityProviderVerificationUploadedJwks
 
 
 @model
@@ -31,14 +27,57 @@ class WorkloadIdentityProvider(Base):
     """The issuer that a token must name, as a URL."""
     name: str
     """Name of the workload identity provider."""
-    object: Literal['organization.workload_identity_provider']
+    object: Literal["organization.workload_identity_provider"]
     """The kind of object: always `organization.workload_identity_provider`."""
-    type: Literal['oidc']
+    type: Literal["oidc"]
     """Tells this object from others that can stand in its place: always `oidc`."""
     updated_at: int
     """When the workload identity provider was last changed, in Unix seconds."""
     verification: WorkloadIdentityProviderVerificationDiscovery | WorkloadIdentityProviderVerificationUploadedJwks
     """Where the public keys come from with which tokens are verified."""
 
-    _nested = {'attribute_transformations': ['WorkloadIdentityProviderAttributeTransformationsItem'], 'verification': ('type', {'discovery': 'WorkloadIdentityProviderVerificationDiscovery', 'uploaded_jwks': 'WorkloadIdentityProviderVerificationUploadedJwks'})}
-    _tags = {'object': 'organization.workload_identity_provider', 'type': 'oidc'}
+    _nested = {
+        "attribute_transformations": ["WorkloadIdentityProviderAttributeTransformationsItem"],
+        "verification": (
+            "type",
+            {
+                "discovery": "WorkloadIdentityProviderVerificationDiscovery",
+                "uploaded_jwks": "WorkloadIdentityProviderVerificationUploadedJwks",
+            },
+        ),
+    }
+    _tags = {"object": "organization.workload_identity_provider", "type": "oidc"}
+
+
+@model
+class WorkloadIdentityProviderAttributeTransformationsItem(Base):
+    """Makes one attribute from the claims of a token."""
+
+    attribute: str
+    """Name of the attribute it makes."""
+    expression: str
+    """The expression over the token's claims that gives the value."""
+
+
+@model
+class WorkloadIdentityProviderVerificationDiscovery(Base):
+    """Public keys are fetched from the issuer's discovery document."""
+
+    discovery_url: str | None = None
+    """Address of the document. The issuer's well-known address if null."""
+    type: Literal["discovery"]
+    """Tells this object from others that can stand in its place: always `discovery`."""
+
+    _tags = {"type": "discovery"}
+
+
+@model
+class WorkloadIdentityProviderVerificationUploadedJwks(Base):
+    """Public keys are uploaded rather than fetched."""
+
+    jwks: dict[str, Any]
+    """The public keys, as a JSON Web Key Set."""
+    type: Literal["uploaded_jwks"]
+    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+
+    _tags = {"type": "uploaded_jwks"}

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..types import Model as Base, model
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @model
@@ -16,6 +13,7 @@ class WorkloadIdentityProviderDeleted(Base):
     """Id of the workload identity provider."""
     deleted: bool
     """True once the workload identity provider is deleted."""
-    object: Literal['organization.workload_identity_provider.deleted']
+    object: Literal["organization.workload_identity_provider.deleted"]
     """The kind of object: always `organization.workload_identity_provider.deleted`."""
-    _tags = {'object': 'organization.workload_identity_provider.deleted'}
+
+    _tags = {"object": "organization.workload_identity_provider.deleted"}

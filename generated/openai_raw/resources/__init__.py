@@ -6,32 +6,32 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from .beta import AsyncBeta, Beta
+    from .admin import Admin, AsyncAdmin
     from .audio import AsyncAudio, Audio
     from .batches import AsyncBatches, Batches
+    from .beta import AsyncBeta, Beta
     from .chat import AsyncChat, Chat
     from .completions import AsyncCompletions, Completions
     from .containers import AsyncContainers, Containers
+    from .content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
     from .conversations import AsyncConversations, Conversations
+    from .decisions import AsyncDecisions, Decisions
     from .embeddings import AsyncEmbeddings, Embeddings
     from .evals import AsyncEvals, Evals
     from .files import AsyncFiles, Files
     from .fine_tuning import AsyncFineTuning, FineTuning
     from .images import AsyncImages, Images
+    from .live import AsyncLive, Live
     from .models import AsyncModels, Models
     from .moderations import AsyncModerations, Moderations
-    from .admin import AsyncAdmin, Admin
     from .realtime import AsyncRealtime, Realtime
     from .responses import AsyncResponses, Responses
+    from .safety import AsyncSafety, Safety
+    from .skills import AsyncSkills, Skills
     from .uploads import AsyncUploads, Uploads
     from .vector_stores import AsyncVectorStores, VectorStores
-    from .content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
     from .videos import AsyncVideos, Videos
-    from .skills import AsyncSkills, Skills
-    from .decisions import AsyncDecisions, Decisions
-    from .safety import AsyncSafety, Safety
     from .webhooks import AsyncWebhooks, Webhooks
-    from .live import AsyncLive, Live
 
 
 class Resources:
@@ -218,6 +218,7 @@ class Resources:
         from .live import Live
 
         return Live(cast("Any", self))
+
 
 class AsyncResources:
     """What hangs on an async client itself."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .admin_organization import AsyncAdminOrganization, AdminOrganization
+    from .admin_organization import AdminOrganization, AsyncAdminOrganization
 
 
 class Admin(Resource):
@@ -31,4 +31,3 @@ class AsyncAdmin(AsyncResource):
         from .admin_organization import AsyncAdminOrganization
 
         return AsyncAdminOrganization(self._client)
-

@@ -1,18 +1,12 @@
-"""The resource ``client.admin``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin``, for type checkers, editors and `inspect.signature`."""
 
 from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
 
-import httpx
-from typing_extensions import deprecated
-
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from .admin_organization import AsyncAdminOrganization, AdminOrganization
+from ..client import (
+    AsyncResource,
+    Resource,
+)
+from .admin_organization import AdminOrganization, AsyncAdminOrganization
 
 class Admin(Resource):
     @cached_property

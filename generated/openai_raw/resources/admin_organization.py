@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys, AdminOrganizationAdminApiKeys
-    from .admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs, AdminOrganizationAuditLogs
-    from .admin_organization_certificates import AsyncAdminOrganizationCertificates, AdminOrganizationCertificates
-    from .admin_organization_usage import AsyncAdminOrganizationUsage, AdminOrganizationUsage
-    from .admin_organization_data_retention import AsyncAdminOrganizationDataRetention, AdminOrganizationDataRetention
-    from .admin_organization_groups import AsyncAdminOrganizationGroups, AdminOrganizationGroups
-    from .admin_organization_invites import AsyncAdminOrganizationInvites, AdminOrganizationInvites
-    from .admin_organization_projects import AsyncAdminOrganizationProjects, AdminOrganizationProjects
-    from .admin_organization_roles import AsyncAdminOrganizationRoles, AdminOrganizationRoles
-    from .admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts, AdminOrganizationSpendAlerts
-    from .admin_organization_users import AsyncAdminOrganizationUsers, AdminOrganizationUsers
-    from .admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit, AdminOrganizationSpendLimit
-    from .admin_organization_external_keys import AsyncAdminOrganizationExternalKeys, AdminOrganizationExternalKeys
-    from .admin_organization_workload_identity_providers import AsyncAdminOrganizationWorkloadIdentityProviders, AdminOrganizationWorkloadIdentityProviders
-    from .admin_organization_external_storage import AsyncAdminOrganizationExternalStorage, AdminOrganizationExternalStorage
+    from .admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys, AsyncAdminOrganizationAdminApiKeys
+    from .admin_organization_audit_logs import AdminOrganizationAuditLogs, AsyncAdminOrganizationAuditLogs
+    from .admin_organization_certificates import AdminOrganizationCertificates, AsyncAdminOrganizationCertificates
+    from .admin_organization_data_retention import AdminOrganizationDataRetention, AsyncAdminOrganizationDataRetention
+    from .admin_organization_external_keys import AdminOrganizationExternalKeys, AsyncAdminOrganizationExternalKeys
+    from .admin_organization_external_storage import (
+        AdminOrganizationExternalStorage,
+        AsyncAdminOrganizationExternalStorage,
+    )
+    from .admin_organization_groups import AdminOrganizationGroups, AsyncAdminOrganizationGroups
+    from .admin_organization_invites import AdminOrganizationInvites, AsyncAdminOrganizationInvites
+    from .admin_organization_projects import AdminOrganizationProjects, AsyncAdminOrganizationProjects
+    from .admin_organization_roles import AdminOrganizationRoles, AsyncAdminOrganizationRoles
+    from .admin_organization_spend_alerts import AdminOrganizationSpendAlerts, AsyncAdminOrganizationSpendAlerts
+    from .admin_organization_spend_limit import AdminOrganizationSpendLimit, AsyncAdminOrganizationSpendLimit
+    from .admin_organization_usage import AdminOrganizationUsage, AsyncAdminOrganizationUsage
+    from .admin_organization_users import AdminOrganizationUsers, AsyncAdminOrganizationUsers
+    from .admin_organization_workload_identity_providers import (
+        AdminOrganizationWorkloadIdentityProviders,
+        AsyncAdminOrganizationWorkloadIdentityProviders,
+    )
 
 
 class AdminOrganization(Resource):
@@ -241,4 +247,3 @@ class AsyncAdminOrganization(AsyncResource):
         from .admin_organization_external_storage import AsyncAdminOrganizationExternalStorage
 
         return AsyncAdminOrganizationExternalStorage(self._client)
-

@@ -85,4 +85,3 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     @described_as(AdminOrganizationAdminApiKeys.delete)
     async def delete(self, key_id: str, **params: Any) -> Any:
         return await self._client._call("organization.admin_api_keys_delete", {"key_id": key_id}, params)
-

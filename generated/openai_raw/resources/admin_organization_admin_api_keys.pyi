@@ -1,27 +1,47 @@
-"""The resource ``client.admin.organization.admin_api_keys``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.admin_api_keys``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.organization.admin_api_keys_create import AdminApiKeysCreateParams
+from ..api.organization.admin_api_keys_delete import AdminApiKeysDeleteParams
+from ..api.organization.admin_api_keys_get import AdminApiKeysGetParams
+from ..api.organization.admin_api_keys_list import AdminApiKeysListParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.admin_api_key import AdminApiKey
 from ..models.admin_api_key_create_response import AdminApiKeyCreateResponse
 from ..models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse
-from ..models.admin_api_keys_list_order import AdminApiKeysListOrderInput
-from ..api.organization.admin_api_keys_list import AdminApiKeysListParams
-from ..api.organization.admin_api_keys_create import AdminApiKeysCreateParams
-from ..api.organization.admin_api_keys_get import AdminApiKeysGetParams
-from ..api.organization.admin_api_keys_delete import AdminApiKeysDeleteParams
+from ..models.enums import AdminApiKeysListOrderInput
 
 class AdminOrganizationAdminApiKeys(Resource):
-    def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AdminApiKey]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        order: AdminApiKeysListOrderInput | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AdminApiKey]:
         """List the admin keys of the organization
 
         Keys come redacted. Needs an admin key.
@@ -33,7 +53,20 @@ class AdminOrganizationAdminApiKeys(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
             limit: The most admin API keys in one page. Default: `20`.
         """
-    def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse:
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AdminApiKeyCreateResponse:
         """Create an admin key
 
         The answer is the only place where the full key appears, in `value`. Needs an admin key.
@@ -44,7 +77,19 @@ class AdminOrganizationAdminApiKeys(Resource):
             name: Required. Name of the admin API keys create.
             expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
         """
-    def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey:
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AdminApiKey:
         """Retrieve an admin key
 
         The key comes redacted. Needs an admin key; an unknown id is a 404.
@@ -54,7 +99,19 @@ class AdminOrganizationAdminApiKeys(Resource):
         Args:
             key_id: Required. Id of the key.
         """
-    def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse:
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AdminApiKeysDeleteResponse:
         """Delete an admin key
 
         Requests with the deleted key fail from then on. Cannot be undone.
@@ -70,7 +127,21 @@ class AdminOrganizationAdminApiKeys(Resource):
     def with_streaming_response(self) -> AdminOrganizationAdminApiKeysStreaming: ...
 
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
-    def list(self, *, after: str | Omit | None = ..., order: AdminApiKeysListOrderInput | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AdminApiKey]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        order: AdminApiKeysListOrderInput | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AdminApiKey]:
         """List the admin keys of the organization
 
         Keys come redacted. Needs an admin key.
@@ -82,7 +153,20 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
             limit: The most admin API keys in one page. Default: `20`.
         """
-    async def create(self, *, name: str, expires_in_seconds: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeyCreateResponse:
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AdminApiKeyCreateResponse:
         """Create an admin key
 
         The answer is the only place where the full key appears, in `value`. Needs an admin key.
@@ -93,7 +177,19 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
             name: Required. Name of the admin API keys create.
             expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
         """
-    async def retrieve(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKey:
+    async def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AdminApiKey:
         """Retrieve an admin key
 
         The key comes redacted. Needs an admin key; an unknown id is a 404.
@@ -103,7 +199,19 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         Args:
             key_id: Required. Id of the key.
         """
-    async def delete(self, key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AdminApiKeysDeleteResponse:
+    async def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AdminApiKeysDeleteResponse:
         """Delete an admin key
 
         Requests with the deleted key fail from then on. Cannot be undone.
@@ -122,22 +230,42 @@ class AdminOrganizationAdminApiKeysRaw(Protocol):
     def list(self, **params: Unpack[AdminApiKeysListParams]) -> RawResponse[Page[AdminApiKey]]: ...
     def create(self, **params: Unpack[AdminApiKeysCreateParams]) -> RawResponse[AdminApiKeyCreateResponse]: ...
     def retrieve(self, key_id: str, **params: Unpack[AdminApiKeysGetParams]) -> RawResponse[AdminApiKey]: ...
-    def delete(self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]) -> RawResponse[AdminApiKeysDeleteResponse]: ...
+    def delete(
+        self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]
+    ) -> RawResponse[AdminApiKeysDeleteResponse]: ...
 
 class AsyncAdminOrganizationAdminApiKeysRaw(Protocol):
     async def list(self, **params: Unpack[AdminApiKeysListParams]) -> RawResponse[AsyncPage[AdminApiKey]]: ...
     async def create(self, **params: Unpack[AdminApiKeysCreateParams]) -> RawResponse[AdminApiKeyCreateResponse]: ...
     async def retrieve(self, key_id: str, **params: Unpack[AdminApiKeysGetParams]) -> RawResponse[AdminApiKey]: ...
-    async def delete(self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]) -> RawResponse[AdminApiKeysDeleteResponse]: ...
+    async def delete(
+        self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]
+    ) -> RawResponse[AdminApiKeysDeleteResponse]: ...
 
 class AdminOrganizationAdminApiKeysStreaming(Protocol):
-    def list(self, **params: Unpack[AdminApiKeysListParams]) -> AbstractContextManager[StreamedResponse[Page[AdminApiKey]]]: ...
-    def create(self, **params: Unpack[AdminApiKeysCreateParams]) -> AbstractContextManager[StreamedResponse[AdminApiKeyCreateResponse]]: ...
-    def retrieve(self, key_id: str, **params: Unpack[AdminApiKeysGetParams]) -> AbstractContextManager[StreamedResponse[AdminApiKey]]: ...
-    def delete(self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]) -> AbstractContextManager[StreamedResponse[AdminApiKeysDeleteResponse]]: ...
+    def list(
+        self, **params: Unpack[AdminApiKeysListParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AdminApiKey]]]: ...
+    def create(
+        self, **params: Unpack[AdminApiKeysCreateParams]
+    ) -> AbstractContextManager[StreamedResponse[AdminApiKeyCreateResponse]]: ...
+    def retrieve(
+        self, key_id: str, **params: Unpack[AdminApiKeysGetParams]
+    ) -> AbstractContextManager[StreamedResponse[AdminApiKey]]: ...
+    def delete(
+        self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]
+    ) -> AbstractContextManager[StreamedResponse[AdminApiKeysDeleteResponse]]: ...
 
 class AsyncAdminOrganizationAdminApiKeysStreaming(Protocol):
-    def list(self, **params: Unpack[AdminApiKeysListParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AdminApiKey]]]: ...
-    def create(self, **params: Unpack[AdminApiKeysCreateParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AdminApiKeyCreateResponse]]: ...
-    def retrieve(self, key_id: str, **params: Unpack[AdminApiKeysGetParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AdminApiKey]]: ...
-    def delete(self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AdminApiKeysDeleteResponse]]: ...
+    def list(
+        self, **params: Unpack[AdminApiKeysListParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AdminApiKey]]]: ...
+    def create(
+        self, **params: Unpack[AdminApiKeysCreateParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AdminApiKeyCreateResponse]]: ...
+    def retrieve(
+        self, key_id: str, **params: Unpack[AdminApiKeysGetParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AdminApiKey]]: ...
+    def delete(
+        self, key_id: str, **params: Unpack[AdminApiKeysDeleteParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AdminApiKeysDeleteResponse]]: ...

@@ -46,4 +46,3 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
     @described_as(AdminOrganizationAuditLogs.list)
     def list(self, **params: Any) -> Any:
         return self._client._pages("audit_logs.list_audit_logs", {}, params)
-

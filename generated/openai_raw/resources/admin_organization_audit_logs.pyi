@@ -1,23 +1,51 @@
-"""The resource ``client.admin.organization.audit_logs``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.audit_logs``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.audit_log import AuditLog
-from ..models.audit_log_event_type import AuditLogEventTypeInput
-from ..models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt, ListAuditLogsEffectiveAtDict
 from ..api.audit_logs.list_audit_logs import ListAuditLogsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.list_audit_logs_effective_at import ListAuditLogsEffectiveAtDict
+from ..models.enums import AuditLogEventTypeInput
+from ..models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt
+from ..models.list_audit_logs_response import AuditLog
 
 class AdminOrganizationAuditLogs(Resource):
-    def list(self, *, effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit = ..., project_ids: Sequence[str] | Omit = ..., event_types: Sequence[AuditLogEventTypeInput] | Omit = ..., actor_ids: Sequence[str] | Omit = ..., actor_emails: Sequence[str] | Omit = ..., resource_ids: Sequence[str] | Omit = ..., tenant_only: bool | Omit = ..., limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AuditLog]:
+    def list(
+        self,
+        *,
+        effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        event_types: Sequence[AuditLogEventTypeInput] | Omit = ...,
+        actor_ids: Sequence[str] | Omit = ...,
+        actor_emails: Sequence[str] | Omit = ...,
+        resource_ids: Sequence[str] | Omit = ...,
+        tenant_only: bool | Omit = ...,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AuditLog]:
         """List what users and keys did in the organization
 
         Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
@@ -42,7 +70,28 @@ class AdminOrganizationAuditLogs(Resource):
     def with_streaming_response(self) -> AdminOrganizationAuditLogsStreaming: ...
 
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
-    def list(self, *, effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit = ..., project_ids: Sequence[str] | Omit = ..., event_types: Sequence[AuditLogEventTypeInput] | Omit = ..., actor_ids: Sequence[str] | Omit = ..., actor_emails: Sequence[str] | Omit = ..., resource_ids: Sequence[str] | Omit = ..., tenant_only: bool | Omit = ..., limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AuditLog]:
+    def list(
+        self,
+        *,
+        effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        event_types: Sequence[AuditLogEventTypeInput] | Omit = ...,
+        actor_ids: Sequence[str] | Omit = ...,
+        actor_emails: Sequence[str] | Omit = ...,
+        resource_ids: Sequence[str] | Omit = ...,
+        tenant_only: bool | Omit = ...,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AuditLog]:
         """List what users and keys did in the organization
 
         Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
@@ -73,7 +122,11 @@ class AsyncAdminOrganizationAuditLogsRaw(Protocol):
     async def list(self, **params: Unpack[ListAuditLogsParams]) -> RawResponse[AsyncPage[AuditLog]]: ...
 
 class AdminOrganizationAuditLogsStreaming(Protocol):
-    def list(self, **params: Unpack[ListAuditLogsParams]) -> AbstractContextManager[StreamedResponse[Page[AuditLog]]]: ...
+    def list(
+        self, **params: Unpack[ListAuditLogsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AuditLog]]]: ...
 
 class AsyncAdminOrganizationAuditLogsStreaming(Protocol):
-    def list(self, **params: Unpack[ListAuditLogsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AuditLog]]]: ...
+    def list(
+        self, **params: Unpack[ListAuditLogsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AuditLog]]]: ...

@@ -138,4 +138,3 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     @described_as(AdminOrganizationCertificates.delete)
     async def delete(self, certificate_id: str, **params: Any) -> Any:
         return await self._client._call("certificates.delete_certificate", {"certificate_id": certificate_id}, params)
-

@@ -46,4 +46,3 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
     @described_as(AdminOrganizationDataRetention.update)
     async def update(self, **params: Any) -> Any:
         return await self._client._call("data_retention.update_organization_data_retention", {}, params)
-

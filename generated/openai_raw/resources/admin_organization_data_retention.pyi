@@ -1,30 +1,49 @@
-"""The resource ``client.admin.organization.data_retention``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.data_retention``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.organization_data_retention import OrganizationDataRetention
-from ..models.update_organization_data_retention_body_retention_type import UpdateOrganizationDataRetentionBodyRetentionTypeInput
 from ..api.data_retention.retrieve_organization_data_retention import RetrieveOrganizationDataRetentionParams
 from ..api.data_retention.update_organization_data_retention import UpdateOrganizationDataRetentionParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.organization_data_retention import OrganizationDataRetention
+from ..models.update_organization_data_retention_body import UpdateOrganizationDataRetentionBodyRetentionTypeInput
 
 class AdminOrganizationDataRetention(Resource):
-    def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+    def retrieve(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationDataRetention:
         """Retrieve how long the organization's data is kept
 
         Needs an admin key.
 
         ``GET /organization/data_retention``
         """
-    def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+    def update(
+        self,
+        *,
+        retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationDataRetention:
         """Set how long the organization's data is kept
 
         Projects that have no setting of their own follow it. Needs an admin key.
@@ -40,14 +59,37 @@ class AdminOrganizationDataRetention(Resource):
     def with_streaming_response(self) -> AdminOrganizationDataRetentionStreaming: ...
 
 class AsyncAdminOrganizationDataRetention(AsyncResource):
-    async def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationDataRetention:
         """Retrieve how long the organization's data is kept
 
         Needs an admin key.
 
         ``GET /organization/data_retention``
         """
-    async def update(self, *, retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationDataRetention:
+    async def update(
+        self,
+        *,
+        retention_type: UpdateOrganizationDataRetentionBodyRetentionTypeInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationDataRetention:
         """Set how long the organization's data is kept
 
         Projects that have no setting of their own follow it. Needs an admin key.
@@ -63,17 +105,33 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationDataRetentionStreaming: ...
 
 class AdminOrganizationDataRetentionRaw(Protocol):
-    def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
-    def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
+    def retrieve(
+        self, **params: Unpack[RetrieveOrganizationDataRetentionParams]
+    ) -> RawResponse[OrganizationDataRetention]: ...
+    def update(
+        self, **params: Unpack[UpdateOrganizationDataRetentionParams]
+    ) -> RawResponse[OrganizationDataRetention]: ...
 
 class AsyncAdminOrganizationDataRetentionRaw(Protocol):
-    async def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
-    async def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> RawResponse[OrganizationDataRetention]: ...
+    async def retrieve(
+        self, **params: Unpack[RetrieveOrganizationDataRetentionParams]
+    ) -> RawResponse[OrganizationDataRetention]: ...
+    async def update(
+        self, **params: Unpack[UpdateOrganizationDataRetentionParams]
+    ) -> RawResponse[OrganizationDataRetention]: ...
 
 class AdminOrganizationDataRetentionStreaming(Protocol):
-    def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> AbstractContextManager[StreamedResponse[OrganizationDataRetention]]: ...
-    def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> AbstractContextManager[StreamedResponse[OrganizationDataRetention]]: ...
+    def retrieve(
+        self, **params: Unpack[RetrieveOrganizationDataRetentionParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationDataRetention]]: ...
+    def update(
+        self, **params: Unpack[UpdateOrganizationDataRetentionParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationDataRetention]]: ...
 
 class AsyncAdminOrganizationDataRetentionStreaming(Protocol):
-    def retrieve(self, **params: Unpack[RetrieveOrganizationDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationDataRetention]]: ...
-    def update(self, **params: Unpack[UpdateOrganizationDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationDataRetention]]: ...
+    def retrieve(
+        self, **params: Unpack[RetrieveOrganizationDataRetentionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationDataRetention]]: ...
+    def update(
+        self, **params: Unpack[UpdateOrganizationDataRetentionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationDataRetention]]: ...

@@ -76,7 +76,9 @@ class AdminOrganizationExternalKeys(Resource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-        return self._client._call("organization.retrieve_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
+        return self._client._call(
+            "organization.retrieve_admin_organization_external_keys", {"external_key_id": external_key_id}, params
+        )
 
     @described
     def delete(self, external_key_id: str, **params: Any) -> Any:
@@ -90,7 +92,9 @@ class AdminOrganizationExternalKeys(Resource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-        return self._client._call("organization.delete_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
+        return self._client._call(
+            "organization.delete_admin_organization_external_keys", {"external_key_id": external_key_id}, params
+        )
 
     @described
     def validate(self, external_key_id: str, **params: Any) -> Any:
@@ -103,7 +107,9 @@ class AdminOrganizationExternalKeys(Resource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-        return self._client._call("organization.validate_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
+        return self._client._call(
+            "organization.validate_admin_organization_external_keys", {"external_key_id": external_key_id}, params
+        )
 
 
 class AsyncAdminOrganizationExternalKeys(AsyncResource):
@@ -119,13 +125,18 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
 
     @described_as(AdminOrganizationExternalKeys.retrieve)
     async def retrieve(self, external_key_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.retrieve_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
+        return await self._client._call(
+            "organization.retrieve_admin_organization_external_keys", {"external_key_id": external_key_id}, params
+        )
 
     @described_as(AdminOrganizationExternalKeys.delete)
     async def delete(self, external_key_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.delete_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
+        return await self._client._call(
+            "organization.delete_admin_organization_external_keys", {"external_key_id": external_key_id}, params
+        )
 
     @described_as(AdminOrganizationExternalKeys.validate)
     async def validate(self, external_key_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.validate_admin_organization_external_keys", {"external_key_id": external_key_id}, params)
-
+        return await self._client._call(
+            "organization.validate_admin_organization_external_keys", {"external_key_id": external_key_id}, params
+        )

@@ -1,30 +1,52 @@
-"""The resource ``client.admin.organization.external_keys``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.external_keys``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.organization.create_admin_organization_external_keys import CreateAdminOrganizationExternalKeysParams
+from ..api.organization.delete_admin_organization_external_keys import DeleteAdminOrganizationExternalKeysParams
+from ..api.organization.list_admin_organization_external_keys import ListAdminOrganizationExternalKeysParams
+from ..api.organization.retrieve_admin_organization_external_keys import RetrieveAdminOrganizationExternalKeysParams
+from ..api.organization.validate_admin_organization_external_keys import ValidateAdminOrganizationExternalKeysParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.create_admin_organization_external_keys_request import (
+    CreateAdminOrganizationExternalKeysRequestPurposeInput,
+    CreateAdminOrganizationExternalKeysRequestTypeInput,
+)
+from ..models.enums import ListAdminOrganizationExternalKeysOrderInput, ListAdminOrganizationExternalKeysPurposeInput
 from ..models.external_key import ExternalKey
 from ..models.external_key_validate_response import ExternalKeyValidateResponse
-from ..models.create_admin_organization_external_keys_request_purpose import CreateAdminOrganizationExternalKeysRequestPurposeInput
-from ..models.create_admin_organization_external_keys_request_type import CreateAdminOrganizationExternalKeysRequestTypeInput
-from ..models.list_admin_organization_external_keys_order import ListAdminOrganizationExternalKeysOrderInput
-from ..models.list_admin_organization_external_keys_purpose import ListAdminOrganizationExternalKeysPurposeInput
-from ..api.organization.list_admin_organization_external_keys import ListAdminOrganizationExternalKeysParams
-from ..api.organization.create_admin_organization_external_keys import CreateAdminOrganizationExternalKeysParams
-from ..api.organization.retrieve_admin_organization_external_keys import RetrieveAdminOrganizationExternalKeysParams
-from ..api.organization.delete_admin_organization_external_keys import DeleteAdminOrganizationExternalKeysParams
-from ..api.organization.validate_admin_organization_external_keys import ValidateAdminOrganizationExternalKeysParams
 
 class AdminOrganizationExternalKeys(Resource):
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalKeysOrderInput | Omit = ..., purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ExternalKey]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationExternalKeysOrderInput | Omit = ...,
+        purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ExternalKey]:
         """List the encryption keys the organization manages itself
 
         These keys live in a key management service outside OpenAI. Needs an admin key.
@@ -37,7 +59,41 @@ class AdminOrganizationExternalKeys(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             purpose: Only keys registered for this purpose. Values: `ekm`, `psp_decryption`.
         """
-    def create(self, *, name: str, type: CreateAdminOrganizationExternalKeysRequestTypeInput, external_id: str | Omit = ..., kms_arn: str | Omit = ..., role_arn: str | Omit = ..., purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit = ..., audience: str | Omit = ..., kms_key_location: str | Omit = ..., kms_key_name: str | Omit = ..., kms_key_ring_name: str | Omit = ..., kms_project_id: str | Omit = ..., workload_identity_pool_id: str | Omit = ..., workload_identity_project_number: str | Omit = ..., workload_identity_provider_id: str | Omit = ..., kms_key_version: str | Omit = ..., key_name: str | Omit = ..., tenant_id: str | Omit = ..., vault_uri: str | Omit = ..., key_version: str | Omit = ..., key_ocid: str | Omit = ..., region: str | Omit = ..., vault_ocid: str | Omit = ..., key_version_ocid: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKey:
+    def create(
+        self,
+        *,
+        name: str,
+        type: CreateAdminOrganizationExternalKeysRequestTypeInput,
+        external_id: str | Omit = ...,
+        kms_arn: str | Omit = ...,
+        role_arn: str | Omit = ...,
+        purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit = ...,
+        audience: str | Omit = ...,
+        kms_key_location: str | Omit = ...,
+        kms_key_name: str | Omit = ...,
+        kms_key_ring_name: str | Omit = ...,
+        kms_project_id: str | Omit = ...,
+        workload_identity_pool_id: str | Omit = ...,
+        workload_identity_project_number: str | Omit = ...,
+        workload_identity_provider_id: str | Omit = ...,
+        kms_key_version: str | Omit = ...,
+        key_name: str | Omit = ...,
+        tenant_id: str | Omit = ...,
+        vault_uri: str | Omit = ...,
+        key_version: str | Omit = ...,
+        key_ocid: str | Omit = ...,
+        region: str | Omit = ...,
+        vault_ocid: str | Omit = ...,
+        key_version_ocid: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKey:
         """Register an encryption key from your key management service
 
         Takes the address of the key at AWS, Azure, Google Cloud or Oracle; the key itself never leaves the
@@ -70,7 +126,19 @@ class AdminOrganizationExternalKeys(Resource):
             vault_ocid: Oracle: OCID of the vault.
             key_version_ocid: Oracle: OCID of the key's version.
         """
-    def retrieve(self, external_key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKey:
+    def retrieve(
+        self,
+        external_key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKey:
         """Retrieve a registered encryption key
 
         Returns where the key lies and what it is for. Needs an admin key.
@@ -80,7 +148,19 @@ class AdminOrganizationExternalKeys(Resource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-    def delete(self, external_key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKey:
+    def delete(
+        self,
+        external_key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKey:
         """Remove a registered encryption key
 
         OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Needs an admin
@@ -91,7 +171,19 @@ class AdminOrganizationExternalKeys(Resource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-    def validate(self, external_key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKeyValidateResponse:
+    def validate(
+        self,
+        external_key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKeyValidateResponse:
         """Test whether OpenAI can use a registered encryption key
 
         Returns the outcome in `status`. Changes nothing. Needs an admin key.
@@ -107,7 +199,22 @@ class AdminOrganizationExternalKeys(Resource):
     def with_streaming_response(self) -> AdminOrganizationExternalKeysStreaming: ...
 
 class AsyncAdminOrganizationExternalKeys(AsyncResource):
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalKeysOrderInput | Omit = ..., purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ExternalKey]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationExternalKeysOrderInput | Omit = ...,
+        purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ExternalKey]:
         """List the encryption keys the organization manages itself
 
         These keys live in a key management service outside OpenAI. Needs an admin key.
@@ -120,7 +227,41 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             purpose: Only keys registered for this purpose. Values: `ekm`, `psp_decryption`.
         """
-    async def create(self, *, name: str, type: CreateAdminOrganizationExternalKeysRequestTypeInput, external_id: str | Omit = ..., kms_arn: str | Omit = ..., role_arn: str | Omit = ..., purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit = ..., audience: str | Omit = ..., kms_key_location: str | Omit = ..., kms_key_name: str | Omit = ..., kms_key_ring_name: str | Omit = ..., kms_project_id: str | Omit = ..., workload_identity_pool_id: str | Omit = ..., workload_identity_project_number: str | Omit = ..., workload_identity_provider_id: str | Omit = ..., kms_key_version: str | Omit = ..., key_name: str | Omit = ..., tenant_id: str | Omit = ..., vault_uri: str | Omit = ..., key_version: str | Omit = ..., key_ocid: str | Omit = ..., region: str | Omit = ..., vault_ocid: str | Omit = ..., key_version_ocid: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKey:
+    async def create(
+        self,
+        *,
+        name: str,
+        type: CreateAdminOrganizationExternalKeysRequestTypeInput,
+        external_id: str | Omit = ...,
+        kms_arn: str | Omit = ...,
+        role_arn: str | Omit = ...,
+        purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit = ...,
+        audience: str | Omit = ...,
+        kms_key_location: str | Omit = ...,
+        kms_key_name: str | Omit = ...,
+        kms_key_ring_name: str | Omit = ...,
+        kms_project_id: str | Omit = ...,
+        workload_identity_pool_id: str | Omit = ...,
+        workload_identity_project_number: str | Omit = ...,
+        workload_identity_provider_id: str | Omit = ...,
+        kms_key_version: str | Omit = ...,
+        key_name: str | Omit = ...,
+        tenant_id: str | Omit = ...,
+        vault_uri: str | Omit = ...,
+        key_version: str | Omit = ...,
+        key_ocid: str | Omit = ...,
+        region: str | Omit = ...,
+        vault_ocid: str | Omit = ...,
+        key_version_ocid: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKey:
         """Register an encryption key from your key management service
 
         Takes the address of the key at AWS, Azure, Google Cloud or Oracle; the key itself never leaves the
@@ -153,7 +294,19 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
             vault_ocid: Oracle: OCID of the vault.
             key_version_ocid: Oracle: OCID of the key's version.
         """
-    async def retrieve(self, external_key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKey:
+    async def retrieve(
+        self,
+        external_key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKey:
         """Retrieve a registered encryption key
 
         Returns where the key lies and what it is for. Needs an admin key.
@@ -163,7 +316,19 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-    async def delete(self, external_key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKey:
+    async def delete(
+        self,
+        external_key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKey:
         """Remove a registered encryption key
 
         OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Needs an admin
@@ -174,7 +339,19 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         Args:
             external_key_id: Required. Id of the external key.
         """
-    async def validate(self, external_key_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalKeyValidateResponse:
+    async def validate(
+        self,
+        external_key_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalKeyValidateResponse:
         """Test whether OpenAI can use a registered encryption key
 
         Returns the outcome in `status`. Changes nothing. Needs an admin key.
@@ -192,27 +369,61 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
 class AdminOrganizationExternalKeysRaw(Protocol):
     def list(self, **params: Unpack[ListAdminOrganizationExternalKeysParams]) -> RawResponse[Page[ExternalKey]]: ...
     def create(self, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKey]: ...
-    def retrieve(self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKey]: ...
-    def delete(self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKey]: ...
-    def validate(self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKeyValidateResponse]: ...
+    def retrieve(
+        self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[ExternalKey]: ...
+    def delete(
+        self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[ExternalKey]: ...
+    def validate(
+        self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[ExternalKeyValidateResponse]: ...
 
 class AsyncAdminOrganizationExternalKeysRaw(Protocol):
-    async def list(self, **params: Unpack[ListAdminOrganizationExternalKeysParams]) -> RawResponse[AsyncPage[ExternalKey]]: ...
+    async def list(
+        self, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[AsyncPage[ExternalKey]]: ...
     async def create(self, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKey]: ...
-    async def retrieve(self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKey]: ...
-    async def delete(self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKey]: ...
-    async def validate(self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> RawResponse[ExternalKeyValidateResponse]: ...
+    async def retrieve(
+        self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[ExternalKey]: ...
+    async def delete(
+        self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[ExternalKey]: ...
+    async def validate(
+        self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]
+    ) -> RawResponse[ExternalKeyValidateResponse]: ...
 
 class AdminOrganizationExternalKeysStreaming(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationExternalKeysParams]) -> AbstractContextManager[StreamedResponse[Page[ExternalKey]]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> AbstractContextManager[StreamedResponse[ExternalKey]]: ...
-    def retrieve(self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> AbstractContextManager[StreamedResponse[ExternalKey]]: ...
-    def delete(self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]) -> AbstractContextManager[StreamedResponse[ExternalKey]]: ...
-    def validate(self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> AbstractContextManager[StreamedResponse[ExternalKeyValidateResponse]]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ExternalKey]]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationExternalKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalKey]]: ...
+    def retrieve(
+        self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalKey]]: ...
+    def delete(
+        self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalKey]]: ...
+    def validate(
+        self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalKeyValidateResponse]]: ...
 
 class AsyncAdminOrganizationExternalKeysStreaming(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationExternalKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ExternalKey]]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKey]]: ...
-    def retrieve(self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKey]]: ...
-    def delete(self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKey]]: ...
-    def validate(self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKeyValidateResponse]]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ExternalKey]]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationExternalKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKey]]: ...
+    def retrieve(
+        self, external_key_id: str, **params: Unpack[RetrieveAdminOrganizationExternalKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKey]]: ...
+    def delete(
+        self, external_key_id: str, **params: Unpack[DeleteAdminOrganizationExternalKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKey]]: ...
+    def validate(
+        self, external_key_id: str, **params: Unpack[ValidateAdminOrganizationExternalKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalKeyValidateResponse]]: ...

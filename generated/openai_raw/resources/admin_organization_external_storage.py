@@ -53,7 +53,11 @@ class AdminOrganizationExternalStorage(Resource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-        return self._client._call("organization.retrieve_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
+        return self._client._call(
+            "organization.retrieve_admin_organization_external_storage",
+            {"external_storage_id": external_storage_id},
+            params,
+        )
 
     @described
     def delete(self, external_storage_id: str, **params: Any) -> Any:
@@ -66,7 +70,11 @@ class AdminOrganizationExternalStorage(Resource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-        return self._client._call("organization.delete_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
+        return self._client._call(
+            "organization.delete_admin_organization_external_storage",
+            {"external_storage_id": external_storage_id},
+            params,
+        )
 
     @described
     def validate(self, external_storage_id: str, **params: Any) -> Any:
@@ -79,7 +87,11 @@ class AdminOrganizationExternalStorage(Resource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-        return self._client._call("organization.validate_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
+        return self._client._call(
+            "organization.validate_admin_organization_external_storage",
+            {"external_storage_id": external_storage_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
@@ -95,13 +107,24 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
 
     @described_as(AdminOrganizationExternalStorage.retrieve)
     async def retrieve(self, external_storage_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.retrieve_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
+        return await self._client._call(
+            "organization.retrieve_admin_organization_external_storage",
+            {"external_storage_id": external_storage_id},
+            params,
+        )
 
     @described_as(AdminOrganizationExternalStorage.delete)
     async def delete(self, external_storage_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.delete_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
+        return await self._client._call(
+            "organization.delete_admin_organization_external_storage",
+            {"external_storage_id": external_storage_id},
+            params,
+        )
 
     @described_as(AdminOrganizationExternalStorage.validate)
     async def validate(self, external_storage_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.validate_admin_organization_external_storage", {"external_storage_id": external_storage_id}, params)
-
+        return await self._client._call(
+            "organization.validate_admin_organization_external_storage",
+            {"external_storage_id": external_storage_id},
+            params,
+        )

@@ -1,31 +1,64 @@
-"""The resource ``client.admin.organization.external_storage``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.external_storage``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.organization.create_admin_organization_external_storage import CreateAdminOrganizationExternalStorageParams
+from ..api.organization.delete_admin_organization_external_storage import DeleteAdminOrganizationExternalStorageParams
+from ..api.organization.list_admin_organization_external_storage import ListAdminOrganizationExternalStorageParams
+from ..api.organization.retrieve_admin_organization_external_storage import (
+    RetrieveAdminOrganizationExternalStorageParams,
+)
+from ..api.organization.validate_admin_organization_external_storage import (
+    ValidateAdminOrganizationExternalStorageParams,
+)
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_admin_organization_external_storage_request import (
+    CreateAdminOrganizationExternalStorageRequestProviderAwsDict,
+    CreateAdminOrganizationExternalStorageRequestProviderAzureDict,
+    CreateAdminOrganizationExternalStorageRequestProviderGcpDict,
+    CreateAdminOrganizationExternalStorageRequestProviderOciDict,
+)
+from ..models.create_admin_organization_external_storage_request import (
+    CreateAdminOrganizationExternalStorageRequestProviderAws,
+    CreateAdminOrganizationExternalStorageRequestProviderAzure,
+    CreateAdminOrganizationExternalStorageRequestProviderGcp,
+    CreateAdminOrganizationExternalStorageRequestProviderOci,
+)
+from ..models.enums import ListAdminOrganizationExternalStorageOrderInput
 from ..models.external_storage_configuration import ExternalStorageConfiguration
 from ..models.external_storage_deleted import ExternalStorageDeleted
-from ..models.create_admin_organization_external_storage_request_provider_aws import CreateAdminOrganizationExternalStorageRequestProviderAws, CreateAdminOrganizationExternalStorageRequestProviderAwsDict
-from ..models.create_admin_organization_external_storage_request_provider_azure import CreateAdminOrganizationExternalStorageRequestProviderAzure, CreateAdminOrganizationExternalStorageRequestProviderAzureDict
-from ..models.create_admin_organization_external_storage_request_provider_gcp import CreateAdminOrganizationExternalStorageRequestProviderGcp, CreateAdminOrganizationExternalStorageRequestProviderGcpDict
-from ..models.create_admin_organization_external_storage_request_provider_oci import CreateAdminOrganizationExternalStorageRequestProviderOci, CreateAdminOrganizationExternalStorageRequestProviderOciDict
-from ..models.list_admin_organization_external_storage_order import ListAdminOrganizationExternalStorageOrderInput
-from ..api.organization.list_admin_organization_external_storage import ListAdminOrganizationExternalStorageParams
-from ..api.organization.create_admin_organization_external_storage import CreateAdminOrganizationExternalStorageParams
-from ..api.organization.retrieve_admin_organization_external_storage import RetrieveAdminOrganizationExternalStorageParams
-from ..api.organization.delete_admin_organization_external_storage import DeleteAdminOrganizationExternalStorageParams
-from ..api.organization.validate_admin_organization_external_storage import ValidateAdminOrganizationExternalStorageParams
 
 class AdminOrganizationExternalStorage(Resource):
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ExternalStorageConfiguration]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationExternalStorageOrderInput | Omit = ...,
+        project_id: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ExternalStorageConfiguration]:
         """List the storage the organization provides itself
 
         Returns buckets and containers registered outside OpenAI. Needs an admin key.
@@ -38,7 +71,27 @@ class AdminOrganizationExternalStorage(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             project_id: Only what belongs to the project with this id.
         """
-    def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+    def create(
+        self,
+        *,
+        project_id: str,
+        provider: CreateAdminOrganizationExternalStorageRequestProviderAws
+        | CreateAdminOrganizationExternalStorageRequestProviderAwsDict
+        | CreateAdminOrganizationExternalStorageRequestProviderAzure
+        | CreateAdminOrganizationExternalStorageRequestProviderAzureDict
+        | CreateAdminOrganizationExternalStorageRequestProviderGcp
+        | CreateAdminOrganizationExternalStorageRequestProviderGcpDict
+        | CreateAdminOrganizationExternalStorageRequestProviderOci
+        | CreateAdminOrganizationExternalStorageRequestProviderOciDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageConfiguration:
         """Register a bucket or container of your own
 
         Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
@@ -50,7 +103,19 @@ class AdminOrganizationExternalStorage(Resource):
             project_id: Required. Id of the project.
             provider: Required. Where the storage lies, and how OpenAI reaches it.
         """
-    def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+    def retrieve(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageConfiguration:
         """Retrieve a registered storage
 
         Returns where it lies and who provides it. Needs an admin key.
@@ -60,7 +125,19 @@ class AdminOrganizationExternalStorage(Resource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-    def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted:
+    def delete(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageDeleted:
         """Remove a registered storage
 
         The bucket and what lies in it are left as they are. Needs an admin key.
@@ -70,7 +147,19 @@ class AdminOrganizationExternalStorage(Resource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-    def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+    def validate(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageConfiguration:
         """Test whether OpenAI can use a registered storage
 
         Returns the outcome; changes nothing. Needs an admin key.
@@ -86,7 +175,22 @@ class AdminOrganizationExternalStorage(Resource):
     def with_streaming_response(self) -> AdminOrganizationExternalStorageStreaming: ...
 
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., order: ListAdminOrganizationExternalStorageOrderInput | Omit = ..., project_id: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ExternalStorageConfiguration]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationExternalStorageOrderInput | Omit = ...,
+        project_id: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ExternalStorageConfiguration]:
         """List the storage the organization provides itself
 
         Returns buckets and containers registered outside OpenAI. Needs an admin key.
@@ -99,7 +203,27 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             project_id: Only what belongs to the project with this id.
         """
-    async def create(self, *, project_id: str, provider: CreateAdminOrganizationExternalStorageRequestProviderAws | CreateAdminOrganizationExternalStorageRequestProviderAwsDict | CreateAdminOrganizationExternalStorageRequestProviderAzure | CreateAdminOrganizationExternalStorageRequestProviderAzureDict | CreateAdminOrganizationExternalStorageRequestProviderGcp | CreateAdminOrganizationExternalStorageRequestProviderGcpDict | CreateAdminOrganizationExternalStorageRequestProviderOci | CreateAdminOrganizationExternalStorageRequestProviderOciDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+    async def create(
+        self,
+        *,
+        project_id: str,
+        provider: CreateAdminOrganizationExternalStorageRequestProviderAws
+        | CreateAdminOrganizationExternalStorageRequestProviderAwsDict
+        | CreateAdminOrganizationExternalStorageRequestProviderAzure
+        | CreateAdminOrganizationExternalStorageRequestProviderAzureDict
+        | CreateAdminOrganizationExternalStorageRequestProviderGcp
+        | CreateAdminOrganizationExternalStorageRequestProviderGcpDict
+        | CreateAdminOrganizationExternalStorageRequestProviderOci
+        | CreateAdminOrganizationExternalStorageRequestProviderOciDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageConfiguration:
         """Register a bucket or container of your own
 
         Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
@@ -111,7 +235,19 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
             project_id: Required. Id of the project.
             provider: Required. Where the storage lies, and how OpenAI reaches it.
         """
-    async def retrieve(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+    async def retrieve(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageConfiguration:
         """Retrieve a registered storage
 
         Returns where it lies and who provides it. Needs an admin key.
@@ -121,7 +257,19 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-    async def delete(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageDeleted:
+    async def delete(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageDeleted:
         """Remove a registered storage
 
         The bucket and what lies in it are left as they are. Needs an admin key.
@@ -131,7 +279,19 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         Args:
             external_storage_id: Required. Id of the external storage.
         """
-    async def validate(self, external_storage_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ExternalStorageConfiguration:
+    async def validate(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ExternalStorageConfiguration:
         """Test whether OpenAI can use a registered storage
 
         Returns the outcome; changes nothing. Needs an admin key.
@@ -147,29 +307,69 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationExternalStorageStreaming: ...
 
 class AdminOrganizationExternalStorageRaw(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> RawResponse[Page[ExternalStorageConfiguration]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageConfiguration]: ...
-    def retrieve(self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageConfiguration]: ...
-    def delete(self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageDeleted]: ...
-    def validate(self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageConfiguration]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[Page[ExternalStorageConfiguration]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageConfiguration]: ...
+    def retrieve(
+        self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageConfiguration]: ...
+    def delete(
+        self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageDeleted]: ...
+    def validate(
+        self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageConfiguration]: ...
 
 class AsyncAdminOrganizationExternalStorageRaw(Protocol):
-    async def list(self, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> RawResponse[AsyncPage[ExternalStorageConfiguration]]: ...
-    async def create(self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageConfiguration]: ...
-    async def retrieve(self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageConfiguration]: ...
-    async def delete(self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageDeleted]: ...
-    async def validate(self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]) -> RawResponse[ExternalStorageConfiguration]: ...
+    async def list(
+        self, **params: Unpack[ListAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[AsyncPage[ExternalStorageConfiguration]]: ...
+    async def create(
+        self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageConfiguration]: ...
+    async def retrieve(
+        self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageConfiguration]: ...
+    async def delete(
+        self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageDeleted]: ...
+    async def validate(
+        self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]
+    ) -> RawResponse[ExternalStorageConfiguration]: ...
 
 class AdminOrganizationExternalStorageStreaming(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> AbstractContextManager[StreamedResponse[Page[ExternalStorageConfiguration]]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> AbstractContextManager[StreamedResponse[ExternalStorageConfiguration]]: ...
-    def retrieve(self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> AbstractContextManager[StreamedResponse[ExternalStorageConfiguration]]: ...
-    def delete(self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]) -> AbstractContextManager[StreamedResponse[ExternalStorageDeleted]]: ...
-    def validate(self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]) -> AbstractContextManager[StreamedResponse[ExternalStorageConfiguration]]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationExternalStorageParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ExternalStorageConfiguration]]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalStorageConfiguration]]: ...
+    def retrieve(
+        self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalStorageConfiguration]]: ...
+    def delete(
+        self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalStorageDeleted]]: ...
+    def validate(
+        self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]
+    ) -> AbstractContextManager[StreamedResponse[ExternalStorageConfiguration]]: ...
 
 class AsyncAdminOrganizationExternalStorageStreaming(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationExternalStorageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ExternalStorageConfiguration]]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageConfiguration]]: ...
-    def retrieve(self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageConfiguration]]: ...
-    def delete(self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageDeleted]]: ...
-    def validate(self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageConfiguration]]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationExternalStorageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ExternalStorageConfiguration]]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationExternalStorageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageConfiguration]]: ...
+    def retrieve(
+        self, external_storage_id: str, **params: Unpack[RetrieveAdminOrganizationExternalStorageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageConfiguration]]: ...
+    def delete(
+        self, external_storage_id: str, **params: Unpack[DeleteAdminOrganizationExternalStorageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageDeleted]]: ...
+    def validate(
+        self, external_storage_id: str, **params: Unpack[ValidateAdminOrganizationExternalStorageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ExternalStorageConfiguration]]: ...

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles, AdminOrganizationGroupsRoles
-    from .admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers, AdminOrganizationGroupsUsers
+    from .admin_organization_groups_roles import AdminOrganizationGroupsRoles, AsyncAdminOrganizationGroupsRoles
+    from .admin_organization_groups_users import AdminOrganizationGroupsUsers, AsyncAdminOrganizationGroupsUsers
 
 
 class AdminOrganizationGroups(Resource):
@@ -135,4 +135,3 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     @described_as(AdminOrganizationGroups.delete)
     async def delete(self, group_id: str, **params: Any) -> Any:
         return await self._client._call("groups.delete_group", {"group_id": group_id}, params)
-

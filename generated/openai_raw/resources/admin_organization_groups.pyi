@@ -1,35 +1,55 @@
-"""The resource ``client.admin.organization.groups``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.groups``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.groups.create_group import CreateGroupParams
+from ..api.groups.delete_group import DeleteGroupParams
+from ..api.groups.list_groups import ListGroupsParams
+from ..api.groups.retrieve_group import RetrieveGroupParams
+from ..api.groups.update_group import UpdateGroupParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListGroupsOrderInput
 from ..models.group_deleted_resource import GroupDeletedResource
 from ..models.group_resource_with_success import GroupResourceWithSuccess
 from ..models.group_response import GroupResponse
-from ..models.list_groups_order import ListGroupsOrderInput
-from .admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles, AdminOrganizationGroupsRoles
-from .admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers, AdminOrganizationGroupsUsers
-from ..api.groups.list_groups import ListGroupsParams
-from ..api.groups.create_group import CreateGroupParams
-from ..api.groups.retrieve_group import RetrieveGroupParams
-from ..api.groups.update_group import UpdateGroupParams
-from ..api.groups.delete_group import DeleteGroupParams
+from .admin_organization_groups_roles import AdminOrganizationGroupsRoles, AsyncAdminOrganizationGroupsRoles
+from .admin_organization_groups_users import AdminOrganizationGroupsUsers, AsyncAdminOrganizationGroupsUsers
 
 class AdminOrganizationGroups(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationGroupsRoles: ...
     @cached_property
     def users(self) -> AdminOrganizationGroupsUsers: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupResponse]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListGroupsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[GroupResponse]:
         """List the groups of the organization
 
         Needs an admin key.
@@ -41,7 +61,19 @@ class AdminOrganizationGroups(Resource):
             after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+    def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupResponse:
         """Create a group of users
 
         The group starts empty and without roles. Needs an admin key.
@@ -51,7 +83,19 @@ class AdminOrganizationGroups(Resource):
         Args:
             name: Required. Name of the group. From 1 to 255 characters.
         """
-    def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupResponse:
         """Retrieve a group of the organization
 
         Needs an admin key; an unknown id is a 404.
@@ -61,7 +105,20 @@ class AdminOrganizationGroups(Resource):
         Args:
             group_id: Required. Id of the group.
         """
-    def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess:
+    def update(
+        self,
+        group_id: str,
+        *,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupResourceWithSuccess:
         """Rename a group
 
         A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
@@ -72,7 +129,19 @@ class AdminOrganizationGroups(Resource):
             group_id: Required. Id of the group.
             name: Required. Name of the group. From 1 to 255 characters.
         """
-    def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource:
+    def delete(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupDeletedResource:
         """Delete a group
 
         Its members lose the roles they had through it; the users stay. Needs an admin key.
@@ -92,7 +161,21 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     def roles(self) -> AsyncAdminOrganizationGroupsRoles: ...
     @cached_property
     def users(self) -> AsyncAdminOrganizationGroupsUsers: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupResponse]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListGroupsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[GroupResponse]:
         """List the groups of the organization
 
         Needs an admin key.
@@ -104,7 +187,19 @@ class AsyncAdminOrganizationGroups(AsyncResource):
             after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    async def create(self, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+    async def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupResponse:
         """Create a group of users
 
         The group starts empty and without roles. Needs an admin key.
@@ -114,7 +209,19 @@ class AsyncAdminOrganizationGroups(AsyncResource):
         Args:
             name: Required. Name of the group. From 1 to 255 characters.
         """
-    async def retrieve(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResponse:
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupResponse:
         """Retrieve a group of the organization
 
         Needs an admin key; an unknown id is a 404.
@@ -124,7 +231,20 @@ class AsyncAdminOrganizationGroups(AsyncResource):
         Args:
             group_id: Required. Id of the group.
         """
-    async def update(self, group_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupResourceWithSuccess:
+    async def update(
+        self,
+        group_id: str,
+        *,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupResourceWithSuccess:
         """Rename a group
 
         A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
@@ -135,7 +255,19 @@ class AsyncAdminOrganizationGroups(AsyncResource):
             group_id: Required. Id of the group.
             name: Required. Name of the group. From 1 to 255 characters.
         """
-    async def delete(self, group_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupDeletedResource:
+    async def delete(
+        self,
+        group_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupDeletedResource:
         """Delete a group
 
         Its members lose the roles they had through it; the users stay. Needs an admin key.
@@ -161,19 +293,41 @@ class AsyncAdminOrganizationGroupsRaw(Protocol):
     async def list(self, **params: Unpack[ListGroupsParams]) -> RawResponse[AsyncPage[GroupResponse]]: ...
     async def create(self, **params: Unpack[CreateGroupParams]) -> RawResponse[GroupResponse]: ...
     async def retrieve(self, group_id: str, **params: Unpack[RetrieveGroupParams]) -> RawResponse[GroupResponse]: ...
-    async def update(self, group_id: str, **params: Unpack[UpdateGroupParams]) -> RawResponse[GroupResourceWithSuccess]: ...
+    async def update(
+        self, group_id: str, **params: Unpack[UpdateGroupParams]
+    ) -> RawResponse[GroupResourceWithSuccess]: ...
     async def delete(self, group_id: str, **params: Unpack[DeleteGroupParams]) -> RawResponse[GroupDeletedResource]: ...
 
 class AdminOrganizationGroupsStreaming(Protocol):
-    def list(self, **params: Unpack[ListGroupsParams]) -> AbstractContextManager[StreamedResponse[Page[GroupResponse]]]: ...
-    def create(self, **params: Unpack[CreateGroupParams]) -> AbstractContextManager[StreamedResponse[GroupResponse]]: ...
-    def retrieve(self, group_id: str, **params: Unpack[RetrieveGroupParams]) -> AbstractContextManager[StreamedResponse[GroupResponse]]: ...
-    def update(self, group_id: str, **params: Unpack[UpdateGroupParams]) -> AbstractContextManager[StreamedResponse[GroupResourceWithSuccess]]: ...
-    def delete(self, group_id: str, **params: Unpack[DeleteGroupParams]) -> AbstractContextManager[StreamedResponse[GroupDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListGroupsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[GroupResponse]]]: ...
+    def create(
+        self, **params: Unpack[CreateGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupResponse]]: ...
+    def retrieve(
+        self, group_id: str, **params: Unpack[RetrieveGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupResponse]]: ...
+    def update(
+        self, group_id: str, **params: Unpack[UpdateGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupResourceWithSuccess]]: ...
+    def delete(
+        self, group_id: str, **params: Unpack[DeleteGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupDeletedResource]]: ...
 
 class AsyncAdminOrganizationGroupsStreaming(Protocol):
-    def list(self, **params: Unpack[ListGroupsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[GroupResponse]]]: ...
-    def create(self, **params: Unpack[CreateGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupResponse]]: ...
-    def retrieve(self, group_id: str, **params: Unpack[RetrieveGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupResponse]]: ...
-    def update(self, group_id: str, **params: Unpack[UpdateGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupResourceWithSuccess]]: ...
-    def delete(self, group_id: str, **params: Unpack[DeleteGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListGroupsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[GroupResponse]]]: ...
+    def create(
+        self, **params: Unpack[CreateGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupResponse]]: ...
+    def retrieve(
+        self, group_id: str, **params: Unpack[RetrieveGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupResponse]]: ...
+    def update(
+        self, group_id: str, **params: Unpack[UpdateGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupResourceWithSuccess]]: ...
+    def delete(
+        self, group_id: str, **params: Unpack[DeleteGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupDeletedResource]]: ...

@@ -25,7 +25,9 @@ class AdminOrganizationGroupsRoles(Resource):
                 page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("group_organization_role_assignments.list_group_role_assignments", {"group_id": group_id}, params)
+        return self._client._call(
+            "group_organization_role_assignments.list_group_role_assignments", {"group_id": group_id}, params
+        )
 
     @described
     def create(self, group_id: str, **params: Any) -> Any:
@@ -39,7 +41,9 @@ class AdminOrganizationGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-        return self._client._call("group_organization_role_assignments.assign_group_role", {"group_id": group_id}, params)
+        return self._client._call(
+            "group_organization_role_assignments.assign_group_role", {"group_id": group_id}, params
+        )
 
     @described
     def retrieve(self, role_id: str, *, group_id: str, **params: Any) -> Any:
@@ -53,7 +57,11 @@ class AdminOrganizationGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-        return self._client._call("group_organization_role_assignments.retrieve_group_role", {"group_id": group_id, "role_id": role_id}, params)
+        return self._client._call(
+            "group_organization_role_assignments.retrieve_group_role",
+            {"group_id": group_id, "role_id": role_id},
+            params,
+        )
 
     @described
     def delete(self, role_id: str, *, group_id: str, **params: Any) -> Any:
@@ -67,7 +75,11 @@ class AdminOrganizationGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-        return self._client._call("group_organization_role_assignments.unassign_group_role", {"group_id": group_id, "role_id": role_id}, params)
+        return self._client._call(
+            "group_organization_role_assignments.unassign_group_role",
+            {"group_id": group_id, "role_id": role_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
@@ -75,17 +87,28 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
 
     @described_as(AdminOrganizationGroupsRoles.list)
     def list(self, group_id: str, **params: Any) -> Any:
-        return self._client._pages("group_organization_role_assignments.list_group_role_assignments", {"group_id": group_id}, params)
+        return self._client._pages(
+            "group_organization_role_assignments.list_group_role_assignments", {"group_id": group_id}, params
+        )
 
     @described_as(AdminOrganizationGroupsRoles.create)
     async def create(self, group_id: str, **params: Any) -> Any:
-        return await self._client._call("group_organization_role_assignments.assign_group_role", {"group_id": group_id}, params)
+        return await self._client._call(
+            "group_organization_role_assignments.assign_group_role", {"group_id": group_id}, params
+        )
 
     @described_as(AdminOrganizationGroupsRoles.retrieve)
     async def retrieve(self, role_id: str, *, group_id: str, **params: Any) -> Any:
-        return await self._client._call("group_organization_role_assignments.retrieve_group_role", {"group_id": group_id, "role_id": role_id}, params)
+        return await self._client._call(
+            "group_organization_role_assignments.retrieve_group_role",
+            {"group_id": group_id, "role_id": role_id},
+            params,
+        )
 
     @described_as(AdminOrganizationGroupsRoles.delete)
     async def delete(self, role_id: str, *, group_id: str, **params: Any) -> Any:
-        return await self._client._call("group_organization_role_assignments.unassign_group_role", {"group_id": group_id, "role_id": role_id}, params)
-
+        return await self._client._call(
+            "group_organization_role_assignments.unassign_group_role",
+            {"group_id": group_id, "role_id": role_id},
+            params,
+        )

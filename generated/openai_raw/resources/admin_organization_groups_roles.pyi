@@ -1,27 +1,48 @@
-"""The resource ``client.admin.organization.groups.roles``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.groups.roles``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.assigned_role_details import AssignedRoleDetails
-from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
-from ..models.group_role_assignment import GroupRoleAssignment
-from ..models.list_group_role_assignments_order import ListGroupRoleAssignmentsOrderInput
-from ..api.group_organization_role_assignments.list_group_role_assignments import ListGroupRoleAssignmentsParams
 from ..api.group_organization_role_assignments.assign_group_role import AssignGroupRoleParams
+from ..api.group_organization_role_assignments.list_group_role_assignments import ListGroupRoleAssignmentsParams
 from ..api.group_organization_role_assignments.retrieve_group_role import RetrieveGroupRoleParams
 from ..api.group_organization_role_assignments.unassign_group_role import UnassignGroupRoleParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.assigned_role_details import AssignedRoleDetails
+from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+from ..models.enums import ListGroupRoleAssignmentsOrderInput
+from ..models.group_role_assignment import GroupRoleAssignment
 
 class AdminOrganizationGroupsRoles(Resource):
-    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListGroupRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AssignedRoleDetails]:
         """List the organization roles of a group
 
         Needs an admin key.
@@ -34,7 +55,20 @@ class AdminOrganizationGroupsRoles(Resource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, group_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
+    def create(
+        self,
+        group_id: str,
+        *,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupRoleAssignment:
         """Give a group a role of the organization
 
         Every member of the group gets its permissions. Needs an admin key.
@@ -45,7 +79,20 @@ class AdminOrganizationGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    def retrieve(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve an organization role of a group
 
         A 404 means that the group does not have the role. Needs an admin key.
@@ -56,7 +103,20 @@ class AdminOrganizationGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    def delete(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    def delete(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a group
 
         Members keep the roles that they have on their own. Needs an admin key.
@@ -73,7 +133,22 @@ class AdminOrganizationGroupsRoles(Resource):
     def with_streaming_response(self) -> AdminOrganizationGroupsRolesStreaming: ...
 
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
-    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListGroupRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AssignedRoleDetails]:
         """List the organization roles of a group
 
         Needs an admin key.
@@ -86,7 +161,20 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, group_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
+    async def create(
+        self,
+        group_id: str,
+        *,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupRoleAssignment:
         """Give a group a role of the organization
 
         Every member of the group gets its permissions. Needs an admin key.
@@ -97,7 +185,20 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    async def retrieve(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve an organization role of a group
 
         A 404 means that the group does not have the role. Needs an admin key.
@@ -108,7 +209,20 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    async def delete(self, role_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a group
 
         Members keep the roles that they have on their own. Needs an admin key.
@@ -125,25 +239,55 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationGroupsRolesStreaming: ...
 
 class AdminOrganizationGroupsRolesRaw(Protocol):
-    def list(self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]) -> RawResponse[Page[AssignedRoleDetails]]: ...
+    def list(
+        self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]
+    ) -> RawResponse[Page[AssignedRoleDetails]]: ...
     def create(self, group_id: str, **params: Unpack[AssignGroupRoleParams]) -> RawResponse[GroupRoleAssignment]: ...
-    def retrieve(self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    def delete(self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    def retrieve(
+        self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    def delete(
+        self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AsyncAdminOrganizationGroupsRolesRaw(Protocol):
-    async def list(self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
-    async def create(self, group_id: str, **params: Unpack[AssignGroupRoleParams]) -> RawResponse[GroupRoleAssignment]: ...
-    async def retrieve(self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    async def delete(self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    async def list(
+        self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]
+    ) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
+    async def create(
+        self, group_id: str, **params: Unpack[AssignGroupRoleParams]
+    ) -> RawResponse[GroupRoleAssignment]: ...
+    async def retrieve(
+        self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    async def delete(
+        self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AdminOrganizationGroupsRolesStreaming(Protocol):
-    def list(self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
-    def create(self, group_id: str, **params: Unpack[AssignGroupRoleParams]) -> AbstractContextManager[StreamedResponse[GroupRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
+    def create(
+        self, group_id: str, **params: Unpack[AssignGroupRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
 
 class AsyncAdminOrganizationGroupsRolesStreaming(Protocol):
-    def list(self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
-    def create(self, group_id: str, **params: Unpack[AssignGroupRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, group_id: str, **params: Unpack[ListGroupRoleAssignmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
+    def create(
+        self, group_id: str, **params: Unpack[AssignGroupRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, group_id: str, **params: Unpack[RetrieveGroupRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, group_id: str, **params: Unpack[UnassignGroupRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...

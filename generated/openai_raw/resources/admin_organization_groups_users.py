@@ -83,9 +83,12 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 
     @described_as(AdminOrganizationGroupsUsers.retrieve)
     async def retrieve(self, user_id: str, *, group_id: str, **params: Any) -> Any:
-        return await self._client._call("group_users.retrieve_group_user", {"group_id": group_id, "user_id": user_id}, params)
+        return await self._client._call(
+            "group_users.retrieve_group_user", {"group_id": group_id, "user_id": user_id}, params
+        )
 
     @described_as(AdminOrganizationGroupsUsers.delete)
     async def delete(self, user_id: str, *, group_id: str, **params: Any) -> Any:
-        return await self._client._call("group_users.remove_group_user", {"group_id": group_id, "user_id": user_id}, params)
-
+        return await self._client._call(
+            "group_users.remove_group_user", {"group_id": group_id, "user_id": user_id}, params
+        )

@@ -1,28 +1,49 @@
-"""The resource ``client.admin.organization.groups.users``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.groups.users``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.group_users.add_group_user import AddGroupUserParams
+from ..api.group_users.list_group_users import ListGroupUsersParams
+from ..api.group_users.remove_group_user import RemoveGroupUserParams
+from ..api.group_users.retrieve_group_user import RetrieveGroupUserParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListGroupUsersOrderInput
 from ..models.group_member_user import GroupMemberUser
-from ..models.group_user import GroupUser
 from ..models.group_user_assignment import GroupUserAssignment
 from ..models.group_user_deleted_resource import GroupUserDeletedResource
-from ..models.list_group_users_order import ListGroupUsersOrderInput
-from ..api.group_users.list_group_users import ListGroupUsersParams
-from ..api.group_users.add_group_user import AddGroupUserParams
-from ..api.group_users.retrieve_group_user import RetrieveGroupUserParams
-from ..api.group_users.remove_group_user import RemoveGroupUserParams
+from ..models.user_list_resource import GroupUser
 
 class AdminOrganizationGroupsUsers(Resource):
-    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[GroupUser]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListGroupUsersOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[GroupUser]:
         """List the members of a group
 
         Needs an admin key.
@@ -35,7 +56,20 @@ class AdminOrganizationGroupsUsers(Resource):
             after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
-    def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment:
+    def create(
+        self,
+        group_id: str,
+        *,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupUserAssignment:
         """Add a user to a group
 
         The user must already belong to the organization. Needs an admin key.
@@ -46,7 +80,20 @@ class AdminOrganizationGroupsUsers(Resource):
             group_id: Required. Id of the group.
             user_id: Required. Id of the user.
         """
-    def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser:
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupMemberUser:
         """Retrieve a member of a group
 
         A 404 means that the user does not belong to the group. Needs an admin key.
@@ -57,7 +104,20 @@ class AdminOrganizationGroupsUsers(Resource):
             group_id: Required. Id of the group.
             user_id: Required. Id of the user.
         """
-    def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource:
+    def delete(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupUserDeletedResource:
         """Remove a user from a group
 
         The user stays in the organization. Needs an admin key.
@@ -74,7 +134,22 @@ class AdminOrganizationGroupsUsers(Resource):
     def with_streaming_response(self) -> AdminOrganizationGroupsUsersStreaming: ...
 
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
-    def list(self, group_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListGroupUsersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[GroupUser]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListGroupUsersOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[GroupUser]:
         """List the members of a group
 
         Needs an admin key.
@@ -87,7 +162,20 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
             after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
-    async def create(self, group_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserAssignment:
+    async def create(
+        self,
+        group_id: str,
+        *,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupUserAssignment:
         """Add a user to a group
 
         The user must already belong to the organization. Needs an admin key.
@@ -98,7 +186,20 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
             group_id: Required. Id of the group.
             user_id: Required. Id of the user.
         """
-    async def retrieve(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupMemberUser:
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupMemberUser:
         """Retrieve a member of a group
 
         A 404 means that the user does not belong to the group. Needs an admin key.
@@ -109,7 +210,20 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
             group_id: Required. Id of the group.
             user_id: Required. Id of the user.
         """
-    async def delete(self, user_id: str, *, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupUserDeletedResource:
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupUserDeletedResource:
         """Remove a user from a group
 
         The user stays in the organization. Needs an admin key.
@@ -128,23 +242,49 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 class AdminOrganizationGroupsUsersRaw(Protocol):
     def list(self, group_id: str, **params: Unpack[ListGroupUsersParams]) -> RawResponse[Page[GroupUser]]: ...
     def create(self, group_id: str, **params: Unpack[AddGroupUserParams]) -> RawResponse[GroupUserAssignment]: ...
-    def retrieve(self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]) -> RawResponse[GroupMemberUser]: ...
-    def delete(self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]) -> RawResponse[GroupUserDeletedResource]: ...
+    def retrieve(
+        self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]
+    ) -> RawResponse[GroupMemberUser]: ...
+    def delete(
+        self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]
+    ) -> RawResponse[GroupUserDeletedResource]: ...
 
 class AsyncAdminOrganizationGroupsUsersRaw(Protocol):
-    async def list(self, group_id: str, **params: Unpack[ListGroupUsersParams]) -> RawResponse[AsyncPage[GroupUser]]: ...
+    async def list(
+        self, group_id: str, **params: Unpack[ListGroupUsersParams]
+    ) -> RawResponse[AsyncPage[GroupUser]]: ...
     async def create(self, group_id: str, **params: Unpack[AddGroupUserParams]) -> RawResponse[GroupUserAssignment]: ...
-    async def retrieve(self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]) -> RawResponse[GroupMemberUser]: ...
-    async def delete(self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]) -> RawResponse[GroupUserDeletedResource]: ...
+    async def retrieve(
+        self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]
+    ) -> RawResponse[GroupMemberUser]: ...
+    async def delete(
+        self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]
+    ) -> RawResponse[GroupUserDeletedResource]: ...
 
 class AdminOrganizationGroupsUsersStreaming(Protocol):
-    def list(self, group_id: str, **params: Unpack[ListGroupUsersParams]) -> AbstractContextManager[StreamedResponse[Page[GroupUser]]]: ...
-    def create(self, group_id: str, **params: Unpack[AddGroupUserParams]) -> AbstractContextManager[StreamedResponse[GroupUserAssignment]]: ...
-    def retrieve(self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]) -> AbstractContextManager[StreamedResponse[GroupMemberUser]]: ...
-    def delete(self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]) -> AbstractContextManager[StreamedResponse[GroupUserDeletedResource]]: ...
+    def list(
+        self, group_id: str, **params: Unpack[ListGroupUsersParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[GroupUser]]]: ...
+    def create(
+        self, group_id: str, **params: Unpack[AddGroupUserParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupUserAssignment]]: ...
+    def retrieve(
+        self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupMemberUser]]: ...
+    def delete(
+        self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupUserDeletedResource]]: ...
 
 class AsyncAdminOrganizationGroupsUsersStreaming(Protocol):
-    def list(self, group_id: str, **params: Unpack[ListGroupUsersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[GroupUser]]]: ...
-    def create(self, group_id: str, **params: Unpack[AddGroupUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupUserAssignment]]: ...
-    def retrieve(self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupMemberUser]]: ...
-    def delete(self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupUserDeletedResource]]: ...
+    def list(
+        self, group_id: str, **params: Unpack[ListGroupUsersParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[GroupUser]]]: ...
+    def create(
+        self, group_id: str, **params: Unpack[AddGroupUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupUserAssignment]]: ...
+    def retrieve(
+        self, user_id: str, *, group_id: str, **params: Unpack[RetrieveGroupUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupMemberUser]]: ...
+    def delete(
+        self, user_id: str, *, group_id: str, **params: Unpack[RemoveGroupUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupUserDeletedResource]]: ...

@@ -85,4 +85,3 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     @described_as(AdminOrganizationInvites.delete)
     async def delete(self, invite_id: str, **params: Any) -> Any:
         return await self._client._call("invites.delete_invite", {"invite_id": invite_id}, params)
-

@@ -1,27 +1,46 @@
-"""The resource ``client.admin.organization.invites``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.invites``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.invites.delete_invite import DeleteInviteParams
+from ..api.invites.invite_user import InviteUserParams
+from ..api.invites.list_invites import ListInvitesParams
+from ..api.invites.retrieve_invite import RetrieveInviteParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.invite_request import InviteRequestProjectsItemDict
 from ..models.invite import Invite
 from ..models.invite_delete_response import InviteDeleteResponse
-from ..models.invite_request_projects_item import InviteRequestProjectsItem, InviteRequestProjectsItemDict
-from ..models.invite_request_role import InviteRequestRoleInput
-from ..api.invites.list_invites import ListInvitesParams
-from ..api.invites.invite_user import InviteUserParams
-from ..api.invites.retrieve_invite import RetrieveInviteParams
-from ..api.invites.delete_invite import DeleteInviteParams
+from ..models.invite_request import InviteRequestProjectsItem, InviteRequestRoleInput
 
 class AdminOrganizationInvites(Resource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Invite]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Invite]:
         """List the invitations to the organization
 
         Pending, accepted and expired ones. Needs an admin key.
@@ -32,7 +51,21 @@ class AdminOrganizationInvites(Resource):
             limit: The most invites in one page. Default: `20`.
             after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+    def create(
+        self,
+        *,
+        email: str,
+        role: InviteRequestRoleInput,
+        projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Invite:
         """Invite somebody to the organization
 
         Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
@@ -44,7 +77,19 @@ class AdminOrganizationInvites(Resource):
             role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
             projects: Projects that the invited person joins on accepting, each with a role.
         """
-    def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+    def retrieve(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Invite:
         """Retrieve an invitation
 
         Its `status` says whether it was accepted. Needs an admin key.
@@ -54,7 +99,19 @@ class AdminOrganizationInvites(Resource):
         Args:
             invite_id: Required. Id of the invite.
         """
-    def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse:
+    def delete(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> InviteDeleteResponse:
         """Withdraw an invitation
 
         Only a pending invitation can be withdrawn. Needs an admin key.
@@ -70,7 +127,20 @@ class AdminOrganizationInvites(Resource):
     def with_streaming_response(self) -> AdminOrganizationInvitesStreaming: ...
 
 class AsyncAdminOrganizationInvites(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Invite]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Invite]:
         """List the invitations to the organization
 
         Pending, accepted and expired ones. Needs an admin key.
@@ -81,7 +151,21 @@ class AsyncAdminOrganizationInvites(AsyncResource):
             limit: The most invites in one page. Default: `20`.
             after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, *, email: str, role: InviteRequestRoleInput, projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+    async def create(
+        self,
+        *,
+        email: str,
+        role: InviteRequestRoleInput,
+        projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Invite:
         """Invite somebody to the organization
 
         Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
@@ -93,7 +177,19 @@ class AsyncAdminOrganizationInvites(AsyncResource):
             role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
             projects: Projects that the invited person joins on accepting, each with a role.
         """
-    async def retrieve(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Invite:
+    async def retrieve(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Invite:
         """Retrieve an invitation
 
         Its `status` says whether it was accepted. Needs an admin key.
@@ -103,7 +199,19 @@ class AsyncAdminOrganizationInvites(AsyncResource):
         Args:
             invite_id: Required. Id of the invite.
         """
-    async def delete(self, invite_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> InviteDeleteResponse:
+    async def delete(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> InviteDeleteResponse:
         """Withdraw an invitation
 
         Only a pending invitation can be withdrawn. Needs an admin key.
@@ -128,16 +236,30 @@ class AsyncAdminOrganizationInvitesRaw(Protocol):
     async def list(self, **params: Unpack[ListInvitesParams]) -> RawResponse[AsyncPage[Invite]]: ...
     async def create(self, **params: Unpack[InviteUserParams]) -> RawResponse[Invite]: ...
     async def retrieve(self, invite_id: str, **params: Unpack[RetrieveInviteParams]) -> RawResponse[Invite]: ...
-    async def delete(self, invite_id: str, **params: Unpack[DeleteInviteParams]) -> RawResponse[InviteDeleteResponse]: ...
+    async def delete(
+        self, invite_id: str, **params: Unpack[DeleteInviteParams]
+    ) -> RawResponse[InviteDeleteResponse]: ...
 
 class AdminOrganizationInvitesStreaming(Protocol):
     def list(self, **params: Unpack[ListInvitesParams]) -> AbstractContextManager[StreamedResponse[Page[Invite]]]: ...
     def create(self, **params: Unpack[InviteUserParams]) -> AbstractContextManager[StreamedResponse[Invite]]: ...
-    def retrieve(self, invite_id: str, **params: Unpack[RetrieveInviteParams]) -> AbstractContextManager[StreamedResponse[Invite]]: ...
-    def delete(self, invite_id: str, **params: Unpack[DeleteInviteParams]) -> AbstractContextManager[StreamedResponse[InviteDeleteResponse]]: ...
+    def retrieve(
+        self, invite_id: str, **params: Unpack[RetrieveInviteParams]
+    ) -> AbstractContextManager[StreamedResponse[Invite]]: ...
+    def delete(
+        self, invite_id: str, **params: Unpack[DeleteInviteParams]
+    ) -> AbstractContextManager[StreamedResponse[InviteDeleteResponse]]: ...
 
 class AsyncAdminOrganizationInvitesStreaming(Protocol):
-    def list(self, **params: Unpack[ListInvitesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Invite]]]: ...
-    def create(self, **params: Unpack[InviteUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Invite]]: ...
-    def retrieve(self, invite_id: str, **params: Unpack[RetrieveInviteParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Invite]]: ...
-    def delete(self, invite_id: str, **params: Unpack[DeleteInviteParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[InviteDeleteResponse]]: ...
+    def list(
+        self, **params: Unpack[ListInvitesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Invite]]]: ...
+    def create(
+        self, **params: Unpack[InviteUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Invite]]: ...
+    def retrieve(
+        self, invite_id: str, **params: Unpack[RetrieveInviteParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Invite]]: ...
+    def delete(
+        self, invite_id: str, **params: Unpack[DeleteInviteParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[InviteDeleteResponse]]: ...

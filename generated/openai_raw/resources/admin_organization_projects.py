@@ -8,19 +8,52 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys, AdminOrganizationProjectsApiKeys
-    from .admin_organization_projects_certificates import AsyncAdminOrganizationProjectsCertificates, AdminOrganizationProjectsCertificates
-    from .admin_organization_projects_data_retention import AsyncAdminOrganizationProjectsDataRetention, AdminOrganizationProjectsDataRetention
-    from .admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups, AdminOrganizationProjectsGroups
-    from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions, AdminOrganizationProjectsHostedToolPermissions
-    from .admin_organization_projects_model_permissions import AsyncAdminOrganizationProjectsModelPermissions, AdminOrganizationProjectsModelPermissions
-    from .admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits, AdminOrganizationProjectsRateLimits
-    from .admin_organization_projects_service_accounts import AsyncAdminOrganizationProjectsServiceAccounts, AdminOrganizationProjectsServiceAccounts
-    from .admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts, AdminOrganizationProjectsSpendAlerts
-    from .admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers, AdminOrganizationProjectsUsers
-    from .admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles, AdminOrganizationProjectsRoles
-    from .admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit, AdminOrganizationProjectsSpendLimit
-    from .admin_organization_projects_service_tier_settings import AsyncAdminOrganizationProjectsServiceTierSettings, AdminOrganizationProjectsServiceTierSettings
+    from .admin_organization_projects_api_keys import (
+        AdminOrganizationProjectsApiKeys,
+        AsyncAdminOrganizationProjectsApiKeys,
+    )
+    from .admin_organization_projects_certificates import (
+        AdminOrganizationProjectsCertificates,
+        AsyncAdminOrganizationProjectsCertificates,
+    )
+    from .admin_organization_projects_data_retention import (
+        AdminOrganizationProjectsDataRetention,
+        AsyncAdminOrganizationProjectsDataRetention,
+    )
+    from .admin_organization_projects_groups import (
+        AdminOrganizationProjectsGroups,
+        AsyncAdminOrganizationProjectsGroups,
+    )
+    from .admin_organization_projects_hosted_tool_permissions import (
+        AdminOrganizationProjectsHostedToolPermissions,
+        AsyncAdminOrganizationProjectsHostedToolPermissions,
+    )
+    from .admin_organization_projects_model_permissions import (
+        AdminOrganizationProjectsModelPermissions,
+        AsyncAdminOrganizationProjectsModelPermissions,
+    )
+    from .admin_organization_projects_rate_limits import (
+        AdminOrganizationProjectsRateLimits,
+        AsyncAdminOrganizationProjectsRateLimits,
+    )
+    from .admin_organization_projects_roles import AdminOrganizationProjectsRoles, AsyncAdminOrganizationProjectsRoles
+    from .admin_organization_projects_service_accounts import (
+        AdminOrganizationProjectsServiceAccounts,
+        AsyncAdminOrganizationProjectsServiceAccounts,
+    )
+    from .admin_organization_projects_service_tier_settings import (
+        AdminOrganizationProjectsServiceTierSettings,
+        AsyncAdminOrganizationProjectsServiceTierSettings,
+    )
+    from .admin_organization_projects_spend_alerts import (
+        AdminOrganizationProjectsSpendAlerts,
+        AsyncAdminOrganizationProjectsSpendAlerts,
+    )
+    from .admin_organization_projects_spend_limit import (
+        AdminOrganizationProjectsSpendLimit,
+        AsyncAdminOrganizationProjectsSpendLimit,
+    )
+    from .admin_organization_projects_users import AdminOrganizationProjectsUsers, AsyncAdminOrganizationProjectsUsers
 
 
 class AdminOrganizationProjects(Resource):
@@ -229,7 +262,9 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     @cached_property
     def hosted_tool_permissions(self) -> AsyncAdminOrganizationProjectsHostedToolPermissions:
         """``client.admin.organization.projects.hosted_tool_permissions``."""
-        from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions
+        from .admin_organization_projects_hosted_tool_permissions import (
+            AsyncAdminOrganizationProjectsHostedToolPermissions,
+        )
 
         return AsyncAdminOrganizationProjectsHostedToolPermissions(self._client)
 
@@ -308,4 +343,3 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     @described_as(AdminOrganizationProjects.archive)
     async def archive(self, project_id: str, **params: Any) -> Any:
         return await self._client._call("projects.archive_project", {"project_id": project_id}, params)
-

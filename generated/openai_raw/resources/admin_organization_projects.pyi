@@ -1,37 +1,73 @@
-"""The resource ``client.admin.organization.projects``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project import Project
-from ..models.public_project_residency import PublicProjectResidencyInput
-from .admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys, AdminOrganizationProjectsApiKeys
-from .admin_organization_projects_certificates import AsyncAdminOrganizationProjectsCertificates, AdminOrganizationProjectsCertificates
-from .admin_organization_projects_data_retention import AsyncAdminOrganizationProjectsDataRetention, AdminOrganizationProjectsDataRetention
-from .admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups, AdminOrganizationProjectsGroups
-from .admin_organization_projects_hosted_tool_permissions import AsyncAdminOrganizationProjectsHostedToolPermissions, AdminOrganizationProjectsHostedToolPermissions
-from .admin_organization_projects_model_permissions import AsyncAdminOrganizationProjectsModelPermissions, AdminOrganizationProjectsModelPermissions
-from .admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits, AdminOrganizationProjectsRateLimits
-from .admin_organization_projects_service_accounts import AsyncAdminOrganizationProjectsServiceAccounts, AdminOrganizationProjectsServiceAccounts
-from .admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts, AdminOrganizationProjectsSpendAlerts
-from .admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers, AdminOrganizationProjectsUsers
-from .admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles, AdminOrganizationProjectsRoles
-from .admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit, AdminOrganizationProjectsSpendLimit
-from .admin_organization_projects_service_tier_settings import AsyncAdminOrganizationProjectsServiceTierSettings, AdminOrganizationProjectsServiceTierSettings
-from ..api.projects.list_projects import ListProjectsParams
-from ..api.projects.create_project import CreateProjectParams
-from ..api.projects.retrieve_project import RetrieveProjectParams
-from ..api.projects.modify_project import ModifyProjectParams
 from ..api.projects.archive_project import ArchiveProjectParams
+from ..api.projects.create_project import CreateProjectParams
+from ..api.projects.list_projects import ListProjectsParams
+from ..api.projects.modify_project import ModifyProjectParams
+from ..api.projects.retrieve_project import RetrieveProjectParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import PublicProjectResidencyInput
+from ..models.project import Project
+from .admin_organization_projects_api_keys import (
+    AdminOrganizationProjectsApiKeys,
+    AsyncAdminOrganizationProjectsApiKeys,
+)
+from .admin_organization_projects_certificates import (
+    AdminOrganizationProjectsCertificates,
+    AsyncAdminOrganizationProjectsCertificates,
+)
+from .admin_organization_projects_data_retention import (
+    AdminOrganizationProjectsDataRetention,
+    AsyncAdminOrganizationProjectsDataRetention,
+)
+from .admin_organization_projects_groups import AdminOrganizationProjectsGroups, AsyncAdminOrganizationProjectsGroups
+from .admin_organization_projects_hosted_tool_permissions import (
+    AdminOrganizationProjectsHostedToolPermissions,
+    AsyncAdminOrganizationProjectsHostedToolPermissions,
+)
+from .admin_organization_projects_model_permissions import (
+    AdminOrganizationProjectsModelPermissions,
+    AsyncAdminOrganizationProjectsModelPermissions,
+)
+from .admin_organization_projects_rate_limits import (
+    AdminOrganizationProjectsRateLimits,
+    AsyncAdminOrganizationProjectsRateLimits,
+)
+from .admin_organization_projects_roles import AdminOrganizationProjectsRoles, AsyncAdminOrganizationProjectsRoles
+from .admin_organization_projects_service_accounts import (
+    AdminOrganizationProjectsServiceAccounts,
+    AsyncAdminOrganizationProjectsServiceAccounts,
+)
+from .admin_organization_projects_service_tier_settings import (
+    AdminOrganizationProjectsServiceTierSettings,
+    AsyncAdminOrganizationProjectsServiceTierSettings,
+)
+from .admin_organization_projects_spend_alerts import (
+    AdminOrganizationProjectsSpendAlerts,
+    AsyncAdminOrganizationProjectsSpendAlerts,
+)
+from .admin_organization_projects_spend_limit import (
+    AdminOrganizationProjectsSpendLimit,
+    AsyncAdminOrganizationProjectsSpendLimit,
+)
+from .admin_organization_projects_users import AdminOrganizationProjectsUsers, AsyncAdminOrganizationProjectsUsers
 
 class AdminOrganizationProjects(Resource):
     @cached_property
@@ -60,7 +96,21 @@ class AdminOrganizationProjects(Resource):
     def spend_limit(self) -> AdminOrganizationProjectsSpendLimit: ...
     @cached_property
     def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Project]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        include_archived: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Project]:
         """List the projects of the organization
 
         Archived projects are left out unless asked for. Needs an admin key.
@@ -72,7 +122,22 @@ class AdminOrganizationProjects(Resource):
             after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
             include_archived: Whether archived projects are listed too. Default `false`.
         """
-    def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    def create(
+        self,
+        *,
+        name: str,
+        residency: PublicProjectResidencyInput | Omit | None = ...,
+        external_key_id: str | Omit | None = ...,
+        geography: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Create a project
 
         A project can be archived later, but never deleted. Needs an admin key.
@@ -85,7 +150,19 @@ class AdminOrganizationProjects(Resource):
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Retrieve a project
 
         Needs an admin key; an unknown id is a 404.
@@ -95,7 +172,22 @@ class AdminOrganizationProjects(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-    def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    def update(
+        self,
+        project_id: str,
+        *,
+        name: str | Omit | None = ...,
+        external_key_id: str | Omit | None = ...,
+        geography: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Change a project
 
         Only what is passed changes. Needs an admin key.
@@ -108,7 +200,19 @@ class AdminOrganizationProjects(Resource):
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
-    def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Archive a project
 
         Its keys stop working. An archived project cannot be used, changed or brought back.
@@ -150,7 +254,21 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit: ...
     @cached_property
     def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., include_archived: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Project]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        include_archived: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Project]:
         """List the projects of the organization
 
         Archived projects are left out unless asked for. Needs an admin key.
@@ -162,7 +280,22 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
             include_archived: Whether archived projects are listed too. Default `false`.
         """
-    async def create(self, *, name: str, residency: PublicProjectResidencyInput | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    async def create(
+        self,
+        *,
+        name: str,
+        residency: PublicProjectResidencyInput | Omit | None = ...,
+        external_key_id: str | Omit | None = ...,
+        geography: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Create a project
 
         A project can be archived later, but never deleted. Needs an admin key.
@@ -175,7 +308,19 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Retrieve a project
 
         Needs an admin key; an unknown id is a 404.
@@ -185,7 +330,22 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         Args:
             project_id: Required. Id of the project.
         """
-    async def update(self, project_id: str, *, name: str | Omit | None = ..., external_key_id: str | Omit | None = ..., geography: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    async def update(
+        self,
+        project_id: str,
+        *,
+        name: str | Omit | None = ...,
+        external_key_id: str | Omit | None = ...,
+        geography: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Change a project
 
         Only what is passed changes. Needs an admin key.
@@ -198,7 +358,19 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
-    async def archive(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Project:
+    async def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Project:
         """Archive a project
 
         Its keys stop working. An archived project cannot be used, changed or brought back.
@@ -230,13 +402,29 @@ class AsyncAdminOrganizationProjectsRaw(Protocol):
 class AdminOrganizationProjectsStreaming(Protocol):
     def list(self, **params: Unpack[ListProjectsParams]) -> AbstractContextManager[StreamedResponse[Page[Project]]]: ...
     def create(self, **params: Unpack[CreateProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-    def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
-    def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> AbstractContextManager[StreamedResponse[Project]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectParams]
+    ) -> AbstractContextManager[StreamedResponse[Project]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[ModifyProjectParams]
+    ) -> AbstractContextManager[StreamedResponse[Project]]: ...
+    def archive(
+        self, project_id: str, **params: Unpack[ArchiveProjectParams]
+    ) -> AbstractContextManager[StreamedResponse[Project]]: ...
 
 class AsyncAdminOrganizationProjectsStreaming(Protocol):
-    def list(self, **params: Unpack[ListProjectsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Project]]]: ...
-    def create(self, **params: Unpack[CreateProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
-    def update(self, project_id: str, **params: Unpack[ModifyProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
-    def archive(self, project_id: str, **params: Unpack[ArchiveProjectParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
+    def list(
+        self, **params: Unpack[ListProjectsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Project]]]: ...
+    def create(
+        self, **params: Unpack[CreateProjectParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[ModifyProjectParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...
+    def archive(
+        self, project_id: str, **params: Unpack[ArchiveProjectParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Project]]: ...

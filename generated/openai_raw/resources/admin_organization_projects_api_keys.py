@@ -40,7 +40,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
         """
-        return self._client._call("projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
+        return self._client._call(
+            "projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params
+        )
 
     @described
     def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
@@ -56,7 +58,11 @@ class AdminOrganizationProjectsApiKeys(Resource):
             expires_in_seconds: How many seconds it is valid.
             scopes: What the key may do from now on.
         """
-        return self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
+        return self._client._call(
+            "organization.update_admin_organization_projects_api_keys",
+            {"project_id": project_id, "api_key_id": api_key_id},
+            params,
+        )
 
     @described
     def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
@@ -70,7 +76,9 @@ class AdminOrganizationProjectsApiKeys(Resource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
         """
-        return self._client._call("projects.delete_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
+        return self._client._call(
+            "projects.delete_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
@@ -82,13 +90,20 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 
     @described_as(AdminOrganizationProjectsApiKeys.retrieve)
     async def retrieve(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
+        return await self._client._call(
+            "projects.retrieve_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsApiKeys.update)
     async def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.update_admin_organization_projects_api_keys", {"project_id": project_id, "api_key_id": api_key_id}, params)
+        return await self._client._call(
+            "organization.update_admin_organization_projects_api_keys",
+            {"project_id": project_id, "api_key_id": api_key_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsApiKeys.delete)
     async def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.delete_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params)
-
+        return await self._client._call(
+            "projects.delete_project_api_key", {"project_id": project_id, "api_key_id": api_key_id}, params
+        )

@@ -1,26 +1,48 @@
-"""The resource ``client.admin.organization.projects.api_keys``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.api_keys``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_api_key import ProjectApiKey
-from ..models.project_api_key_delete_response import ProjectApiKeyDeleteResponse
-from ..models.list_project_api_keys_owner_project_access import ListProjectApiKeysOwnerProjectAccessInput
-from ..api.projects.list_project_api_keys import ListProjectApiKeysParams
-from ..api.projects.retrieve_project_api_key import RetrieveProjectApiKeyParams
 from ..api.organization.update_admin_organization_projects_api_keys import UpdateAdminOrganizationProjectsApiKeysParams
 from ..api.projects.delete_project_api_key import DeleteProjectApiKeyParams
+from ..api.projects.list_project_api_keys import ListProjectApiKeysParams
+from ..api.projects.retrieve_project_api_key import RetrieveProjectApiKeyParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListProjectApiKeysOwnerProjectAccessInput
+from ..models.project_api_key import ProjectApiKey
+from ..models.project_api_key_delete_response import ProjectApiKeyDeleteResponse
 
 class AdminOrganizationProjectsApiKeys(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectApiKey]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ProjectApiKey]:
         """List the API keys of a project
 
         Keys come redacted. Needs an admin key.
@@ -33,7 +55,20 @@ class AdminOrganizationProjectsApiKeys(Resource):
             after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before.
             owner_project_access: Only keys whose owner has this kind of access to the project. Values: `active`, `inactive`, `any`.
         """
-    def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+    def retrieve(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectApiKey:
         """Retrieve an API key of a project
 
         The key comes redacted. Needs an admin key.
@@ -44,7 +79,22 @@ class AdminOrganizationProjectsApiKeys(Resource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
         """
-    def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+    def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = ...,
+        scopes: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectApiKey:
         """Change the scopes of a project's API key
 
         The new scopes replace the old ones. Needs an admin key.
@@ -57,7 +107,20 @@ class AdminOrganizationProjectsApiKeys(Resource):
             expires_in_seconds: How many seconds it is valid.
             scopes: What the key may do from now on.
         """
-    def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse:
+    def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectApiKeyDeleteResponse:
         """Delete an API key of a project
 
         Keys of service accounts cannot be deleted here; delete the account. Needs an admin key.
@@ -74,7 +137,22 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsApiKeysStreaming: ...
 
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectApiKey]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ProjectApiKey]:
         """List the API keys of a project
 
         Keys come redacted. Needs an admin key.
@@ -87,7 +165,20 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
             after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before.
             owner_project_access: Only keys whose owner has this kind of access to the project. Values: `active`, `inactive`, `any`.
         """
-    async def retrieve(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+    async def retrieve(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectApiKey:
         """Retrieve an API key of a project
 
         The key comes redacted. Needs an admin key.
@@ -98,7 +189,22 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
         """
-    async def update(self, api_key_id: str, *, project_id: str, expires_in_seconds: int | Omit = ..., scopes: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKey:
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | Omit = ...,
+        scopes: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectApiKey:
         """Change the scopes of a project's API key
 
         The new scopes replace the old ones. Needs an admin key.
@@ -111,7 +217,20 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
             expires_in_seconds: How many seconds it is valid.
             scopes: What the key may do from now on.
         """
-    async def delete(self, api_key_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectApiKeyDeleteResponse:
+    async def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectApiKeyDeleteResponse:
         """Delete an API key of a project
 
         Keys of service accounts cannot be deleted here; delete the account. Needs an admin key.
@@ -129,24 +248,54 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 
 class AdminOrganizationProjectsApiKeysRaw(Protocol):
     def list(self, project_id: str, **params: Unpack[ListProjectApiKeysParams]) -> RawResponse[Page[ProjectApiKey]]: ...
-    def retrieve(self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]) -> RawResponse[ProjectApiKey]: ...
-    def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]) -> RawResponse[ProjectApiKey]: ...
-    def delete(self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]) -> RawResponse[ProjectApiKeyDeleteResponse]: ...
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]
+    ) -> RawResponse[ProjectApiKey]: ...
+    def update(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]
+    ) -> RawResponse[ProjectApiKey]: ...
+    def delete(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]
+    ) -> RawResponse[ProjectApiKeyDeleteResponse]: ...
 
 class AsyncAdminOrganizationProjectsApiKeysRaw(Protocol):
-    async def list(self, project_id: str, **params: Unpack[ListProjectApiKeysParams]) -> RawResponse[AsyncPage[ProjectApiKey]]: ...
-    async def retrieve(self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]) -> RawResponse[ProjectApiKey]: ...
-    async def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]) -> RawResponse[ProjectApiKey]: ...
-    async def delete(self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]) -> RawResponse[ProjectApiKeyDeleteResponse]: ...
+    async def list(
+        self, project_id: str, **params: Unpack[ListProjectApiKeysParams]
+    ) -> RawResponse[AsyncPage[ProjectApiKey]]: ...
+    async def retrieve(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]
+    ) -> RawResponse[ProjectApiKey]: ...
+    async def update(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]
+    ) -> RawResponse[ProjectApiKey]: ...
+    async def delete(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]
+    ) -> RawResponse[ProjectApiKeyDeleteResponse]: ...
 
 class AdminOrganizationProjectsApiKeysStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectApiKeysParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectApiKey]]]: ...
-    def retrieve(self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]) -> AbstractContextManager[StreamedResponse[ProjectApiKey]]: ...
-    def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]) -> AbstractContextManager[StreamedResponse[ProjectApiKey]]: ...
-    def delete(self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]) -> AbstractContextManager[StreamedResponse[ProjectApiKeyDeleteResponse]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectApiKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ProjectApiKey]]]: ...
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectApiKey]]: ...
+    def update(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectApiKey]]: ...
+    def delete(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectApiKeyDeleteResponse]]: ...
 
 class AsyncAdminOrganizationProjectsApiKeysStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectApiKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectApiKey]]]: ...
-    def retrieve(self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectApiKey]]: ...
-    def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectApiKey]]: ...
-    def delete(self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectApiKeyDeleteResponse]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectApiKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectApiKey]]]: ...
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[RetrieveProjectApiKeyParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectApiKey]]: ...
+    def update(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsApiKeysParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectApiKey]]: ...
+    def delete(
+        self, api_key_id: str, *, project_id: str, **params: Unpack[DeleteProjectApiKeyParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectApiKeyDeleteResponse]]: ...

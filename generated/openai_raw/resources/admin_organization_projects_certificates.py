@@ -70,4 +70,3 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     @described_as(AdminOrganizationProjectsCertificates.deactivate)
     def deactivate(self, project_id: str, **params: Any) -> Any:
         return self._client._pages("certificates.deactivate_project_certificates", {"project_id": project_id}, params)
-

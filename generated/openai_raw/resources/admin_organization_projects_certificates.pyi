@@ -1,24 +1,46 @@
-"""The resource ``client.admin.organization.projects.certificates``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.certificates``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.organization_project_certificate import OrganizationProjectCertificate
-from ..models.list_project_certificates_order import ListProjectCertificatesOrderInput
-from ..api.certificates.list_project_certificates import ListProjectCertificatesParams
 from ..api.certificates.activate_project_certificates import ActivateProjectCertificatesParams
 from ..api.certificates.deactivate_project_certificates import DeactivateProjectCertificatesParams
+from ..api.certificates.list_project_certificates import ListProjectCertificatesParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListProjectCertificatesOrderInput
+from ..models.organization_project_certificate import OrganizationProjectCertificate
 
 class AdminOrganizationProjectsCertificates(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectCertificatesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[OrganizationProjectCertificate]:
         """List the certificates of a project
 
         Needs an admin key.
@@ -31,7 +53,20 @@ class AdminOrganizationProjectsCertificates(Resource):
             after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
-    def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[OrganizationProjectCertificate]:
         """Activate certificates for a project
 
         Between one and ten at a time, all of them or none. Needs an admin key.
@@ -42,7 +77,20 @@ class AdminOrganizationProjectsCertificates(Resource):
             project_id: Required. Id of the project.
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
-    def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationProjectCertificate]:
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[OrganizationProjectCertificate]:
         """Deactivate certificates for a project
 
         Between one and ten at a time, all of them or none. Needs an admin key.
@@ -59,7 +107,22 @@ class AdminOrganizationProjectsCertificates(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsCertificatesStreaming: ...
 
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectCertificatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectCertificatesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[OrganizationProjectCertificate]:
         """List the certificates of a project
 
         Needs an admin key.
@@ -72,7 +135,20 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
             after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
         """
-    def activate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[OrganizationProjectCertificate]:
         """Activate certificates for a project
 
         Between one and ten at a time, all of them or none. Needs an admin key.
@@ -83,7 +159,20 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
             project_id: Required. Id of the project.
             certificate_ids: Required. Ids of the certificates. From 1 to 10 items.
         """
-    def deactivate(self, project_id: str, *, certificate_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationProjectCertificate]:
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[OrganizationProjectCertificate]:
         """Deactivate certificates for a project
 
         Between one and ten at a time, all of them or none. Needs an admin key.
@@ -100,21 +189,45 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsCertificatesStreaming: ...
 
 class AdminOrganizationProjectsCertificatesRaw(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
-    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
-    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectCertificatesParams]
+    ) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
+    def activate(
+        self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]
+    ) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
+    def deactivate(
+        self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]
+    ) -> RawResponse[Page[OrganizationProjectCertificate]]: ...
 
 class AsyncAdminOrganizationProjectsCertificatesRaw(Protocol):
-    async def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
-    async def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
-    async def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
+    async def list(
+        self, project_id: str, **params: Unpack[ListProjectCertificatesParams]
+    ) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
+    async def activate(
+        self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]
+    ) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
+    async def deactivate(
+        self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]
+    ) -> RawResponse[AsyncPage[OrganizationProjectCertificate]]: ...
 
 class AdminOrganizationProjectsCertificatesStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
-    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
-    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectCertificatesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
+    def activate(
+        self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
+    def deactivate(
+        self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[OrganizationProjectCertificate]]]: ...
 
 class AsyncAdminOrganizationProjectsCertificatesStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
-    def activate(self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
-    def deactivate(self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectCertificatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
+    def activate(
+        self, project_id: str, **params: Unpack[ActivateProjectCertificatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...
+    def deactivate(
+        self, project_id: str, **params: Unpack[DeactivateProjectCertificatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationProjectCertificate]]]: ...

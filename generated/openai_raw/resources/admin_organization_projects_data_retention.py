@@ -45,9 +45,12 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
 
     @described_as(AdminOrganizationProjectsDataRetention.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("data_retention.retrieve_project_data_retention", {"project_id": project_id}, params)
+        return await self._client._call(
+            "data_retention.retrieve_project_data_retention", {"project_id": project_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsDataRetention.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("data_retention.update_project_data_retention", {"project_id": project_id}, params)
-
+        return await self._client._call(
+            "data_retention.update_project_data_retention", {"project_id": project_id}, params
+        )

@@ -1,23 +1,32 @@
-"""The resource ``client.admin.organization.projects.data_retention``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.data_retention``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_data_retention import ProjectDataRetention
-from ..models.update_project_data_retention_body_retention_type import UpdateProjectDataRetentionBodyRetentionTypeInput
 from ..api.data_retention.retrieve_project_data_retention import RetrieveProjectDataRetentionParams
 from ..api.data_retention.update_project_data_retention import UpdateProjectDataRetentionParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.project_data_retention import ProjectDataRetention
+from ..models.update_project_data_retention_body import UpdateProjectDataRetentionBodyRetentionTypeInput
 
 class AdminOrganizationProjectsDataRetention(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectDataRetention:
         """Retrieve how long a project's data is kept
 
         Needs an admin key.
@@ -27,7 +36,20 @@ class AdminOrganizationProjectsDataRetention(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-    def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectDataRetention:
         """Set how long a project's data is kept
 
         Overrides the setting of the organization. Needs an admin key.
@@ -44,7 +66,19 @@ class AdminOrganizationProjectsDataRetention(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsDataRetentionStreaming: ...
 
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectDataRetention:
         """Retrieve how long a project's data is kept
 
         Needs an admin key.
@@ -54,7 +88,20 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
         Args:
             project_id: Required. Id of the project.
         """
-    async def update(self, project_id: str, *, retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectDataRetention:
+    async def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: UpdateProjectDataRetentionBodyRetentionTypeInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectDataRetention:
         """Set how long a project's data is kept
 
         Overrides the setting of the organization. Needs an admin key.
@@ -71,17 +118,33 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsDataRetentionStreaming: ...
 
 class AdminOrganizationProjectsDataRetentionRaw(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]
+    ) -> RawResponse[ProjectDataRetention]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]
+    ) -> RawResponse[ProjectDataRetention]: ...
 
 class AsyncAdminOrganizationProjectsDataRetentionRaw(Protocol):
-    async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
-    async def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> RawResponse[ProjectDataRetention]: ...
+    async def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]
+    ) -> RawResponse[ProjectDataRetention]: ...
+    async def update(
+        self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]
+    ) -> RawResponse[ProjectDataRetention]: ...
 
 class AdminOrganizationProjectsDataRetentionStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> AbstractContextManager[StreamedResponse[ProjectDataRetention]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> AbstractContextManager[StreamedResponse[ProjectDataRetention]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectDataRetention]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectDataRetention]]: ...
 
 class AsyncAdminOrganizationProjectsDataRetentionStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectDataRetention]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectDataRetention]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectDataRetentionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectDataRetention]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectDataRetentionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectDataRetention]]: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles, AdminOrganizationProjectsGroupsRoles
+    from .admin_organization_projects_groups_roles import (
+        AdminOrganizationProjectsGroupsRoles,
+        AsyncAdminOrganizationProjectsGroupsRoles,
+    )
 
 
 class AdminOrganizationProjectsGroups(Resource):
@@ -66,7 +69,9 @@ class AdminOrganizationProjectsGroups(Resource):
             group_id: Required. Id of the group.
             group_type: The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`.
         """
-        return self._client._call("project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params)
+        return self._client._call(
+            "project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params
+        )
 
     @described
     def delete(self, group_id: str, *, project_id: str, **params: Any) -> Any:
@@ -80,7 +85,9 @@ class AdminOrganizationProjectsGroups(Resource):
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
         """
-        return self._client._call("project_groups.remove_project_group", {"project_id": project_id, "group_id": group_id}, params)
+        return self._client._call(
+            "project_groups.remove_project_group", {"project_id": project_id, "group_id": group_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
@@ -103,9 +110,12 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 
     @described_as(AdminOrganizationProjectsGroups.retrieve)
     async def retrieve(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params)
+        return await self._client._call(
+            "project_groups.retrieve_project_group", {"project_id": project_id, "group_id": group_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsGroups.delete)
     async def delete(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("project_groups.remove_project_group", {"project_id": project_id, "group_id": group_id}, params)
-
+        return await self._client._call(
+            "project_groups.remove_project_group", {"project_id": project_id, "group_id": group_id}, params
+        )

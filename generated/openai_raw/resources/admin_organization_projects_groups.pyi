@@ -1,31 +1,54 @@
-"""The resource ``client.admin.organization.projects.groups``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.groups``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.project_groups.add_project_group import AddProjectGroupParams
+from ..api.project_groups.list_project_groups import ListProjectGroupsParams
+from ..api.project_groups.remove_project_group import RemoveProjectGroupParams
+from ..api.project_groups.retrieve_project_group import RetrieveProjectGroupParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListProjectGroupsOrderInput, RetrieveProjectGroupGroupTypeInput
 from ..models.project_group import ProjectGroup
 from ..models.project_group_deleted_resource import ProjectGroupDeletedResource
-from ..models.list_project_groups_order import ListProjectGroupsOrderInput
-from ..models.retrieve_project_group_group_type import RetrieveProjectGroupGroupTypeInput
-from .admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles, AdminOrganizationProjectsGroupsRoles
-from ..api.project_groups.list_project_groups import ListProjectGroupsParams
-from ..api.project_groups.add_project_group import AddProjectGroupParams
-from ..api.project_groups.retrieve_project_group import RetrieveProjectGroupParams
-from ..api.project_groups.remove_project_group import RemoveProjectGroupParams
+from .admin_organization_projects_groups_roles import (
+    AdminOrganizationProjectsGroupsRoles,
+    AsyncAdminOrganizationProjectsGroupsRoles,
+)
 
 class AdminOrganizationProjectsGroups(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationProjectsGroupsRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectGroup]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectGroupsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ProjectGroup]:
         """List the groups with access to a project
 
         Needs an admin key.
@@ -38,7 +61,21 @@ class AdminOrganizationProjectsGroups(Resource):
             after: A cursor: gives the project groups that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+    def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectGroup:
         """Give a group access to a project
 
         Members get the role that is passed. Needs an admin key.
@@ -50,7 +87,21 @@ class AdminOrganizationProjectsGroups(Resource):
             group_id: Required. Id of the group.
             role: Required. Id of the project role that the members get.
         """
-    def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: RetrieveProjectGroupGroupTypeInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectGroup:
         """Retrieve a group of a project
 
         A 404 means that the group has no access to the project. Needs an admin key.
@@ -62,7 +113,20 @@ class AdminOrganizationProjectsGroups(Resource):
             group_id: Required. Id of the group.
             group_type: The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`.
         """
-    def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource:
+    def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectGroupDeletedResource:
         """Take access to a project from a group
 
         Members keep the access that they have on their own. Needs an admin key.
@@ -81,7 +145,22 @@ class AdminOrganizationProjectsGroups(Resource):
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectGroup]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectGroupsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ProjectGroup]:
         """List the groups with access to a project
 
         Needs an admin key.
@@ -94,7 +173,21 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
             after: A cursor: gives the project groups that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    async def create(self, project_id: str, *, group_id: str, role: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+    async def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectGroup:
         """Give a group access to a project
 
         Members get the role that is passed. Needs an admin key.
@@ -106,7 +199,21 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
             group_id: Required. Id of the group.
             role: Required. Id of the project role that the members get.
         """
-    async def retrieve(self, group_id: str, *, project_id: str, group_type: RetrieveProjectGroupGroupTypeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroup:
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: RetrieveProjectGroupGroupTypeInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectGroup:
         """Retrieve a group of a project
 
         A 404 means that the group has no access to the project. Needs an admin key.
@@ -118,7 +225,20 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
             group_id: Required. Id of the group.
             group_type: The kind of group that is looked for. Values: `group`, `tenant_group`. Default: `group`.
         """
-    async def delete(self, group_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectGroupDeletedResource:
+    async def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectGroupDeletedResource:
         """Take access to a project from a group
 
         Members keep the access that they have on their own. Needs an admin key.
@@ -137,23 +257,49 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 class AdminOrganizationProjectsGroupsRaw(Protocol):
     def list(self, project_id: str, **params: Unpack[ListProjectGroupsParams]) -> RawResponse[Page[ProjectGroup]]: ...
     def create(self, project_id: str, **params: Unpack[AddProjectGroupParams]) -> RawResponse[ProjectGroup]: ...
-    def retrieve(self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]) -> RawResponse[ProjectGroup]: ...
-    def delete(self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]) -> RawResponse[ProjectGroupDeletedResource]: ...
+    def retrieve(
+        self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]
+    ) -> RawResponse[ProjectGroup]: ...
+    def delete(
+        self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]
+    ) -> RawResponse[ProjectGroupDeletedResource]: ...
 
 class AsyncAdminOrganizationProjectsGroupsRaw(Protocol):
-    async def list(self, project_id: str, **params: Unpack[ListProjectGroupsParams]) -> RawResponse[AsyncPage[ProjectGroup]]: ...
+    async def list(
+        self, project_id: str, **params: Unpack[ListProjectGroupsParams]
+    ) -> RawResponse[AsyncPage[ProjectGroup]]: ...
     async def create(self, project_id: str, **params: Unpack[AddProjectGroupParams]) -> RawResponse[ProjectGroup]: ...
-    async def retrieve(self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]) -> RawResponse[ProjectGroup]: ...
-    async def delete(self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]) -> RawResponse[ProjectGroupDeletedResource]: ...
+    async def retrieve(
+        self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]
+    ) -> RawResponse[ProjectGroup]: ...
+    async def delete(
+        self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]
+    ) -> RawResponse[ProjectGroupDeletedResource]: ...
 
 class AdminOrganizationProjectsGroupsStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectGroupsParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectGroup]]]: ...
-    def create(self, project_id: str, **params: Unpack[AddProjectGroupParams]) -> AbstractContextManager[StreamedResponse[ProjectGroup]]: ...
-    def retrieve(self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]) -> AbstractContextManager[StreamedResponse[ProjectGroup]]: ...
-    def delete(self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]) -> AbstractContextManager[StreamedResponse[ProjectGroupDeletedResource]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectGroupsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ProjectGroup]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[AddProjectGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectGroup]]: ...
+    def retrieve(
+        self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectGroup]]: ...
+    def delete(
+        self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectGroupDeletedResource]]: ...
 
 class AsyncAdminOrganizationProjectsGroupsStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectGroupsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectGroup]]]: ...
-    def create(self, project_id: str, **params: Unpack[AddProjectGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectGroup]]: ...
-    def retrieve(self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectGroup]]: ...
-    def delete(self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectGroupDeletedResource]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectGroupsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectGroup]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[AddProjectGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectGroup]]: ...
+    def retrieve(
+        self, group_id: str, *, project_id: str, **params: Unpack[RetrieveProjectGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectGroup]]: ...
+    def delete(
+        self, group_id: str, *, project_id: str, **params: Unpack[RemoveProjectGroupParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectGroupDeletedResource]]: ...

@@ -26,7 +26,11 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
                 page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("project_group_role_assignments.list_project_group_role_assignments", {"project_id": project_id, "group_id": group_id}, params)
+        return self._client._call(
+            "project_group_role_assignments.list_project_group_role_assignments",
+            {"project_id": project_id, "group_id": group_id},
+            params,
+        )
 
     @described
     def create(self, group_id: str, *, project_id: str, **params: Any) -> Any:
@@ -41,7 +45,11 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-        return self._client._call("project_group_role_assignments.assign_project_group_role", {"project_id": project_id, "group_id": group_id}, params)
+        return self._client._call(
+            "project_group_role_assignments.assign_project_group_role",
+            {"project_id": project_id, "group_id": group_id},
+            params,
+        )
 
     @described
     def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
@@ -56,7 +64,11 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-        return self._client._call("project_group_role_assignments.retrieve_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
+        return self._client._call(
+            "project_group_role_assignments.retrieve_project_group_role",
+            {"project_id": project_id, "group_id": group_id, "role_id": role_id},
+            params,
+        )
 
     @described
     def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
@@ -71,7 +83,11 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-        return self._client._call("project_group_role_assignments.unassign_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
+        return self._client._call(
+            "project_group_role_assignments.unassign_project_group_role",
+            {"project_id": project_id, "group_id": group_id, "role_id": role_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
@@ -79,17 +95,32 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
 
     @described_as(AdminOrganizationProjectsGroupsRoles.list)
     def list(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        return self._client._pages("project_group_role_assignments.list_project_group_role_assignments", {"project_id": project_id, "group_id": group_id}, params)
+        return self._client._pages(
+            "project_group_role_assignments.list_project_group_role_assignments",
+            {"project_id": project_id, "group_id": group_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsGroupsRoles.create)
     async def create(self, group_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("project_group_role_assignments.assign_project_group_role", {"project_id": project_id, "group_id": group_id}, params)
+        return await self._client._call(
+            "project_group_role_assignments.assign_project_group_role",
+            {"project_id": project_id, "group_id": group_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsGroupsRoles.retrieve)
     async def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
-        return await self._client._call("project_group_role_assignments.retrieve_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
+        return await self._client._call(
+            "project_group_role_assignments.retrieve_project_group_role",
+            {"project_id": project_id, "group_id": group_id, "role_id": role_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsGroupsRoles.delete)
     async def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
-        return await self._client._call("project_group_role_assignments.unassign_project_group_role", {"project_id": project_id, "group_id": group_id, "role_id": role_id}, params)
-
+        return await self._client._call(
+            "project_group_role_assignments.unassign_project_group_role",
+            {"project_id": project_id, "group_id": group_id, "role_id": role_id},
+            params,
+        )

@@ -1,27 +1,52 @@
-"""The resource ``client.admin.organization.projects.groups.roles``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.groups.roles``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.assigned_role_details import AssignedRoleDetails
-from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
-from ..models.group_role_assignment import GroupRoleAssignment
-from ..models.list_project_group_role_assignments_order import ListProjectGroupRoleAssignmentsOrderInput
-from ..api.project_group_role_assignments.list_project_group_role_assignments import ListProjectGroupRoleAssignmentsParams
 from ..api.project_group_role_assignments.assign_project_group_role import AssignProjectGroupRoleParams
+from ..api.project_group_role_assignments.list_project_group_role_assignments import (
+    ListProjectGroupRoleAssignmentsParams,
+)
 from ..api.project_group_role_assignments.retrieve_project_group_role import RetrieveProjectGroupRoleParams
 from ..api.project_group_role_assignments.unassign_project_group_role import UnassignProjectGroupRoleParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.assigned_role_details import AssignedRoleDetails
+from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+from ..models.enums import ListProjectGroupRoleAssignmentsOrderInput
+from ..models.group_role_assignment import GroupRoleAssignment
 
 class AdminOrganizationProjectsGroupsRoles(Resource):
-    def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AssignedRoleDetails]:
         """List the project roles of a group
 
         Needs an admin key.
@@ -35,7 +60,21 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
+    def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupRoleAssignment:
         """Give a group a role in a project
 
         Every member of the group gets its permissions. Needs an admin key.
@@ -47,7 +86,21 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve a project role of a group
 
         A 404 means that the group does not have the role. Needs an admin key.
@@ -59,7 +112,21 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a group
 
         Members keep the roles that they have on their own. Needs an admin key.
@@ -77,7 +144,23 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsGroupsRolesStreaming: ...
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
-    def list(self, group_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectGroupRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AssignedRoleDetails]:
         """List the project roles of a group
 
         Needs an admin key.
@@ -91,7 +174,21 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, group_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> GroupRoleAssignment:
+    async def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> GroupRoleAssignment:
         """Give a group a role in a project
 
         Every member of the group gets its permissions. Needs an admin key.
@@ -103,7 +200,21 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    async def retrieve(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve a project role of a group
 
         A 404 means that the group does not have the role. Needs an admin key.
@@ -115,7 +226,21 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
             group_id: Required. Id of the group.
             role_id: Required. Id of the role.
         """
-    async def delete(self, role_id: str, *, project_id: str, group_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a group
 
         Members keep the roles that they have on their own. Needs an admin key.
@@ -133,25 +258,57 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsGroupsRolesStreaming: ...
 
 class AdminOrganizationProjectsGroupsRolesRaw(Protocol):
-    def list(self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> RawResponse[Page[AssignedRoleDetails]]: ...
-    def create(self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]) -> RawResponse[GroupRoleAssignment]: ...
-    def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    def list(
+        self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]
+    ) -> RawResponse[Page[AssignedRoleDetails]]: ...
+    def create(
+        self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]
+    ) -> RawResponse[GroupRoleAssignment]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AsyncAdminOrganizationProjectsGroupsRolesRaw(Protocol):
-    async def list(self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
-    async def create(self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]) -> RawResponse[GroupRoleAssignment]: ...
-    async def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    async def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    async def list(
+        self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]
+    ) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
+    async def create(
+        self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]
+    ) -> RawResponse[GroupRoleAssignment]: ...
+    async def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    async def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AdminOrganizationProjectsGroupsRolesStreaming(Protocol):
-    def list(self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
-    def create(self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]) -> AbstractContextManager[StreamedResponse[GroupRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
+    def create(
+        self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[GroupRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
 
 class AsyncAdminOrganizationProjectsGroupsRolesStreaming(Protocol):
-    def list(self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
-    def create(self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, group_id: str, *, project_id: str, **params: Unpack[ListProjectGroupRoleAssignmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
+    def create(
+        self, group_id: str, *, project_id: str, **params: Unpack[AssignProjectGroupRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[GroupRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RetrieveProjectGroupRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[UnassignProjectGroupRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...

@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.projects.hosted_tool_permissions``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.projects.hosted_tool_permissions``. Its types are in the stub beside
+this file."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-        return self._client._call("hosted_tools.retrieve_project_hosted_tool_permissions", {"project_id": project_id}, params)
+        return self._client._call(
+            "hosted_tools.retrieve_project_hosted_tool_permissions", {"project_id": project_id}, params
+        )
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
@@ -39,7 +42,9 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
             mcp: Whether a project may use a hosted tool from now on.
             code_interpreter: Whether a project may use a hosted tool from now on.
         """
-        return self._client._call("hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params)
+        return self._client._call(
+            "hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
@@ -47,9 +52,12 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
 
     @described_as(AdminOrganizationProjectsHostedToolPermissions.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("hosted_tools.retrieve_project_hosted_tool_permissions", {"project_id": project_id}, params)
+        return await self._client._call(
+            "hosted_tools.retrieve_project_hosted_tool_permissions", {"project_id": project_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsHostedToolPermissions.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params)
-
+        return await self._client._call(
+            "hosted_tools.update_project_hosted_tool_permissions", {"project_id": project_id}, params
+        )

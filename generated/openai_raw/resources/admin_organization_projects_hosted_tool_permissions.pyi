@@ -1,23 +1,33 @@
-"""The resource ``client.admin.organization.projects.hosted_tool_permissions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.hosted_tool_permissions``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_hosted_tool_permissions import ProjectHostedToolPermissions
-from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate, HostedToolPermissionUpdateDict
 from ..api.hosted_tools.retrieve_project_hosted_tool_permissions import RetrieveProjectHostedToolPermissionsParams
 from ..api.hosted_tools.update_project_hosted_tool_permissions import UpdateProjectHostedToolPermissionsParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.project_hosted_tool_permissions_update_request import HostedToolPermissionUpdateDict
+from ..models.project_hosted_tool_permissions import ProjectHostedToolPermissions
+from ..models.project_hosted_tool_permissions_update_request import HostedToolPermissionUpdate
 
 class AdminOrganizationProjectsHostedToolPermissions(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectHostedToolPermissions:
         """Retrieve which hosted tools a project may use
 
         Needs an admin key.
@@ -27,7 +37,24 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-    def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+    def update(
+        self,
+        project_id: str,
+        *,
+        file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectHostedToolPermissions:
         """Set which hosted tools a project may use
 
         Tools that are not passed keep their setting. Needs an admin key.
@@ -48,7 +75,19 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsHostedToolPermissionsStreaming: ...
 
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectHostedToolPermissions:
         """Retrieve which hosted tools a project may use
 
         Needs an admin key.
@@ -58,7 +97,24 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
         Args:
             project_id: Required. Id of the project.
         """
-    async def update(self, project_id: str, *, file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectHostedToolPermissions:
+    async def update(
+        self,
+        project_id: str,
+        *,
+        file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectHostedToolPermissions:
         """Set which hosted tools a project may use
 
         Tools that are not passed keep their setting. Needs an admin key.
@@ -79,17 +135,33 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsHostedToolPermissionsStreaming: ...
 
 class AdminOrganizationProjectsHostedToolPermissionsRaw(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]
+    ) -> RawResponse[ProjectHostedToolPermissions]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]
+    ) -> RawResponse[ProjectHostedToolPermissions]: ...
 
 class AsyncAdminOrganizationProjectsHostedToolPermissionsRaw(Protocol):
-    async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
-    async def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> RawResponse[ProjectHostedToolPermissions]: ...
+    async def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]
+    ) -> RawResponse[ProjectHostedToolPermissions]: ...
+    async def update(
+        self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]
+    ) -> RawResponse[ProjectHostedToolPermissions]: ...
 
 class AdminOrganizationProjectsHostedToolPermissionsStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectHostedToolPermissions]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectHostedToolPermissions]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectHostedToolPermissions]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectHostedToolPermissions]]: ...
 
 class AsyncAdminOrganizationProjectsHostedToolPermissionsStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectHostedToolPermissions]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectHostedToolPermissions]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectHostedToolPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectHostedToolPermissions]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectHostedToolPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectHostedToolPermissions]]: ...

@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.projects.model_permissions``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.projects.model_permissions``. Its types are in the stub beside this
+file."""
 
 from __future__ import annotations
 
@@ -58,7 +59,9 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
 
     @described_as(AdminOrganizationProjectsModelPermissions.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.retrieve_project_model_permissions", {"project_id": project_id}, params)
+        return await self._client._call(
+            "projects.retrieve_project_model_permissions", {"project_id": project_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsModelPermissions.update)
     async def update(self, project_id: str, **params: Any) -> Any:
@@ -67,4 +70,3 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     @described_as(AdminOrganizationProjectsModelPermissions.delete)
     async def delete(self, project_id: str, **params: Any) -> Any:
         return await self._client._call("projects.delete_project_model_permissions", {"project_id": project_id}, params)
-

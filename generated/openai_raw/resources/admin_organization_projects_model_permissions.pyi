@@ -1,25 +1,34 @@
-"""The resource ``client.admin.organization.projects.model_permissions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.model_permissions``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_model_permissions import ProjectModelPermissions
-from ..models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse
-from ..models.project_model_permissions_update_request_mode import ProjectModelPermissionsUpdateRequestModeInput
+from ..api.projects.delete_project_model_permissions import DeleteProjectModelPermissionsParams
 from ..api.projects.retrieve_project_model_permissions import RetrieveProjectModelPermissionsParams
 from ..api.projects.update_project_model_permissions import UpdateProjectModelPermissionsParams
-from ..api.projects.delete_project_model_permissions import DeleteProjectModelPermissionsParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.project_model_permissions import ProjectModelPermissions
+from ..models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse
+from ..models.project_model_permissions_update_request import ProjectModelPermissionsUpdateRequestModeInput
 
 class AdminOrganizationProjectsModelPermissions(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectModelPermissions:
         """Retrieve which models a project may use
 
         Needs an admin key.
@@ -29,7 +38,21 @@ class AdminOrganizationProjectsModelPermissions(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-    def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+    def update(
+        self,
+        project_id: str,
+        *,
+        mode: ProjectModelPermissionsUpdateRequestModeInput,
+        model_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectModelPermissions:
         """Set which models a project may use
 
         The new list replaces the old one. Needs an admin key.
@@ -41,7 +64,19 @@ class AdminOrganizationProjectsModelPermissions(Resource):
             mode: Required. Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`.
             model_ids: Required. Ids of the models.
         """
-    def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse:
+    def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectModelPermissionsDeleteResponse:
         """Remove a project's restriction of models
 
         The project may then use every model of the organization. Needs an admin key.
@@ -57,7 +92,19 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsModelPermissionsStreaming: ...
 
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectModelPermissions:
         """Retrieve which models a project may use
 
         Needs an admin key.
@@ -67,7 +114,21 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
         Args:
             project_id: Required. Id of the project.
         """
-    async def update(self, project_id: str, *, mode: ProjectModelPermissionsUpdateRequestModeInput, model_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissions:
+    async def update(
+        self,
+        project_id: str,
+        *,
+        mode: ProjectModelPermissionsUpdateRequestModeInput,
+        model_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectModelPermissions:
         """Set which models a project may use
 
         The new list replaces the old one. Needs an admin key.
@@ -79,7 +140,19 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
             mode: Required. Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`.
             model_ids: Required. Ids of the models.
         """
-    async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectModelPermissionsDeleteResponse:
+    async def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectModelPermissionsDeleteResponse:
         """Remove a project's restriction of models
 
         The project may then use every model of the organization. Needs an admin key.
@@ -95,21 +168,45 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsModelPermissionsStreaming: ...
 
 class AdminOrganizationProjectsModelPermissionsRaw(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]) -> RawResponse[ProjectModelPermissions]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]) -> RawResponse[ProjectModelPermissions]: ...
-    def delete(self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]) -> RawResponse[ProjectModelPermissionsDeleteResponse]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]
+    ) -> RawResponse[ProjectModelPermissions]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]
+    ) -> RawResponse[ProjectModelPermissions]: ...
+    def delete(
+        self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]
+    ) -> RawResponse[ProjectModelPermissionsDeleteResponse]: ...
 
 class AsyncAdminOrganizationProjectsModelPermissionsRaw(Protocol):
-    async def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]) -> RawResponse[ProjectModelPermissions]: ...
-    async def update(self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]) -> RawResponse[ProjectModelPermissions]: ...
-    async def delete(self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]) -> RawResponse[ProjectModelPermissionsDeleteResponse]: ...
+    async def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]
+    ) -> RawResponse[ProjectModelPermissions]: ...
+    async def update(
+        self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]
+    ) -> RawResponse[ProjectModelPermissions]: ...
+    async def delete(
+        self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]
+    ) -> RawResponse[ProjectModelPermissionsDeleteResponse]: ...
 
 class AdminOrganizationProjectsModelPermissionsStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectModelPermissions]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectModelPermissions]]: ...
-    def delete(self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]) -> AbstractContextManager[StreamedResponse[ProjectModelPermissionsDeleteResponse]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectModelPermissions]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectModelPermissions]]: ...
+    def delete(
+        self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectModelPermissionsDeleteResponse]]: ...
 
 class AsyncAdminOrganizationProjectsModelPermissionsStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectModelPermissions]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectModelPermissions]]: ...
-    def delete(self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectModelPermissionsDeleteResponse]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveProjectModelPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectModelPermissions]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateProjectModelPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectModelPermissions]]: ...
+    def delete(
+        self, project_id: str, **params: Unpack[DeleteProjectModelPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectModelPermissionsDeleteResponse]]: ...

@@ -47,7 +47,9 @@ class AdminOrganizationProjectsRateLimits(Resource):
             max_requests_per_1_day: Requests per day. Only some models have it.
             batch_1_day_max_input_tokens: Input tokens of batches per day. Only some models have it.
         """
-        return self._client._call("projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
+        return self._client._call(
+            "projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
@@ -59,5 +61,6 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
 
     @described_as(AdminOrganizationProjectsRateLimits.update_rate_limit)
     async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params)
-
+        return await self._client._call(
+            "projects.update_project_rate_limits", {"project_id": project_id, "rate_limit_id": rate_limit_id}, params
+        )

@@ -1,22 +1,44 @@
-"""The resource ``client.admin.organization.projects.rate_limits``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.rate_limits``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_rate_limit import ProjectRateLimit
 from ..api.projects.list_project_rate_limits import ListProjectRateLimitsParams
 from ..api.projects.update_project_rate_limits import UpdateProjectRateLimitsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.project_rate_limit import ProjectRateLimit
 
 class AdminOrganizationProjectsRateLimits(Resource):
-    def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectRateLimit]:
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ProjectRateLimit]:
         """List the rate limits of a project
 
         One per model. Needs an admin key.
@@ -29,7 +51,26 @@ class AdminOrganizationProjectsRateLimits(Resource):
             after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
         """
-    def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit:
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        max_requests_per_1_minute: int | Omit = ...,
+        max_tokens_per_1_minute: int | Omit = ...,
+        max_images_per_1_minute: int | Omit = ...,
+        max_audio_megabytes_per_1_minute: int | Omit = ...,
+        max_requests_per_1_day: int | Omit = ...,
+        batch_1_day_max_input_tokens: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectRateLimit:
         """Change a rate limit of a project
 
         A project's limit cannot exceed that of the organization. Needs an admin key.
@@ -52,7 +93,22 @@ class AdminOrganizationProjectsRateLimits(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsRateLimitsStreaming: ...
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
-    def list_rate_limits(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectRateLimit]:
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ProjectRateLimit]:
         """List the rate limits of a project
 
         One per model. Needs an admin key.
@@ -65,7 +121,26 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
             after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
         """
-    async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, max_requests_per_1_minute: int | Omit = ..., max_tokens_per_1_minute: int | Omit = ..., max_images_per_1_minute: int | Omit = ..., max_audio_megabytes_per_1_minute: int | Omit = ..., max_requests_per_1_day: int | Omit = ..., batch_1_day_max_input_tokens: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectRateLimit:
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        max_requests_per_1_minute: int | Omit = ...,
+        max_tokens_per_1_minute: int | Omit = ...,
+        max_images_per_1_minute: int | Omit = ...,
+        max_audio_megabytes_per_1_minute: int | Omit = ...,
+        max_requests_per_1_day: int | Omit = ...,
+        batch_1_day_max_input_tokens: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectRateLimit:
         """Change a rate limit of a project
 
         A project's limit cannot exceed that of the organization. Needs an admin key.
@@ -88,17 +163,33 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsRateLimitsStreaming: ...
 
 class AdminOrganizationProjectsRateLimitsRaw(Protocol):
-    def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> RawResponse[Page[ProjectRateLimit]]: ...
-    def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> RawResponse[ProjectRateLimit]: ...
+    def list_rate_limits(
+        self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]
+    ) -> RawResponse[Page[ProjectRateLimit]]: ...
+    def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]
+    ) -> RawResponse[ProjectRateLimit]: ...
 
 class AsyncAdminOrganizationProjectsRateLimitsRaw(Protocol):
-    async def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> RawResponse[AsyncPage[ProjectRateLimit]]: ...
-    async def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> RawResponse[ProjectRateLimit]: ...
+    async def list_rate_limits(
+        self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]
+    ) -> RawResponse[AsyncPage[ProjectRateLimit]]: ...
+    async def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]
+    ) -> RawResponse[ProjectRateLimit]: ...
 
 class AdminOrganizationProjectsRateLimitsStreaming(Protocol):
-    def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectRateLimit]]]: ...
-    def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> AbstractContextManager[StreamedResponse[ProjectRateLimit]]: ...
+    def list_rate_limits(
+        self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ProjectRateLimit]]]: ...
+    def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectRateLimit]]: ...
 
 class AsyncAdminOrganizationProjectsRateLimitsStreaming(Protocol):
-    def list_rate_limits(self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectRateLimit]]]: ...
-    def update_rate_limit(self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectRateLimit]]: ...
+    def list_rate_limits(
+        self, project_id: str, **params: Unpack[ListProjectRateLimitsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectRateLimit]]]: ...
+    def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **params: Unpack[UpdateProjectRateLimitsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectRateLimit]]: ...

@@ -101,13 +101,18 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
 
     @described_as(AdminOrganizationProjectsRoles.retrieve)
     async def retrieve(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("roles.retrieve_project_role", {"project_id": project_id, "role_id": role_id}, params)
+        return await self._client._call(
+            "roles.retrieve_project_role", {"project_id": project_id, "role_id": role_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsRoles.update)
     async def update(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("roles.update_project_role", {"project_id": project_id, "role_id": role_id}, params)
+        return await self._client._call(
+            "roles.update_project_role", {"project_id": project_id, "role_id": role_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsRoles.delete)
     async def delete(self, role_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("roles.delete_project_role", {"project_id": project_id, "role_id": role_id}, params)
-
+        return await self._client._call(
+            "roles.delete_project_role", {"project_id": project_id, "role_id": role_id}, params
+        )

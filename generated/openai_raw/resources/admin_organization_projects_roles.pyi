@@ -1,27 +1,48 @@
-"""The resource ``client.admin.organization.projects.roles``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.roles``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.role import Role
-from ..models.role_deleted_resource import RoleDeletedResource
-from ..models.list_project_roles_order import ListProjectRolesOrderInput
-from ..api.roles.list_project_roles import ListProjectRolesParams
 from ..api.roles.create_project_role import CreateProjectRoleParams
+from ..api.roles.delete_project_role import DeleteProjectRoleParams
+from ..api.roles.list_project_roles import ListProjectRolesParams
 from ..api.roles.retrieve_project_role import RetrieveProjectRoleParams
 from ..api.roles.update_project_role import UpdateProjectRoleParams
-from ..api.roles.delete_project_role import DeleteProjectRoleParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListProjectRolesOrderInput
+from ..models.role import Role
+from ..models.role_deleted_resource import RoleDeletedResource
 
 class AdminOrganizationProjectsRoles(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectRolesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Role]:
         """List the roles of a project
 
         Predefined and custom ones. Needs an admin key.
@@ -34,7 +55,22 @@ class AdminOrganizationProjectsRoles(Resource):
             after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    def create(
+        self,
+        project_id: str,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        description: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Create a custom role of a project
 
         Nobody has the role until it is assigned. Needs an admin key.
@@ -47,7 +83,20 @@ class AdminOrganizationProjectsRoles(Resource):
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
-    def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Retrieve a role of a project
 
         Returns its permissions. Needs an admin key.
@@ -58,7 +107,23 @@ class AdminOrganizationProjectsRoles(Resource):
             project_id: Required. Id of the project.
             role_id: Required. Id of the role.
         """
-    def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        permissions: Sequence[str] | Omit | None = ...,
+        description: str | Omit | None = ...,
+        role_name: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Change a custom role of a project
 
         Everybody who has the role gets the new permissions. A predefined role cannot be changed.
@@ -72,7 +137,20 @@ class AdminOrganizationProjectsRoles(Resource):
             description: What the organization role is for, in words for people.
             role_name: The new name. Null leaves it as it is.
         """
-    def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RoleDeletedResource:
         """Delete a custom role of a project
 
         Its assignments go with it. A predefined role cannot be deleted.
@@ -89,7 +167,22 @@ class AdminOrganizationProjectsRoles(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsRolesStreaming: ...
 
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectRolesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Role]:
         """List the roles of a project
 
         Predefined and custom ones. Needs an admin key.
@@ -102,7 +195,22 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    async def create(self, project_id: str, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        description: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Create a custom role of a project
 
         Nobody has the role until it is assigned. Needs an admin key.
@@ -115,7 +223,20 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
-    async def retrieve(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Retrieve a role of a project
 
         Returns its permissions. Needs an admin key.
@@ -126,7 +247,23 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             project_id: Required. Id of the project.
             role_id: Required. Id of the role.
         """
-    async def update(self, role_id: str, *, project_id: str, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    async def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        permissions: Sequence[str] | Omit | None = ...,
+        description: str | Omit | None = ...,
+        role_name: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Change a custom role of a project
 
         Everybody who has the role gets the new permissions. A predefined role cannot be changed.
@@ -140,7 +277,20 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
             description: What the organization role is for, in words for people.
             role_name: The new name. Null leaves it as it is.
         """
-    async def delete(self, role_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RoleDeletedResource:
         """Delete a custom role of a project
 
         Its assignments go with it. A predefined role cannot be deleted.
@@ -159,27 +309,59 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
 class AdminOrganizationProjectsRolesRaw(Protocol):
     def list(self, project_id: str, **params: Unpack[ListProjectRolesParams]) -> RawResponse[Page[Role]]: ...
     def create(self, project_id: str, **params: Unpack[CreateProjectRoleParams]) -> RawResponse[Role]: ...
-    def retrieve(self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]) -> RawResponse[Role]: ...
-    def update(self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]) -> RawResponse[Role]: ...
-    def delete(self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]) -> RawResponse[RoleDeletedResource]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]
+    ) -> RawResponse[Role]: ...
+    def update(
+        self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]
+    ) -> RawResponse[Role]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]
+    ) -> RawResponse[RoleDeletedResource]: ...
 
 class AsyncAdminOrganizationProjectsRolesRaw(Protocol):
     async def list(self, project_id: str, **params: Unpack[ListProjectRolesParams]) -> RawResponse[AsyncPage[Role]]: ...
     async def create(self, project_id: str, **params: Unpack[CreateProjectRoleParams]) -> RawResponse[Role]: ...
-    async def retrieve(self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]) -> RawResponse[Role]: ...
-    async def update(self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]) -> RawResponse[Role]: ...
-    async def delete(self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]) -> RawResponse[RoleDeletedResource]: ...
+    async def retrieve(
+        self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]
+    ) -> RawResponse[Role]: ...
+    async def update(
+        self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]
+    ) -> RawResponse[Role]: ...
+    async def delete(
+        self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]
+    ) -> RawResponse[RoleDeletedResource]: ...
 
 class AdminOrganizationProjectsRolesStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectRolesParams]) -> AbstractContextManager[StreamedResponse[Page[Role]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectRoleParams]) -> AbstractContextManager[StreamedResponse[Role]]: ...
-    def retrieve(self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]) -> AbstractContextManager[StreamedResponse[Role]]: ...
-    def update(self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]) -> AbstractContextManager[StreamedResponse[Role]]: ...
-    def delete(self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]) -> AbstractContextManager[StreamedResponse[RoleDeletedResource]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectRolesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[Role]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[Role]]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[Role]]: ...
+    def update(
+        self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[Role]]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[RoleDeletedResource]]: ...
 
 class AsyncAdminOrganizationProjectsRolesStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectRolesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Role]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
-    def retrieve(self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
-    def update(self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
-    def delete(self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RoleDeletedResource]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectRolesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Role]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, **params: Unpack[RetrieveProjectRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
+    def update(
+        self, role_id: str, *, project_id: str, **params: Unpack[UpdateProjectRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, **params: Unpack[DeleteProjectRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RoleDeletedResource]]: ...

@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.projects.service_accounts``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.projects.service_accounts``. Its types are in the stub beside this
+file."""
 
 from __future__ import annotations
 
@@ -8,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_service_accounts_api_keys import AsyncAdminOrganizationProjectsServiceAccountsApiKeys, AdminOrganizationProjectsServiceAccountsApiKeys
+    from .admin_organization_projects_service_accounts_api_keys import (
+        AdminOrganizationProjectsServiceAccountsApiKeys,
+        AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
+    )
 
 
 class AdminOrganizationProjectsServiceAccounts(Resource):
@@ -17,7 +21,9 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys:
         """``client.admin.organization.projects.service_accounts.api_keys``."""
-        from .admin_organization_projects_service_accounts_api_keys import AdminOrganizationProjectsServiceAccountsApiKeys
+        from .admin_organization_projects_service_accounts_api_keys import (
+            AdminOrganizationProjectsServiceAccountsApiKeys,
+        )
 
         return AdminOrganizationProjectsServiceAccountsApiKeys(self._client)
 
@@ -65,7 +71,11 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
         """
-        return self._client._call("projects.retrieve_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
+        return self._client._call(
+            "projects.retrieve_project_service_account",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )
 
     @described
     def update(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
@@ -81,7 +91,11 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             name: Name of the project service account.
             role: The account's new role in the project. Values: `member`, `owner`.
         """
-        return self._client._call("projects.update_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
+        return self._client._call(
+            "projects.update_project_service_account",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )
 
     @described
     def delete(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
@@ -95,7 +109,11 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
         """
-        return self._client._call("projects.delete_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
+        return self._client._call(
+            "projects.delete_project_service_account",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
@@ -104,7 +122,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys:
         """``client.admin.organization.projects.service_accounts.api_keys``."""
-        from .admin_organization_projects_service_accounts_api_keys import AsyncAdminOrganizationProjectsServiceAccountsApiKeys
+        from .admin_organization_projects_service_accounts_api_keys import (
+            AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
+        )
 
         return AsyncAdminOrganizationProjectsServiceAccountsApiKeys(self._client)
 
@@ -118,13 +138,24 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
 
     @described_as(AdminOrganizationProjectsServiceAccounts.retrieve)
     async def retrieve(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.retrieve_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
+        return await self._client._call(
+            "projects.retrieve_project_service_account",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsServiceAccounts.update)
     async def update(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.update_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
+        return await self._client._call(
+            "projects.update_project_service_account",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsServiceAccounts.delete)
     async def delete(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.delete_project_service_account", {"project_id": project_id, "service_account_id": service_account_id}, params)
-
+        return await self._client._call(
+            "projects.delete_project_service_account",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )

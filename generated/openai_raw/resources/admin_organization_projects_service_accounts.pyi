@@ -1,32 +1,56 @@
-"""The resource ``client.admin.organization.projects.service_accounts``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.service_accounts``, for type checkers, editors and
+`inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.projects.create_project_service_account import CreateProjectServiceAccountParams
+from ..api.projects.delete_project_service_account import DeleteProjectServiceAccountParams
+from ..api.projects.list_project_service_accounts import ListProjectServiceAccountsParams
+from ..api.projects.retrieve_project_service_account import RetrieveProjectServiceAccountParams
+from ..api.projects.update_project_service_account import UpdateProjectServiceAccountParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.project_service_account import ProjectServiceAccount
 from ..models.project_service_account_create_response import ProjectServiceAccountCreateResponse
 from ..models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse
-from ..models.update_project_service_account_body_role import UpdateProjectServiceAccountBodyRoleInput
-from .admin_organization_projects_service_accounts_api_keys import AsyncAdminOrganizationProjectsServiceAccountsApiKeys, AdminOrganizationProjectsServiceAccountsApiKeys
-from ..api.projects.list_project_service_accounts import ListProjectServiceAccountsParams
-from ..api.projects.create_project_service_account import CreateProjectServiceAccountParams
-from ..api.projects.retrieve_project_service_account import RetrieveProjectServiceAccountParams
-from ..api.projects.update_project_service_account import UpdateProjectServiceAccountParams
-from ..api.projects.delete_project_service_account import DeleteProjectServiceAccountParams
+from ..models.update_project_service_account_body import UpdateProjectServiceAccountBodyRoleInput
+from .admin_organization_projects_service_accounts_api_keys import (
+    AdminOrganizationProjectsServiceAccountsApiKeys,
+    AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
+)
 
 class AdminOrganizationProjectsServiceAccounts(Resource):
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectServiceAccount]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ProjectServiceAccount]:
         """List the service accounts of a project
 
         Needs an admin key.
@@ -38,7 +62,22 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             limit: The most project service accounts in one page. Default: `20`.
             after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse:
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | Omit | None = ...,
+        expires_in_seconds: int | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccountCreateResponse:
         """Create a service account in a project
 
         Comes with an API key, whose full value appears in this answer only. Needs an admin key.
@@ -51,7 +90,20 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             create_service_account_only: Whether to create the account without an API key. Default `false`.
             expires_in_seconds: How many seconds it is valid.
         """
-    def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccount:
         """Retrieve a service account
 
         Needs an admin key; an unknown id is a 404.
@@ -62,7 +114,22 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
         """
-    def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = ...,
+        role: UpdateProjectServiceAccountBodyRoleInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccount:
         """Change a service account
 
         Only what is passed changes. Needs an admin key.
@@ -75,7 +142,20 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
             name: Name of the project service account.
             role: The account's new role in the project. Values: `member`, `owner`.
         """
-    def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse:
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccountDeleteResponse:
         """Delete a service account
 
         Its API keys stop working. Cannot be undone.
@@ -94,7 +174,21 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectServiceAccount]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ProjectServiceAccount]:
         """List the service accounts of a project
 
         Needs an admin key.
@@ -106,7 +200,22 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             limit: The most project service accounts in one page. Default: `20`.
             after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, project_id: str, *, name: str, create_service_account_only: bool | Omit | None = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountCreateResponse:
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | Omit | None = ...,
+        expires_in_seconds: int | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccountCreateResponse:
         """Create a service account in a project
 
         Comes with an API key, whose full value appears in this answer only. Needs an admin key.
@@ -119,7 +228,20 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             create_service_account_only: Whether to create the account without an API key. Default `false`.
             expires_in_seconds: How many seconds it is valid.
         """
-    async def retrieve(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+    async def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccount:
         """Retrieve a service account
 
         Needs an admin key; an unknown id is a 404.
@@ -130,7 +252,22 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
         """
-    async def update(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., role: UpdateProjectServiceAccountBodyRoleInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccount:
+    async def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = ...,
+        role: UpdateProjectServiceAccountBodyRoleInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccount:
         """Change a service account
 
         Only what is passed changes. Needs an admin key.
@@ -143,7 +280,20 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             name: Name of the project service account.
             role: The account's new role in the project. Values: `member`, `owner`.
         """
-    async def delete(self, service_account_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceAccountDeleteResponse:
+    async def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceAccountDeleteResponse:
         """Delete a service account
 
         Its API keys stop working. Cannot be undone.
@@ -160,29 +310,69 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsStreaming: ...
 
 class AdminOrganizationProjectsServiceAccountsRaw(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]) -> RawResponse[Page[ProjectServiceAccount]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccountCreateResponse]: ...
-    def retrieve(self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccount]: ...
-    def update(self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccount]: ...
-    def delete(self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccountDeleteResponse]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]
+    ) -> RawResponse[Page[ProjectServiceAccount]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccountCreateResponse]: ...
+    def retrieve(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccount]: ...
+    def update(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccount]: ...
+    def delete(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccountDeleteResponse]: ...
 
 class AsyncAdminOrganizationProjectsServiceAccountsRaw(Protocol):
-    async def list(self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]) -> RawResponse[AsyncPage[ProjectServiceAccount]]: ...
-    async def create(self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccountCreateResponse]: ...
-    async def retrieve(self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccount]: ...
-    async def update(self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccount]: ...
-    async def delete(self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]) -> RawResponse[ProjectServiceAccountDeleteResponse]: ...
+    async def list(
+        self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]
+    ) -> RawResponse[AsyncPage[ProjectServiceAccount]]: ...
+    async def create(
+        self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccountCreateResponse]: ...
+    async def retrieve(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccount]: ...
+    async def update(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccount]: ...
+    async def delete(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]
+    ) -> RawResponse[ProjectServiceAccountDeleteResponse]: ...
 
 class AdminOrganizationProjectsServiceAccountsStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectServiceAccount]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]) -> AbstractContextManager[StreamedResponse[ProjectServiceAccountCreateResponse]]: ...
-    def retrieve(self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]) -> AbstractContextManager[StreamedResponse[ProjectServiceAccount]]: ...
-    def update(self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]) -> AbstractContextManager[StreamedResponse[ProjectServiceAccount]]: ...
-    def delete(self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]) -> AbstractContextManager[StreamedResponse[ProjectServiceAccountDeleteResponse]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ProjectServiceAccount]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectServiceAccountCreateResponse]]: ...
+    def retrieve(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectServiceAccount]]: ...
+    def update(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectServiceAccount]]: ...
+    def delete(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectServiceAccountDeleteResponse]]: ...
 
 class AsyncAdminOrganizationProjectsServiceAccountsStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectServiceAccount]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccountCreateResponse]]: ...
-    def retrieve(self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccount]]: ...
-    def update(self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccount]]: ...
-    def delete(self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccountDeleteResponse]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectServiceAccountsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectServiceAccount]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectServiceAccountParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccountCreateResponse]]: ...
+    def retrieve(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[RetrieveProjectServiceAccountParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccount]]: ...
+    def update(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateProjectServiceAccountParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccount]]: ...
+    def delete(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[DeleteProjectServiceAccountParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceAccountDeleteResponse]]: ...

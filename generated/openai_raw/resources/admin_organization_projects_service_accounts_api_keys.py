@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.projects.service_accounts.api_keys``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.projects.service_accounts.api_keys``. Its types are in the stub beside
+this file."""
 
 from __future__ import annotations
 
@@ -25,7 +26,11 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
             scopes: What the key may do. Everything its account may do, without it.
             expires_in_seconds: How many seconds it is valid.
         """
-        return self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)
+        return self._client._call(
+            "organization.createan_ap_ikeyforaserviceaccount",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
@@ -33,5 +38,8 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
 
     @described_as(AdminOrganizationProjectsServiceAccountsApiKeys.create)
     async def create(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.createan_ap_ikeyforaserviceaccount", {"project_id": project_id, "service_account_id": service_account_id}, params)
-
+        return await self._client._call(
+            "organization.createan_ap_ikeyforaserviceaccount",
+            {"project_id": project_id, "service_account_id": service_account_id},
+            params,
+        )

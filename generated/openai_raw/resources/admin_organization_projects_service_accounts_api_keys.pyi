@@ -1,21 +1,34 @@
-"""The resource ``client.admin.organization.projects.service_accounts.api_keys``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.service_accounts.api_keys``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.service_account_api_key_body import ServiceAccountApiKeyBody
 from ..api.organization.createan_ap_ikeyforaserviceaccount import CreateanAPIkeyforaserviceaccountParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.service_account_api_key_body import ServiceAccountApiKeyBody
 
 class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
-    def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody:
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = ...,
+        scopes: Sequence[str] | Omit = ...,
+        expires_in_seconds: int | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ServiceAccountApiKeyBody:
         """Create an API key for a service account
 
         The answer is the only place where the full key appears, in `value`. Needs an admin key.
@@ -35,7 +48,23 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsServiceAccountsApiKeysStreaming: ...
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
-    async def create(self, service_account_id: str, *, project_id: str, name: str | Omit = ..., scopes: Sequence[str] | Omit = ..., expires_in_seconds: int | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ServiceAccountApiKeyBody:
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = ...,
+        scopes: Sequence[str] | Omit = ...,
+        expires_in_seconds: int | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ServiceAccountApiKeyBody:
         """Create an API key for a service account
 
         The answer is the only place where the full key appears, in `value`. Needs an admin key.
@@ -55,13 +84,21 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeysStreaming: ...
 
 class AdminOrganizationProjectsServiceAccountsApiKeysRaw(Protocol):
-    def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> RawResponse[ServiceAccountApiKeyBody]: ...
+    def create(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]
+    ) -> RawResponse[ServiceAccountApiKeyBody]: ...
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw(Protocol):
-    async def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> RawResponse[ServiceAccountApiKeyBody]: ...
+    async def create(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]
+    ) -> RawResponse[ServiceAccountApiKeyBody]: ...
 
 class AdminOrganizationProjectsServiceAccountsApiKeysStreaming(Protocol):
-    def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> AbstractContextManager[StreamedResponse[ServiceAccountApiKeyBody]]: ...
+    def create(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]
+    ) -> AbstractContextManager[StreamedResponse[ServiceAccountApiKeyBody]]: ...
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeysStreaming(Protocol):
-    def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ServiceAccountApiKeyBody]]: ...
+    def create(
+        self, service_account_id: str, *, project_id: str, **params: Unpack[CreateanAPIkeyforaserviceaccountParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ServiceAccountApiKeyBody]]: ...

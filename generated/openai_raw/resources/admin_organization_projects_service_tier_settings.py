@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.projects.service_tier_settings``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.projects.service_tier_settings``. Its types are in the stub beside this
+file."""
 
 from __future__ import annotations
 
@@ -21,7 +22,11 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-        return self._client._call("organization.retrieve_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+        return self._client._call(
+            "organization.retrieve_admin_organization_projects_service_tier_settings",
+            {"project_id": project_id},
+            params,
+        )
 
     @described
     def update(self, project_id: str, **params: Any) -> Any:
@@ -37,7 +42,9 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
             enabled_tiers: The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`,
                 `ultrafast`.
         """
-        return self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+        return self._client._call(
+            "organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
@@ -45,9 +52,14 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
 
     @described_as(AdminOrganizationProjectsServiceTierSettings.retrieve)
     async def retrieve(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.retrieve_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
+        return await self._client._call(
+            "organization.retrieve_admin_organization_projects_service_tier_settings",
+            {"project_id": project_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsServiceTierSettings.update)
     async def update(self, project_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params)
-
+        return await self._client._call(
+            "organization.update_admin_organization_projects_service_tier_settings", {"project_id": project_id}, params
+        )

@@ -1,24 +1,39 @@
-"""The resource ``client.admin.organization.projects.service_tier_settings``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.service_tier_settings``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.organization.retrieve_admin_organization_projects_service_tier_settings import (
+    RetrieveAdminOrganizationProjectsServiceTierSettingsParams,
+)
+from ..api.organization.update_admin_organization_projects_service_tier_settings import (
+    UpdateAdminOrganizationProjectsServiceTierSettingsParams,
+)
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.enums import ProjectOptionalServiceTierInput
 from ..models.project_service_tier_settings import ProjectServiceTierSettings
-from ..models.project_optional_service_tier import ProjectOptionalServiceTierInput
-from ..models.update_admin_organization_projects_service_tier_settings_request_default import UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput
-from ..api.organization.retrieve_admin_organization_projects_service_tier_settings import RetrieveAdminOrganizationProjectsServiceTierSettingsParams
-from ..api.organization.update_admin_organization_projects_service_tier_settings import UpdateAdminOrganizationProjectsServiceTierSettingsParams
+from ..models.update_admin_organization_projects_service_tier_settings_request import (
+    UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput,
+)
 
 class AdminOrganizationProjectsServiceTierSettings(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceTierSettings:
         """Retrieve the service tiers a project may use
 
         Returns the tier used by default and the ones enabled. Needs an admin key.
@@ -28,7 +43,21 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-    def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+    def update(
+        self,
+        project_id: str,
+        *,
+        default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ...,
+        enabled_tiers: Literal["all"] | Sequence[ProjectOptionalServiceTierInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceTierSettings:
         """Set the service tiers a project may use
 
         Only what is passed changes. Needs an admin key.
@@ -46,7 +75,19 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsServiceTierSettingsStreaming: ...
 
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceTierSettings:
         """Retrieve the service tiers a project may use
 
         Returns the tier used by default and the ones enabled. Needs an admin key.
@@ -56,7 +97,21 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
         Args:
             project_id: Required. Id of the project.
         """
-    async def update(self, project_id: str, *, default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ..., enabled_tiers: Literal['all'] | Sequence[ProjectOptionalServiceTierInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectServiceTierSettings:
+    async def update(
+        self,
+        project_id: str,
+        *,
+        default: UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | Omit = ...,
+        enabled_tiers: Literal["all"] | Sequence[ProjectOptionalServiceTierInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectServiceTierSettings:
         """Set the service tiers a project may use
 
         Only what is passed changes. Needs an admin key.
@@ -74,17 +129,33 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsServiceTierSettingsStreaming: ...
 
 class AdminOrganizationProjectsServiceTierSettingsRaw(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]) -> RawResponse[ProjectServiceTierSettings]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> RawResponse[ProjectServiceTierSettings]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> RawResponse[ProjectServiceTierSettings]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> RawResponse[ProjectServiceTierSettings]: ...
 
 class AsyncAdminOrganizationProjectsServiceTierSettingsRaw(Protocol):
-    async def retrieve(self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]) -> RawResponse[ProjectServiceTierSettings]: ...
-    async def update(self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> RawResponse[ProjectServiceTierSettings]: ...
+    async def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> RawResponse[ProjectServiceTierSettings]: ...
+    async def update(
+        self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> RawResponse[ProjectServiceTierSettings]: ...
 
 class AdminOrganizationProjectsServiceTierSettingsStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]) -> AbstractContextManager[StreamedResponse[ProjectServiceTierSettings]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> AbstractContextManager[StreamedResponse[ProjectServiceTierSettings]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectServiceTierSettings]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectServiceTierSettings]]: ...
 
 class AsyncAdminOrganizationProjectsServiceTierSettingsStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceTierSettings]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceTierSettings]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[RetrieveAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceTierSettings]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateAdminOrganizationProjectsServiceTierSettingsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectServiceTierSettings]]: ...

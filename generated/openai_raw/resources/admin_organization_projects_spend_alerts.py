@@ -59,7 +59,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
         """
-        return self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
+        return self._client._call(
+            "spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params
+        )
 
     @described
     def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
@@ -77,7 +79,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-        return self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
+        return self._client._call(
+            "spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params
+        )
 
     @described
     def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
@@ -91,7 +95,9 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
         """
-        return self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
+        return self._client._call(
+            "spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
@@ -107,13 +113,18 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
 
     @described_as(AdminOrganizationProjectsSpendAlerts.retrieve)
     async def retrieve(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
+        return await self._client._call(
+            "spend_alerts.retrieve_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsSpendAlerts.update)
     async def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
+        return await self._client._call(
+            "spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsSpendAlerts.delete)
     async def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params)
-
+        return await self._client._call(
+            "spend_alerts.delete_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params
+        )

@@ -1,28 +1,52 @@
-"""The resource ``client.admin.organization.projects.spend_alerts``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.spend_alerts``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_spend_alert import ProjectSpendAlert
-from ..models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource
-from ..models.list_project_spend_alerts_order import ListProjectSpendAlertsOrderInput
-from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel, SpendAlertNotificationChannelDict
-from ..api.spend_alerts.list_project_spend_alerts import ListProjectSpendAlertsParams
 from ..api.spend_alerts.create_project_spend_alert import CreateProjectSpendAlertParams
+from ..api.spend_alerts.delete_project_spend_alert import DeleteProjectSpendAlertParams
+from ..api.spend_alerts.list_project_spend_alerts import ListProjectSpendAlertsParams
 from ..api.spend_alerts.retrieve_project_spend_alert import RetrieveProjectSpendAlertParams
 from ..api.spend_alerts.update_project_spend_alert import UpdateProjectSpendAlertParams
-from ..api.spend_alerts.delete_project_spend_alert import DeleteProjectSpendAlertParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.spend_alert_notification_channel import SpendAlertNotificationChannelDict
+from ..models.enums import ListProjectSpendAlertsOrderInput
+from ..models.project_spend_alert import ProjectSpendAlert
+from ..models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource
+from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 class AdminOrganizationProjectsSpendAlerts(Resource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectSpendAlert]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListProjectSpendAlertsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ProjectSpendAlert]:
         """List the spend alerts of a project
 
         Needs an admin key.
@@ -36,7 +60,23 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
         """
-    def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+    def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlert:
         """Create a spend alert for a project
 
         Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
@@ -51,7 +91,20 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlert:
         """Retrieve a spend alert of a project
 
         Needs an admin key; an unknown id is a 404.
@@ -62,7 +115,24 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
         """
-    def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlert:
         """Change a spend alert of a project
 
         Needs an admin key.
@@ -77,7 +147,20 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlertDeletedResource:
         """Delete a spend alert of a project
 
         Needs an admin key.
@@ -94,7 +177,23 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsSpendAlertsStreaming: ...
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
-    def list(self, project_id: str, *, limit: int | Omit = ..., order: ListProjectSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectSpendAlert]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListProjectSpendAlertsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ProjectSpendAlert]:
         """List the spend alerts of a project
 
         Needs an admin key.
@@ -108,7 +207,23 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
         """
-    async def create(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+    async def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlert:
         """Create a spend alert for a project
 
         Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
@@ -123,7 +238,20 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    async def retrieve(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+    async def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlert:
         """Retrieve a spend alert of a project
 
         Needs an admin key; an unknown id is a 404.
@@ -134,7 +262,24 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
         """
-    async def update(self, alert_id: str, *, project_id: str, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlert:
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlert:
         """Change a spend alert of a project
 
         Needs an admin key.
@@ -149,7 +294,20 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    async def delete(self, alert_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendAlertDeletedResource:
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendAlertDeletedResource:
         """Delete a spend alert of a project
 
         Needs an admin key.
@@ -166,29 +324,69 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsSpendAlertsStreaming: ...
 
 class AdminOrganizationProjectsSpendAlertsRaw(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> RawResponse[Page[ProjectSpendAlert]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-    def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-    def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-    def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlertDeletedResource]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]
+    ) -> RawResponse[Page[ProjectSpendAlert]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlert]: ...
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlert]: ...
+    def update(
+        self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlert]: ...
+    def delete(
+        self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlertDeletedResource]: ...
 
 class AsyncAdminOrganizationProjectsSpendAlertsRaw(Protocol):
-    async def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> RawResponse[AsyncPage[ProjectSpendAlert]]: ...
-    async def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-    async def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-    async def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlert]: ...
-    async def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> RawResponse[ProjectSpendAlertDeletedResource]: ...
+    async def list(
+        self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]
+    ) -> RawResponse[AsyncPage[ProjectSpendAlert]]: ...
+    async def create(
+        self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlert]: ...
+    async def retrieve(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlert]: ...
+    async def update(
+        self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlert]: ...
+    async def delete(
+        self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]
+    ) -> RawResponse[ProjectSpendAlertDeletedResource]: ...
 
 class AdminOrganizationProjectsSpendAlertsStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectSpendAlert]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
-    def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
-    def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
-    def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendAlertDeletedResource]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ProjectSpendAlert]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
+    def update(
+        self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendAlert]]: ...
+    def delete(
+        self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendAlertDeletedResource]]: ...
 
 class AsyncAdminOrganizationProjectsSpendAlertsStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectSpendAlert]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
-    def retrieve(self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
-    def update(self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
-    def delete(self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlertDeletedResource]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectSpendAlertsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectSpendAlert]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **params: Unpack[RetrieveProjectSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
+    def update(
+        self, alert_id: str, *, project_id: str, **params: Unpack[UpdateProjectSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlert]]: ...
+    def delete(
+        self, alert_id: str, *, project_id: str, **params: Unpack[DeleteProjectSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendAlertDeletedResource]]: ...

@@ -67,4 +67,3 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     @described_as(AdminOrganizationProjectsSpendLimit.delete)
     async def delete(self, project_id: str, **params: Any) -> Any:
         return await self._client._call("organization.deleteprojectspendlimit", {"project_id": project_id}, params)
-

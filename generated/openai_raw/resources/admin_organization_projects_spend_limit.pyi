@@ -1,24 +1,33 @@
-"""The resource ``client.admin.organization.projects.spend_limit``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.spend_limit``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
-from ..models.project_spend_limit_resource import ProjectSpendLimitResource
+from ..api.organization.deleteprojectspendlimit import DeleteprojectspendlimitParams
 from ..api.organization.getprojectspendlimit import GetprojectspendlimitParams
 from ..api.organization.updateprojectspendlimit import UpdateprojectspendlimitParams
-from ..api.organization.deleteprojectspendlimit import DeleteprojectspendlimitParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
+from ..models.project_spend_limit_resource import ProjectSpendLimitResource
 
 class AdminOrganizationProjectsSpendLimit(Resource):
-    def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendLimitResource:
         """Retrieve the spend limit of a project
 
         Fails with a 404 if no limit is set. Needs an admin key.
@@ -28,7 +37,22 @@ class AdminOrganizationProjectsSpendLimit(Resource):
         Args:
             project_id: Required. Id of the project.
         """
-    def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+    def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendLimitResource:
         """Set the spend limit of a project
 
         Creates the limit or replaces the current one. Needs an admin key.
@@ -41,7 +65,19 @@ class AdminOrganizationProjectsSpendLimit(Resource):
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
-    def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
+    def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendLimitDeletedResource:
         """Remove the spend limit of a project
 
         The limit of the organization still holds. Needs an admin key.
@@ -57,7 +93,19 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsSpendLimitStreaming: ...
 
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
-    async def retrieve(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendLimitResource:
         """Retrieve the spend limit of a project
 
         Fails with a 404 if no limit is set. Needs an admin key.
@@ -67,7 +115,22 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
         Args:
             project_id: Required. Id of the project.
         """
-    async def update(self, project_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitResource:
+    async def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendLimitResource:
         """Set the spend limit of a project
 
         Creates the limit or replaces the current one. Needs an admin key.
@@ -80,7 +143,19 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
-    async def delete(self, project_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectSpendLimitDeletedResource:
+    async def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectSpendLimitDeletedResource:
         """Remove the spend limit of a project
 
         The limit of the organization still holds. Needs an admin key.
@@ -96,21 +171,45 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsSpendLimitStreaming: ...
 
 class AdminOrganizationProjectsSpendLimitRaw(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[GetprojectspendlimitParams]) -> RawResponse[ProjectSpendLimitResource]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]) -> RawResponse[ProjectSpendLimitResource]: ...
-    def delete(self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]) -> RawResponse[ProjectSpendLimitDeletedResource]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[GetprojectspendlimitParams]
+    ) -> RawResponse[ProjectSpendLimitResource]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]
+    ) -> RawResponse[ProjectSpendLimitResource]: ...
+    def delete(
+        self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]
+    ) -> RawResponse[ProjectSpendLimitDeletedResource]: ...
 
 class AsyncAdminOrganizationProjectsSpendLimitRaw(Protocol):
-    async def retrieve(self, project_id: str, **params: Unpack[GetprojectspendlimitParams]) -> RawResponse[ProjectSpendLimitResource]: ...
-    async def update(self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]) -> RawResponse[ProjectSpendLimitResource]: ...
-    async def delete(self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]) -> RawResponse[ProjectSpendLimitDeletedResource]: ...
+    async def retrieve(
+        self, project_id: str, **params: Unpack[GetprojectspendlimitParams]
+    ) -> RawResponse[ProjectSpendLimitResource]: ...
+    async def update(
+        self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]
+    ) -> RawResponse[ProjectSpendLimitResource]: ...
+    async def delete(
+        self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]
+    ) -> RawResponse[ProjectSpendLimitDeletedResource]: ...
 
 class AdminOrganizationProjectsSpendLimitStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[GetprojectspendlimitParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendLimitResource]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendLimitResource]]: ...
-    def delete(self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]) -> AbstractContextManager[StreamedResponse[ProjectSpendLimitDeletedResource]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[GetprojectspendlimitParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendLimitResource]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendLimitResource]]: ...
+    def delete(
+        self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectSpendLimitDeletedResource]]: ...
 
 class AsyncAdminOrganizationProjectsSpendLimitStreaming(Protocol):
-    def retrieve(self, project_id: str, **params: Unpack[GetprojectspendlimitParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendLimitResource]]: ...
-    def update(self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendLimitResource]]: ...
-    def delete(self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendLimitDeletedResource]]: ...
+    def retrieve(
+        self, project_id: str, **params: Unpack[GetprojectspendlimitParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendLimitResource]]: ...
+    def update(
+        self, project_id: str, **params: Unpack[UpdateprojectspendlimitParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendLimitResource]]: ...
+    def delete(
+        self, project_id: str, **params: Unpack[DeleteprojectspendlimitParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectSpendLimitDeletedResource]]: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles, AdminOrganizationProjectsUsersRoles
+    from .admin_organization_projects_users_roles import (
+        AdminOrganizationProjectsUsersRoles,
+        AsyncAdminOrganizationProjectsUsersRoles,
+    )
 
 
 class AdminOrganizationProjectsUsers(Resource):
@@ -65,7 +68,9 @@ class AdminOrganizationProjectsUsers(Resource):
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
         """
-        return self._client._call("projects.retrieve_project_user", {"project_id": project_id, "user_id": user_id}, params)
+        return self._client._call(
+            "projects.retrieve_project_user", {"project_id": project_id, "user_id": user_id}, params
+        )
 
     @described
     def update(self, user_id: str, *, project_id: str, **params: Any) -> Any:
@@ -80,7 +85,9 @@ class AdminOrganizationProjectsUsers(Resource):
             user_id: Required. Id of the user.
             role: The user's role in the project, `owner` or `member`.
         """
-        return self._client._call("projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params)
+        return self._client._call(
+            "projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params
+        )
 
     @described
     def delete(self, user_id: str, *, project_id: str, **params: Any) -> Any:
@@ -94,7 +101,9 @@ class AdminOrganizationProjectsUsers(Resource):
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
         """
-        return self._client._call("projects.delete_project_user", {"project_id": project_id, "user_id": user_id}, params)
+        return self._client._call(
+            "projects.delete_project_user", {"project_id": project_id, "user_id": user_id}, params
+        )
 
 
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
@@ -117,13 +126,18 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
 
     @described_as(AdminOrganizationProjectsUsers.retrieve)
     async def retrieve(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.retrieve_project_user", {"project_id": project_id, "user_id": user_id}, params)
+        return await self._client._call(
+            "projects.retrieve_project_user", {"project_id": project_id, "user_id": user_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsUsers.update)
     async def update(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params)
+        return await self._client._call(
+            "projects.modify_project_user", {"project_id": project_id, "user_id": user_id}, params
+        )
 
     @described_as(AdminOrganizationProjectsUsers.delete)
     async def delete(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("projects.delete_project_user", {"project_id": project_id, "user_id": user_id}, params)
-
+        return await self._client._call(
+            "projects.delete_project_user", {"project_id": project_id, "user_id": user_id}, params
+        )

@@ -1,30 +1,53 @@
-"""The resource ``client.admin.organization.projects.users``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.users``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.projects.create_project_user import CreateProjectUserParams
+from ..api.projects.delete_project_user import DeleteProjectUserParams
+from ..api.projects.list_project_users import ListProjectUsersParams
+from ..api.projects.modify_project_user import ModifyProjectUserParams
+from ..api.projects.retrieve_project_user import RetrieveProjectUserParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.project_user import ProjectUser
 from ..models.project_user_delete_response import ProjectUserDeleteResponse
-from .admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles, AdminOrganizationProjectsUsersRoles
-from ..api.projects.list_project_users import ListProjectUsersParams
-from ..api.projects.create_project_user import CreateProjectUserParams
-from ..api.projects.retrieve_project_user import RetrieveProjectUserParams
-from ..api.projects.modify_project_user import ModifyProjectUserParams
-from ..api.projects.delete_project_user import DeleteProjectUserParams
+from .admin_organization_projects_users_roles import (
+    AdminOrganizationProjectsUsersRoles,
+    AsyncAdminOrganizationProjectsUsersRoles,
+)
 
 class AdminOrganizationProjectsUsers(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationProjectsUsersRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ProjectUser]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ProjectUser]:
         """List the users of a project
 
         Needs an admin key.
@@ -36,7 +59,22 @@ class AdminOrganizationProjectsUsers(Resource):
             limit: The most project users in one page. Default: `20`.
             after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+    def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        user_id: str | Omit | None = ...,
+        email: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUser:
         """Add a user to a project
 
         The user must already belong to the organization. Needs an admin key.
@@ -49,7 +87,20 @@ class AdminOrganizationProjectsUsers(Resource):
             user_id: Id of the user.
             email: E-mail address of the project user create.
         """
-    def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUser:
         """Retrieve a user of a project
 
         A 404 means that the user does not belong to the project. Needs an admin key.
@@ -60,7 +111,21 @@ class AdminOrganizationProjectsUsers(Resource):
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
         """
-    def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+    def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUser:
         """Change the role of a user in a project
 
         Needs an admin key.
@@ -72,7 +137,20 @@ class AdminOrganizationProjectsUsers(Resource):
             user_id: Required. Id of the user.
             role: The user's role in the project, `owner` or `member`.
         """
-    def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse:
+    def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUserDeleteResponse:
         """Remove a user from a project
 
         The user stays in the organization. Needs an admin key.
@@ -91,7 +169,21 @@ class AdminOrganizationProjectsUsers(Resource):
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles: ...
-    def list(self, project_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ProjectUser]:
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ProjectUser]:
         """List the users of a project
 
         Needs an admin key.
@@ -103,7 +195,22 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             limit: The most project users in one page. Default: `20`.
             after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, project_id: str, *, role: str, user_id: str | Omit | None = ..., email: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        user_id: str | Omit | None = ...,
+        email: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUser:
         """Add a user to a project
 
         The user must already belong to the organization. Needs an admin key.
@@ -116,7 +223,20 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             user_id: Id of the user.
             email: E-mail address of the project user create.
         """
-    async def retrieve(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUser:
         """Retrieve a user of a project
 
         A 404 means that the user does not belong to the project. Needs an admin key.
@@ -127,7 +247,21 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
         """
-    async def update(self, user_id: str, *, project_id: str, role: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUser:
+    async def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUser:
         """Change the role of a user in a project
 
         Needs an admin key.
@@ -139,7 +273,20 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             user_id: Required. Id of the user.
             role: The user's role in the project, `owner` or `member`.
         """
-    async def delete(self, user_id: str, *, project_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ProjectUserDeleteResponse:
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ProjectUserDeleteResponse:
         """Remove a user from a project
 
         The user stays in the organization. Needs an admin key.
@@ -158,27 +305,61 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
 class AdminOrganizationProjectsUsersRaw(Protocol):
     def list(self, project_id: str, **params: Unpack[ListProjectUsersParams]) -> RawResponse[Page[ProjectUser]]: ...
     def create(self, project_id: str, **params: Unpack[CreateProjectUserParams]) -> RawResponse[ProjectUser]: ...
-    def retrieve(self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]) -> RawResponse[ProjectUser]: ...
-    def update(self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]) -> RawResponse[ProjectUser]: ...
-    def delete(self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]) -> RawResponse[ProjectUserDeleteResponse]: ...
+    def retrieve(
+        self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]
+    ) -> RawResponse[ProjectUser]: ...
+    def update(
+        self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]
+    ) -> RawResponse[ProjectUser]: ...
+    def delete(
+        self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]
+    ) -> RawResponse[ProjectUserDeleteResponse]: ...
 
 class AsyncAdminOrganizationProjectsUsersRaw(Protocol):
-    async def list(self, project_id: str, **params: Unpack[ListProjectUsersParams]) -> RawResponse[AsyncPage[ProjectUser]]: ...
+    async def list(
+        self, project_id: str, **params: Unpack[ListProjectUsersParams]
+    ) -> RawResponse[AsyncPage[ProjectUser]]: ...
     async def create(self, project_id: str, **params: Unpack[CreateProjectUserParams]) -> RawResponse[ProjectUser]: ...
-    async def retrieve(self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]) -> RawResponse[ProjectUser]: ...
-    async def update(self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]) -> RawResponse[ProjectUser]: ...
-    async def delete(self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]) -> RawResponse[ProjectUserDeleteResponse]: ...
+    async def retrieve(
+        self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]
+    ) -> RawResponse[ProjectUser]: ...
+    async def update(
+        self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]
+    ) -> RawResponse[ProjectUser]: ...
+    async def delete(
+        self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]
+    ) -> RawResponse[ProjectUserDeleteResponse]: ...
 
 class AdminOrganizationProjectsUsersStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectUsersParams]) -> AbstractContextManager[StreamedResponse[Page[ProjectUser]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectUserParams]) -> AbstractContextManager[StreamedResponse[ProjectUser]]: ...
-    def retrieve(self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]) -> AbstractContextManager[StreamedResponse[ProjectUser]]: ...
-    def update(self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]) -> AbstractContextManager[StreamedResponse[ProjectUser]]: ...
-    def delete(self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]) -> AbstractContextManager[StreamedResponse[ProjectUserDeleteResponse]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectUsersParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ProjectUser]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectUserParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectUser]]: ...
+    def retrieve(
+        self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectUser]]: ...
+    def update(
+        self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectUser]]: ...
+    def delete(
+        self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]
+    ) -> AbstractContextManager[StreamedResponse[ProjectUserDeleteResponse]]: ...
 
 class AsyncAdminOrganizationProjectsUsersStreaming(Protocol):
-    def list(self, project_id: str, **params: Unpack[ListProjectUsersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectUser]]]: ...
-    def create(self, project_id: str, **params: Unpack[CreateProjectUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUser]]: ...
-    def retrieve(self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUser]]: ...
-    def update(self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUser]]: ...
-    def delete(self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUserDeleteResponse]]: ...
+    def list(
+        self, project_id: str, **params: Unpack[ListProjectUsersParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ProjectUser]]]: ...
+    def create(
+        self, project_id: str, **params: Unpack[CreateProjectUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUser]]: ...
+    def retrieve(
+        self, user_id: str, *, project_id: str, **params: Unpack[RetrieveProjectUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUser]]: ...
+    def update(
+        self, user_id: str, *, project_id: str, **params: Unpack[ModifyProjectUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUser]]: ...
+    def delete(
+        self, user_id: str, *, project_id: str, **params: Unpack[DeleteProjectUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ProjectUserDeleteResponse]]: ...

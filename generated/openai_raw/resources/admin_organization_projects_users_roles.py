@@ -26,7 +26,11 @@ class AdminOrganizationProjectsUsersRoles(Resource):
                 page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("project_user_role_assignments.list_project_user_role_assignments", {"project_id": project_id, "user_id": user_id}, params)
+        return self._client._call(
+            "project_user_role_assignments.list_project_user_role_assignments",
+            {"project_id": project_id, "user_id": user_id},
+            params,
+        )
 
     @described
     def create(self, user_id: str, *, project_id: str, **params: Any) -> Any:
@@ -41,7 +45,11 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-        return self._client._call("project_user_role_assignments.assign_project_user_role", {"project_id": project_id, "user_id": user_id}, params)
+        return self._client._call(
+            "project_user_role_assignments.assign_project_user_role",
+            {"project_id": project_id, "user_id": user_id},
+            params,
+        )
 
     @described
     def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
@@ -56,7 +64,11 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-        return self._client._call("project_user_role_assignments.retrieve_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
+        return self._client._call(
+            "project_user_role_assignments.retrieve_project_user_role",
+            {"project_id": project_id, "user_id": user_id, "role_id": role_id},
+            params,
+        )
 
     @described
     def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
@@ -71,7 +83,11 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-        return self._client._call("project_user_role_assignments.unassign_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
+        return self._client._call(
+            "project_user_role_assignments.unassign_project_user_role",
+            {"project_id": project_id, "user_id": user_id, "role_id": role_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
@@ -79,17 +95,32 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
 
     @described_as(AdminOrganizationProjectsUsersRoles.list)
     def list(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        return self._client._pages("project_user_role_assignments.list_project_user_role_assignments", {"project_id": project_id, "user_id": user_id}, params)
+        return self._client._pages(
+            "project_user_role_assignments.list_project_user_role_assignments",
+            {"project_id": project_id, "user_id": user_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsUsersRoles.create)
     async def create(self, user_id: str, *, project_id: str, **params: Any) -> Any:
-        return await self._client._call("project_user_role_assignments.assign_project_user_role", {"project_id": project_id, "user_id": user_id}, params)
+        return await self._client._call(
+            "project_user_role_assignments.assign_project_user_role",
+            {"project_id": project_id, "user_id": user_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsUsersRoles.retrieve)
     async def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
-        return await self._client._call("project_user_role_assignments.retrieve_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
+        return await self._client._call(
+            "project_user_role_assignments.retrieve_project_user_role",
+            {"project_id": project_id, "user_id": user_id, "role_id": role_id},
+            params,
+        )
 
     @described_as(AdminOrganizationProjectsUsersRoles.delete)
     async def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
-        return await self._client._call("project_user_role_assignments.unassign_project_user_role", {"project_id": project_id, "user_id": user_id, "role_id": role_id}, params)
-
+        return await self._client._call(
+            "project_user_role_assignments.unassign_project_user_role",
+            {"project_id": project_id, "user_id": user_id, "role_id": role_id},
+            params,
+        )

@@ -1,27 +1,50 @@
-"""The resource ``client.admin.organization.projects.users.roles``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.projects.users.roles``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.assigned_role_details import AssignedRoleDetails
-from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
-from ..models.user_role_assignment import UserRoleAssignment
-from ..models.list_project_user_role_assignments_order import ListProjectUserRoleAssignmentsOrderInput
-from ..api.project_user_role_assignments.list_project_user_role_assignments import ListProjectUserRoleAssignmentsParams
 from ..api.project_user_role_assignments.assign_project_user_role import AssignProjectUserRoleParams
+from ..api.project_user_role_assignments.list_project_user_role_assignments import ListProjectUserRoleAssignmentsParams
 from ..api.project_user_role_assignments.retrieve_project_user_role import RetrieveProjectUserRoleParams
 from ..api.project_user_role_assignments.unassign_project_user_role import UnassignProjectUserRoleParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.assigned_role_details import AssignedRoleDetails
+from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+from ..models.enums import ListProjectUserRoleAssignmentsOrderInput
+from ..models.user_role_assignment import UserRoleAssignment
 
 class AdminOrganizationProjectsUsersRoles(Resource):
-    def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+    def list(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectUserRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AssignedRoleDetails]:
         """List the roles of a user in a project
 
         Needs an admin key.
@@ -35,7 +58,21 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+    def create(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UserRoleAssignment:
         """Give a user a role in a project
 
         The user must already belong to the project. Needs an admin key.
@@ -47,7 +84,21 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve a role of a user in a project
 
         A 404 means that the user does not have the role. Needs an admin key.
@@ -59,7 +110,21 @@ class AdminOrganizationProjectsUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a user
 
         Roles through groups are not affected. Needs an admin key.
@@ -77,7 +142,23 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def with_streaming_response(self) -> AdminOrganizationProjectsUsersRolesStreaming: ...
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
-    def list(self, user_id: str, *, project_id: str, limit: int | Omit = ..., after: str | Omit = ..., order: ListProjectUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+    def list(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListProjectUserRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AssignedRoleDetails]:
         """List the roles of a user in a project
 
         Needs an admin key.
@@ -91,7 +172,21 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, user_id: str, *, project_id: str, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+    async def create(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UserRoleAssignment:
         """Give a user a role in a project
 
         The user must already belong to the project. Needs an admin key.
@@ -103,7 +198,21 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    async def retrieve(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve a role of a user in a project
 
         A 404 means that the user does not have the role. Needs an admin key.
@@ -115,7 +224,21 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    async def delete(self, role_id: str, *, project_id: str, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a user
 
         Roles through groups are not affected. Needs an admin key.
@@ -133,25 +256,57 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationProjectsUsersRolesStreaming: ...
 
 class AdminOrganizationProjectsUsersRolesRaw(Protocol):
-    def list(self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]) -> RawResponse[Page[AssignedRoleDetails]]: ...
-    def create(self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]) -> RawResponse[UserRoleAssignment]: ...
-    def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    def list(
+        self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]
+    ) -> RawResponse[Page[AssignedRoleDetails]]: ...
+    def create(
+        self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]
+    ) -> RawResponse[UserRoleAssignment]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AsyncAdminOrganizationProjectsUsersRolesRaw(Protocol):
-    async def list(self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
-    async def create(self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]) -> RawResponse[UserRoleAssignment]: ...
-    async def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    async def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    async def list(
+        self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]
+    ) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
+    async def create(
+        self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]
+    ) -> RawResponse[UserRoleAssignment]: ...
+    async def retrieve(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    async def delete(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AdminOrganizationProjectsUsersRolesStreaming(Protocol):
-    def list(self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
-    def create(self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]) -> AbstractContextManager[StreamedResponse[UserRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
+    def create(
+        self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[UserRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
 
 class AsyncAdminOrganizationProjectsUsersRolesStreaming(Protocol):
-    def list(self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
-    def create(self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[UserRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, user_id: str, *, project_id: str, **params: Unpack[ListProjectUserRoleAssignmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
+    def create(
+        self, user_id: str, *, project_id: str, **params: Unpack[AssignProjectUserRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[UserRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RetrieveProjectUserRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[UnassignProjectUserRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...

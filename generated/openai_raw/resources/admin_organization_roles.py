@@ -105,4 +105,3 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     @described_as(AdminOrganizationRoles.delete)
     async def delete(self, role_id: str, **params: Any) -> Any:
         return await self._client._call("roles.delete_role", {"role_id": role_id}, params)
-

@@ -1,27 +1,47 @@
-"""The resource ``client.admin.organization.roles``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.roles``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.role import Role
-from ..models.role_deleted_resource import RoleDeletedResource
-from ..models.list_roles_order import ListRolesOrderInput
-from ..api.roles.list_roles import ListRolesParams
 from ..api.roles.create_role import CreateRoleParams
+from ..api.roles.delete_role import DeleteRoleParams
+from ..api.roles.list_roles import ListRolesParams
 from ..api.roles.retrieve_role import RetrieveRoleParams
 from ..api.roles.update_role import UpdateRoleParams
-from ..api.roles.delete_role import DeleteRoleParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListRolesOrderInput
+from ..models.role import Role
+from ..models.role_deleted_resource import RoleDeletedResource
 
 class AdminOrganizationRoles(Resource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Role]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListRolesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Role]:
         """List the roles of the organization
 
         Predefined and custom ones. Needs an admin key.
@@ -33,7 +53,21 @@ class AdminOrganizationRoles(Resource):
             after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    def create(
+        self,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        description: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Create a custom role of the organization
 
         Nobody has the role until it is assigned. Needs an admin key.
@@ -45,7 +79,19 @@ class AdminOrganizationRoles(Resource):
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
-    def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Retrieve a role of the organization
 
         Returns its permissions. Needs an admin key.
@@ -55,7 +101,22 @@ class AdminOrganizationRoles(Resource):
         Args:
             role_id: Required. Id of the role.
         """
-    def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    def update(
+        self,
+        role_id: str,
+        *,
+        permissions: Sequence[str] | Omit | None = ...,
+        description: str | Omit | None = ...,
+        role_name: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Change a custom role of the organization
 
         Everybody who has the role gets the new permissions. A predefined role cannot be changed.
@@ -68,7 +129,19 @@ class AdminOrganizationRoles(Resource):
             description: What the organization role is for, in words for people.
             role_name: The new name. Null leaves it as it is.
         """
-    def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+    def delete(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RoleDeletedResource:
         """Delete a custom role of the organization
 
         Its assignments go with it. A predefined role cannot be deleted.
@@ -84,7 +157,21 @@ class AdminOrganizationRoles(Resource):
     def with_streaming_response(self) -> AdminOrganizationRolesStreaming: ...
 
 class AsyncAdminOrganizationRoles(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListRolesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Role]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListRolesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Role]:
         """List the roles of the organization
 
         Predefined and custom ones. Needs an admin key.
@@ -96,7 +183,21 @@ class AsyncAdminOrganizationRoles(AsyncResource):
             after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    async def create(self, *, role_name: str, permissions: Sequence[str], description: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    async def create(
+        self,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        description: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Create a custom role of the organization
 
         Nobody has the role until it is assigned. Needs an admin key.
@@ -108,7 +209,19 @@ class AsyncAdminOrganizationRoles(AsyncResource):
             permissions: Required. What the organization role allows to do.
             description: What the organization role is for, in words for people.
         """
-    async def retrieve(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Retrieve a role of the organization
 
         Returns its permissions. Needs an admin key.
@@ -118,7 +231,22 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         Args:
             role_id: Required. Id of the role.
         """
-    async def update(self, role_id: str, *, permissions: Sequence[str] | Omit | None = ..., description: str | Omit | None = ..., role_name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Role:
+    async def update(
+        self,
+        role_id: str,
+        *,
+        permissions: Sequence[str] | Omit | None = ...,
+        description: str | Omit | None = ...,
+        role_name: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Role:
         """Change a custom role of the organization
 
         Everybody who has the role gets the new permissions. A predefined role cannot be changed.
@@ -131,7 +259,19 @@ class AsyncAdminOrganizationRoles(AsyncResource):
             description: What the organization role is for, in words for people.
             role_name: The new name. Null leaves it as it is.
         """
-    async def delete(self, role_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RoleDeletedResource:
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RoleDeletedResource:
         """Delete a custom role of the organization
 
         Its assignments go with it. A predefined role cannot be deleted.
@@ -163,13 +303,29 @@ class AsyncAdminOrganizationRolesRaw(Protocol):
 class AdminOrganizationRolesStreaming(Protocol):
     def list(self, **params: Unpack[ListRolesParams]) -> AbstractContextManager[StreamedResponse[Page[Role]]]: ...
     def create(self, **params: Unpack[CreateRoleParams]) -> AbstractContextManager[StreamedResponse[Role]]: ...
-    def retrieve(self, role_id: str, **params: Unpack[RetrieveRoleParams]) -> AbstractContextManager[StreamedResponse[Role]]: ...
-    def update(self, role_id: str, **params: Unpack[UpdateRoleParams]) -> AbstractContextManager[StreamedResponse[Role]]: ...
-    def delete(self, role_id: str, **params: Unpack[DeleteRoleParams]) -> AbstractContextManager[StreamedResponse[RoleDeletedResource]]: ...
+    def retrieve(
+        self, role_id: str, **params: Unpack[RetrieveRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[Role]]: ...
+    def update(
+        self, role_id: str, **params: Unpack[UpdateRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[Role]]: ...
+    def delete(
+        self, role_id: str, **params: Unpack[DeleteRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[RoleDeletedResource]]: ...
 
 class AsyncAdminOrganizationRolesStreaming(Protocol):
-    def list(self, **params: Unpack[ListRolesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Role]]]: ...
-    def create(self, **params: Unpack[CreateRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
-    def retrieve(self, role_id: str, **params: Unpack[RetrieveRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
-    def update(self, role_id: str, **params: Unpack[UpdateRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
-    def delete(self, role_id: str, **params: Unpack[DeleteRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RoleDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListRolesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Role]]]: ...
+    def create(
+        self, **params: Unpack[CreateRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
+    def retrieve(
+        self, role_id: str, **params: Unpack[RetrieveRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
+    def update(
+        self, role_id: str, **params: Unpack[UpdateRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Role]]: ...
+    def delete(
+        self, role_id: str, **params: Unpack[DeleteRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RoleDeletedResource]]: ...

@@ -102,7 +102,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
 
     @described_as(AdminOrganizationSpendAlerts.retrieve)
     async def retrieve(self, alert_id: str, **params: Any) -> Any:
-        return await self._client._call("spend_alerts.retrieve_organization_spend_alert", {"alert_id": alert_id}, params)
+        return await self._client._call(
+            "spend_alerts.retrieve_organization_spend_alert", {"alert_id": alert_id}, params
+        )
 
     @described_as(AdminOrganizationSpendAlerts.update)
     async def update(self, alert_id: str, **params: Any) -> Any:
@@ -111,4 +113,3 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     @described_as(AdminOrganizationSpendAlerts.delete)
     async def delete(self, alert_id: str, **params: Any) -> Any:
         return await self._client._call("spend_alerts.delete_organization_spend_alert", {"alert_id": alert_id}, params)
-

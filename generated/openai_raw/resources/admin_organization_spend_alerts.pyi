@@ -1,28 +1,50 @@
-"""The resource ``client.admin.organization.spend_alerts``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.spend_alerts``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.organization_spend_alert import OrganizationSpendAlert
-from ..models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource
-from ..models.list_organization_spend_alerts_order import ListOrganizationSpendAlertsOrderInput
-from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel, SpendAlertNotificationChannelDict
-from ..api.spend_alerts.list_organization_spend_alerts import ListOrganizationSpendAlertsParams
 from ..api.spend_alerts.create_organization_spend_alert import CreateOrganizationSpendAlertParams
+from ..api.spend_alerts.delete_organization_spend_alert import DeleteOrganizationSpendAlertParams
+from ..api.spend_alerts.list_organization_spend_alerts import ListOrganizationSpendAlertsParams
 from ..api.spend_alerts.retrieve_organization_spend_alert import RetrieveOrganizationSpendAlertParams
 from ..api.spend_alerts.update_organization_spend_alert import UpdateOrganizationSpendAlertParams
-from ..api.spend_alerts.delete_organization_spend_alert import DeleteOrganizationSpendAlertParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.spend_alert_notification_channel import SpendAlertNotificationChannelDict
+from ..models.enums import ListOrganizationSpendAlertsOrderInput
+from ..models.organization_spend_alert import OrganizationSpendAlert
+from ..models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource
+from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 class AdminOrganizationSpendAlerts(Resource):
-    def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[OrganizationSpendAlert]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListOrganizationSpendAlertsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[OrganizationSpendAlert]:
         """List the spend alerts of the organization
 
         Needs an admin key.
@@ -35,7 +57,22 @@ class AdminOrganizationSpendAlerts(Resource):
             after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
         """
-    def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+    def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlert:
         """Create a spend alert for the organization
 
         Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
@@ -49,7 +86,19 @@ class AdminOrganizationSpendAlerts(Resource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlert:
         """Retrieve a spend alert of the organization
 
         Needs an admin key; an unknown id is a 404.
@@ -59,7 +108,23 @@ class AdminOrganizationSpendAlerts(Resource):
         Args:
             alert_id: Required. Id of the alert.
         """
-    def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+    def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlert:
         """Change a spend alert of the organization
 
         Needs an admin key.
@@ -73,7 +138,19 @@ class AdminOrganizationSpendAlerts(Resource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlertDeletedResource:
         """Delete a spend alert of the organization
 
         Needs an admin key.
@@ -89,7 +166,22 @@ class AdminOrganizationSpendAlerts(Resource):
     def with_streaming_response(self) -> AdminOrganizationSpendAlertsStreaming: ...
 
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
-    def list(self, *, limit: int | Omit = ..., order: ListOrganizationSpendAlertsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[OrganizationSpendAlert]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListOrganizationSpendAlertsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[OrganizationSpendAlert]:
         """List the spend alerts of the organization
 
         Needs an admin key.
@@ -102,7 +194,22 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
         """
-    async def create(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+    async def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlert:
         """Create a spend alert for the organization
 
         Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
@@ -116,7 +223,19 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    async def retrieve(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+    async def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlert:
         """Retrieve a spend alert of the organization
 
         Needs an admin key; an unknown id is a 404.
@@ -126,7 +245,23 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         Args:
             alert_id: Required. Id of the alert.
         """
-    async def update(self, alert_id: str, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlert:
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlert:
         """Change a spend alert of the organization
 
         Needs an admin key.
@@ -140,7 +275,19 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
-    async def delete(self, alert_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendAlertDeletedResource:
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendAlertDeletedResource:
         """Delete a spend alert of the organization
 
         Needs an admin key.
@@ -156,29 +303,67 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationSpendAlertsStreaming: ...
 
 class AdminOrganizationSpendAlertsRaw(Protocol):
-    def list(self, **params: Unpack[ListOrganizationSpendAlertsParams]) -> RawResponse[Page[OrganizationSpendAlert]]: ...
+    def list(
+        self, **params: Unpack[ListOrganizationSpendAlertsParams]
+    ) -> RawResponse[Page[OrganizationSpendAlert]]: ...
     def create(self, **params: Unpack[CreateOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlert]: ...
-    def retrieve(self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlert]: ...
-    def update(self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlert]: ...
-    def delete(self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlertDeletedResource]: ...
+    def retrieve(
+        self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlert]: ...
+    def update(
+        self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlert]: ...
+    def delete(
+        self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlertDeletedResource]: ...
 
 class AsyncAdminOrganizationSpendAlertsRaw(Protocol):
-    async def list(self, **params: Unpack[ListOrganizationSpendAlertsParams]) -> RawResponse[AsyncPage[OrganizationSpendAlert]]: ...
-    async def create(self, **params: Unpack[CreateOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlert]: ...
-    async def retrieve(self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlert]: ...
-    async def update(self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlert]: ...
-    async def delete(self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]) -> RawResponse[OrganizationSpendAlertDeletedResource]: ...
+    async def list(
+        self, **params: Unpack[ListOrganizationSpendAlertsParams]
+    ) -> RawResponse[AsyncPage[OrganizationSpendAlert]]: ...
+    async def create(
+        self, **params: Unpack[CreateOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlert]: ...
+    async def retrieve(
+        self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlert]: ...
+    async def update(
+        self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlert]: ...
+    async def delete(
+        self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]
+    ) -> RawResponse[OrganizationSpendAlertDeletedResource]: ...
 
 class AdminOrganizationSpendAlertsStreaming(Protocol):
-    def list(self, **params: Unpack[ListOrganizationSpendAlertsParams]) -> AbstractContextManager[StreamedResponse[Page[OrganizationSpendAlert]]]: ...
-    def create(self, **params: Unpack[CreateOrganizationSpendAlertParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlert]]: ...
-    def retrieve(self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlert]]: ...
-    def update(self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlert]]: ...
-    def delete(self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlertDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListOrganizationSpendAlertsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[OrganizationSpendAlert]]]: ...
+    def create(
+        self, **params: Unpack[CreateOrganizationSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlert]]: ...
+    def retrieve(
+        self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlert]]: ...
+    def update(
+        self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlert]]: ...
+    def delete(
+        self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendAlertDeletedResource]]: ...
 
 class AsyncAdminOrganizationSpendAlertsStreaming(Protocol):
-    def list(self, **params: Unpack[ListOrganizationSpendAlertsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationSpendAlert]]]: ...
-    def create(self, **params: Unpack[CreateOrganizationSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlert]]: ...
-    def retrieve(self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlert]]: ...
-    def update(self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlert]]: ...
-    def delete(self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlertDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListOrganizationSpendAlertsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[OrganizationSpendAlert]]]: ...
+    def create(
+        self, **params: Unpack[CreateOrganizationSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlert]]: ...
+    def retrieve(
+        self, alert_id: str, **params: Unpack[RetrieveOrganizationSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlert]]: ...
+    def update(
+        self, alert_id: str, **params: Unpack[UpdateOrganizationSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlert]]: ...
+    def delete(
+        self, alert_id: str, **params: Unpack[DeleteOrganizationSpendAlertParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendAlertDeletedResource]]: ...

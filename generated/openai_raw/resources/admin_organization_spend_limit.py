@@ -60,4 +60,3 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     @described_as(AdminOrganizationSpendLimit.delete)
     async def delete(self, **params: Any) -> Any:
         return await self._client._call("organization.deleteorganizationspendlimit", {}, params)
-

@@ -1,31 +1,52 @@
-"""The resource ``client.admin.organization.spend_limit``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.spend_limit``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource
-from ..models.organization_spend_limit_resource import OrganizationSpendLimitResource
+from ..api.organization.deleteorganizationspendlimit import DeleteorganizationspendlimitParams
 from ..api.organization.getorganizationspendlimit import GetorganizationspendlimitParams
 from ..api.organization.updateorganizationspendlimit import UpdateorganizationspendlimitParams
-from ..api.organization.deleteorganizationspendlimit import DeleteorganizationspendlimitParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource
+from ..models.organization_spend_limit_resource import OrganizationSpendLimitResource
 
 class AdminOrganizationSpendLimit(Resource):
-    def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
+    def retrieve(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendLimitResource:
         """Retrieve the spend limit of the organization
 
         Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/spend_limit``
         """
-    def update(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
+    def update(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendLimitResource:
         """Set the spend limit of the organization
 
         Creates the limit or replaces the current one. Needs an admin key.
@@ -37,7 +58,18 @@ class AdminOrganizationSpendLimit(Resource):
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
-    def delete(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitDeletedResource:
+    def delete(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendLimitDeletedResource:
         """Remove the spend limit of the organization
 
         Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
@@ -50,14 +82,39 @@ class AdminOrganizationSpendLimit(Resource):
     def with_streaming_response(self) -> AdminOrganizationSpendLimitStreaming: ...
 
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
-    async def retrieve(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendLimitResource:
         """Retrieve the spend limit of the organization
 
         Fails with a 404 if no limit is set. Needs an admin key.
 
         ``GET /organization/spend_limit``
         """
-    async def update(self, *, threshold_amount: int, currency: Literal['USD'], interval: Literal['month'], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitResource:
+    async def update(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendLimitResource:
         """Set the spend limit of the organization
 
         Creates the limit or replaces the current one. Needs an admin key.
@@ -69,7 +126,18 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
             currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
-    async def delete(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> OrganizationSpendLimitDeletedResource:
+    async def delete(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> OrganizationSpendLimitDeletedResource:
         """Remove the spend limit of the organization
 
         Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
@@ -82,21 +150,45 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationSpendLimitStreaming: ...
 
 class AdminOrganizationSpendLimitRaw(Protocol):
-    def retrieve(self, **params: Unpack[GetorganizationspendlimitParams]) -> RawResponse[OrganizationSpendLimitResource]: ...
-    def update(self, **params: Unpack[UpdateorganizationspendlimitParams]) -> RawResponse[OrganizationSpendLimitResource]: ...
-    def delete(self, **params: Unpack[DeleteorganizationspendlimitParams]) -> RawResponse[OrganizationSpendLimitDeletedResource]: ...
+    def retrieve(
+        self, **params: Unpack[GetorganizationspendlimitParams]
+    ) -> RawResponse[OrganizationSpendLimitResource]: ...
+    def update(
+        self, **params: Unpack[UpdateorganizationspendlimitParams]
+    ) -> RawResponse[OrganizationSpendLimitResource]: ...
+    def delete(
+        self, **params: Unpack[DeleteorganizationspendlimitParams]
+    ) -> RawResponse[OrganizationSpendLimitDeletedResource]: ...
 
 class AsyncAdminOrganizationSpendLimitRaw(Protocol):
-    async def retrieve(self, **params: Unpack[GetorganizationspendlimitParams]) -> RawResponse[OrganizationSpendLimitResource]: ...
-    async def update(self, **params: Unpack[UpdateorganizationspendlimitParams]) -> RawResponse[OrganizationSpendLimitResource]: ...
-    async def delete(self, **params: Unpack[DeleteorganizationspendlimitParams]) -> RawResponse[OrganizationSpendLimitDeletedResource]: ...
+    async def retrieve(
+        self, **params: Unpack[GetorganizationspendlimitParams]
+    ) -> RawResponse[OrganizationSpendLimitResource]: ...
+    async def update(
+        self, **params: Unpack[UpdateorganizationspendlimitParams]
+    ) -> RawResponse[OrganizationSpendLimitResource]: ...
+    async def delete(
+        self, **params: Unpack[DeleteorganizationspendlimitParams]
+    ) -> RawResponse[OrganizationSpendLimitDeletedResource]: ...
 
 class AdminOrganizationSpendLimitStreaming(Protocol):
-    def retrieve(self, **params: Unpack[GetorganizationspendlimitParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendLimitResource]]: ...
-    def update(self, **params: Unpack[UpdateorganizationspendlimitParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendLimitResource]]: ...
-    def delete(self, **params: Unpack[DeleteorganizationspendlimitParams]) -> AbstractContextManager[StreamedResponse[OrganizationSpendLimitDeletedResource]]: ...
+    def retrieve(
+        self, **params: Unpack[GetorganizationspendlimitParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendLimitResource]]: ...
+    def update(
+        self, **params: Unpack[UpdateorganizationspendlimitParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendLimitResource]]: ...
+    def delete(
+        self, **params: Unpack[DeleteorganizationspendlimitParams]
+    ) -> AbstractContextManager[StreamedResponse[OrganizationSpendLimitDeletedResource]]: ...
 
 class AsyncAdminOrganizationSpendLimitStreaming(Protocol):
-    def retrieve(self, **params: Unpack[GetorganizationspendlimitParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendLimitResource]]: ...
-    def update(self, **params: Unpack[UpdateorganizationspendlimitParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendLimitResource]]: ...
-    def delete(self, **params: Unpack[DeleteorganizationspendlimitParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendLimitDeletedResource]]: ...
+    def retrieve(
+        self, **params: Unpack[GetorganizationspendlimitParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendLimitResource]]: ...
+    def update(
+        self, **params: Unpack[UpdateorganizationspendlimitParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendLimitResource]]: ...
+    def delete(
+        self, **params: Unpack[DeleteorganizationspendlimitParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[OrganizationSpendLimitDeletedResource]]: ...

@@ -348,4 +348,3 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     @described_as(AdminOrganizationUsage.decisions)
     def decisions(self, **params: Any) -> Any:
         return self._client._pages("organization.decisions_admin_organization_usage", {}, params)
-

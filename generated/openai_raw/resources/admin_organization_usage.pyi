@@ -1,57 +1,86 @@
-"""The resource ``client.admin.organization.usage``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.usage``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.usage_decisions_response_data_item import UsageDecisionsResponseDataItem
-from ..models.usage_time_bucket import UsageTimeBucket
-from ..models.decisions_admin_organization_usage_bucket_width import DecisionsAdminOrganizationUsageBucketWidthInput
-from ..models.decisions_admin_organization_usage_group_by_item import DecisionsAdminOrganizationUsageGroupByItemInput
-from ..models.usage_audio_speeches_bucket_width import UsageAudioSpeechesBucketWidthInput
-from ..models.usage_audio_speeches_group_by_item import UsageAudioSpeechesGroupByItemInput
-from ..models.usage_audio_transcriptions_bucket_width import UsageAudioTranscriptionsBucketWidthInput
-from ..models.usage_audio_transcriptions_group_by_item import UsageAudioTranscriptionsGroupByItemInput
-from ..models.usage_code_interpreter_sessions_bucket_width import UsageCodeInterpreterSessionsBucketWidthInput
-from ..models.usage_completions_bucket_width import UsageCompletionsBucketWidthInput
-from ..models.usage_completions_group_by_item import UsageCompletionsGroupByItemInput
-from ..models.usage_costs_group_by_item import UsageCostsGroupByItemInput
-from ..models.usage_embeddings_bucket_width import UsageEmbeddingsBucketWidthInput
-from ..models.usage_embeddings_group_by_item import UsageEmbeddingsGroupByItemInput
-from ..models.usage_file_search_calls_bucket_width import UsageFileSearchCallsBucketWidthInput
-from ..models.usage_file_search_calls_group_by_item import UsageFileSearchCallsGroupByItemInput
-from ..models.usage_images_bucket_width import UsageImagesBucketWidthInput
-from ..models.usage_images_group_by_item import UsageImagesGroupByItemInput
-from ..models.usage_images_sizes_item import UsageImagesSizesItemInput
-from ..models.usage_images_sources_item import UsageImagesSourcesItemInput
-from ..models.usage_moderations_bucket_width import UsageModerationsBucketWidthInput
-from ..models.usage_moderations_group_by_item import UsageModerationsGroupByItemInput
-from ..models.usage_vector_stores_bucket_width import UsageVectorStoresBucketWidthInput
-from ..models.usage_web_search_calls_bucket_width import UsageWebSearchCallsBucketWidthInput
-from ..models.usage_web_search_calls_context_levels_item import UsageWebSearchCallsContextLevelsItemInput
-from ..models.usage_web_search_calls_group_by_item import UsageWebSearchCallsGroupByItemInput
-from ..api.usage.usage_costs import UsageCostsParams
+from ..api.organization.decisions_admin_organization_usage import DecisionsAdminOrganizationUsageParams
 from ..api.usage.usage_audio_speeches import UsageAudioSpeechesParams
 from ..api.usage.usage_audio_transcriptions import UsageAudioTranscriptionsParams
 from ..api.usage.usage_code_interpreter_sessions import UsageCodeInterpreterSessionsParams
 from ..api.usage.usage_completions import UsageCompletionsParams
+from ..api.usage.usage_costs import UsageCostsParams
 from ..api.usage.usage_embeddings import UsageEmbeddingsParams
 from ..api.usage.usage_file_search_calls import UsageFileSearchCallsParams
 from ..api.usage.usage_images import UsageImagesParams
 from ..api.usage.usage_moderations import UsageModerationsParams
 from ..api.usage.usage_vector_stores import UsageVectorStoresParams
 from ..api.usage.usage_web_search_calls import UsageWebSearchCallsParams
-from ..api.organization.decisions_admin_organization_usage import DecisionsAdminOrganizationUsageParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import (
+    DecisionsAdminOrganizationUsageBucketWidthInput,
+    DecisionsAdminOrganizationUsageGroupByItemInput,
+    UsageAudioSpeechesBucketWidthInput,
+    UsageAudioSpeechesGroupByItemInput,
+    UsageAudioTranscriptionsBucketWidthInput,
+    UsageAudioTranscriptionsGroupByItemInput,
+    UsageCodeInterpreterSessionsBucketWidthInput,
+    UsageCompletionsBucketWidthInput,
+    UsageCompletionsGroupByItemInput,
+    UsageCostsGroupByItemInput,
+    UsageEmbeddingsBucketWidthInput,
+    UsageEmbeddingsGroupByItemInput,
+    UsageFileSearchCallsBucketWidthInput,
+    UsageFileSearchCallsGroupByItemInput,
+    UsageImagesBucketWidthInput,
+    UsageImagesGroupByItemInput,
+    UsageImagesSizesItemInput,
+    UsageImagesSourcesItemInput,
+    UsageModerationsBucketWidthInput,
+    UsageModerationsGroupByItemInput,
+    UsageVectorStoresBucketWidthInput,
+    UsageWebSearchCallsBucketWidthInput,
+    UsageWebSearchCallsContextLevelsItemInput,
+    UsageWebSearchCallsGroupByItemInput,
+)
+from ..models.usage_decisions_response import UsageDecisionsResponseDataItem
+from ..models.usage_response import UsageTimeBucket
+from ..types import PointInTime
 
 class AdminOrganizationUsage(Resource):
-    def costs(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def costs(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: Literal["1d"] | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        line_items: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the costs of the organization over time
 
         Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
@@ -70,7 +99,28 @@ class AdminOrganizationUsage(Resource):
             page: A cursor: the `next_page` of the page before.
             line_items: Only these line items of the bill, by name.
         """
-    def audio_speeches(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def audio_speeches(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the usage of speech over time
 
         Returns characters spoken and requests made per bucket of time. Needs an admin key.
@@ -89,7 +139,28 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def audio_transcriptions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the usage of transcription over time
 
         Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
@@ -108,7 +179,25 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def code_interpreter_sessions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[Literal["project_id"]] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the code interpreter sessions over time
 
         Returns how many sessions ran per bucket of time. Needs an admin key.
@@ -124,7 +213,29 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def completions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def completions(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageCompletionsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        batch: bool | Omit = ...,
+        group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the tokens of completions and responses over time
 
         Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
@@ -145,7 +256,28 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def embeddings(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def embeddings(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the tokens of embeddings over time
 
         Returns input tokens and requests per bucket of time. Needs an admin key.
@@ -164,7 +296,28 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def file_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def file_search_calls(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        vector_store_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the file search calls over time
 
         Returns how often the file search tool was called per bucket of time. Needs an admin key.
@@ -183,7 +336,30 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def images(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def images(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageImagesBucketWidthInput | Omit = ...,
+        sources: Sequence[UsageImagesSourcesItemInput] | Omit = ...,
+        sizes: Sequence[UsageImagesSizesItemInput] | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the images made over time
 
         Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
@@ -205,7 +381,28 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def moderations(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def moderations(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageModerationsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the tokens of moderations over time
 
         Returns input tokens and requests per bucket of time. Needs an admin key.
@@ -224,7 +421,25 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def vector_stores(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def vector_stores(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageVectorStoresBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[Literal["project_id"]] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the storage of vector stores over time
 
         Returns the bytes stored per bucket of time. Needs an admin key.
@@ -240,7 +455,29 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def web_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageTimeBucket]:
+    def web_search_calls(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ...,
+        group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageTimeBucket]:
         """List the web search calls over time
 
         Returns how often the web search tool was called per bucket of time. Needs an admin key.
@@ -260,7 +497,29 @@ class AdminOrganizationUsage(Resource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def decisions(self, *, start_time: PointInTime, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[UsageDecisionsResponseDataItem]:
+    def decisions(
+        self,
+        *,
+        start_time: PointInTime,
+        api_key_ids: Sequence[str] | Omit | None = ...,
+        batch: bool | Omit | None = ...,
+        bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ...,
+        end_time: int | Omit | None = ...,
+        group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ...,
+        limit: int | Omit | None = ...,
+        models: Sequence[str] | Omit | None = ...,
+        page: str | Omit | None = ...,
+        project_ids: Sequence[str] | Omit | None = ...,
+        user_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[UsageDecisionsResponseDataItem]:
         """List the usage of decisions over time
 
         Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
@@ -286,7 +545,27 @@ class AdminOrganizationUsage(Resource):
     def with_streaming_response(self) -> AdminOrganizationUsageStreaming: ...
 
 class AsyncAdminOrganizationUsage(AsyncResource):
-    def costs(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: Literal['1d'] | Omit = ..., project_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., line_items: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def costs(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: Literal["1d"] | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageCostsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        line_items: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the costs of the organization over time
 
         Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
@@ -305,7 +584,28 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             page: A cursor: the `next_page` of the page before.
             line_items: Only these line items of the bill, by name.
         """
-    def audio_speeches(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def audio_speeches(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageAudioSpeechesBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageAudioSpeechesGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the usage of speech over time
 
         Returns characters spoken and requests made per bucket of time. Needs an admin key.
@@ -324,7 +624,28 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def audio_transcriptions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the usage of transcription over time
 
         Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
@@ -343,7 +664,25 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def code_interpreter_sessions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[Literal["project_id"]] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the code interpreter sessions over time
 
         Returns how many sessions ran per bucket of time. Needs an admin key.
@@ -359,7 +698,29 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def completions(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageCompletionsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., batch: bool | Omit = ..., group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def completions(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageCompletionsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        batch: bool | Omit = ...,
+        group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of completions and responses over time
 
         Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
@@ -380,7 +741,28 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def embeddings(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def embeddings(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageEmbeddingsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageEmbeddingsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of embeddings over time
 
         Returns input tokens and requests per bucket of time. Needs an admin key.
@@ -399,7 +781,28 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def file_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., vector_store_ids: Sequence[str] | Omit = ..., group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def file_search_calls(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageFileSearchCallsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        vector_store_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageFileSearchCallsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the file search calls over time
 
         Returns how often the file search tool was called per bucket of time. Needs an admin key.
@@ -418,7 +821,30 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def images(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageImagesBucketWidthInput | Omit = ..., sources: Sequence[UsageImagesSourcesItemInput] | Omit = ..., sizes: Sequence[UsageImagesSizesItemInput] | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def images(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageImagesBucketWidthInput | Omit = ...,
+        sources: Sequence[UsageImagesSourcesItemInput] | Omit = ...,
+        sizes: Sequence[UsageImagesSizesItemInput] | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageImagesGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the images made over time
 
         Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
@@ -440,7 +866,28 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def moderations(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageModerationsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def moderations(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageModerationsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        group_by: Sequence[UsageModerationsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of moderations over time
 
         Returns input tokens and requests per bucket of time. Needs an admin key.
@@ -459,7 +906,25 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def vector_stores(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageVectorStoresBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., group_by: Sequence[Literal['project_id']] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def vector_stores(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageVectorStoresBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        group_by: Sequence[Literal["project_id"]] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the storage of vector stores over time
 
         Returns the bytes stored per bucket of time. Needs an admin key.
@@ -475,7 +940,29 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def web_search_calls(self, *, start_time: PointInTime, end_time: PointInTime | Omit = ..., bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ..., project_ids: Sequence[str] | Omit = ..., user_ids: Sequence[str] | Omit = ..., api_key_ids: Sequence[str] | Omit = ..., models: Sequence[str] | Omit = ..., context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ..., group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ..., limit: int | Omit = ..., page: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageTimeBucket]:
+    def web_search_calls(
+        self,
+        *,
+        start_time: PointInTime,
+        end_time: PointInTime | Omit = ...,
+        bucket_width: UsageWebSearchCallsBucketWidthInput | Omit = ...,
+        project_ids: Sequence[str] | Omit = ...,
+        user_ids: Sequence[str] | Omit = ...,
+        api_key_ids: Sequence[str] | Omit = ...,
+        models: Sequence[str] | Omit = ...,
+        context_levels: Sequence[UsageWebSearchCallsContextLevelsItemInput] | Omit = ...,
+        group_by: Sequence[UsageWebSearchCallsGroupByItemInput] | Omit = ...,
+        limit: int | Omit = ...,
+        page: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageTimeBucket]:
         """List the web search calls over time
 
         Returns how often the web search tool was called per bucket of time. Needs an admin key.
@@ -495,7 +982,29 @@ class AsyncAdminOrganizationUsage(AsyncResource):
             limit: The most usage time buckets in one page.
             page: A cursor: the `next_page` of the page before.
         """
-    def decisions(self, *, start_time: PointInTime, api_key_ids: Sequence[str] | Omit | None = ..., batch: bool | Omit | None = ..., bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ..., end_time: int | Omit | None = ..., group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ..., limit: int | Omit | None = ..., models: Sequence[str] | Omit | None = ..., page: str | Omit | None = ..., project_ids: Sequence[str] | Omit | None = ..., user_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[UsageDecisionsResponseDataItem]:
+    def decisions(
+        self,
+        *,
+        start_time: PointInTime,
+        api_key_ids: Sequence[str] | Omit | None = ...,
+        batch: bool | Omit | None = ...,
+        bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None = ...,
+        end_time: int | Omit | None = ...,
+        group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None = ...,
+        limit: int | Omit | None = ...,
+        models: Sequence[str] | Omit | None = ...,
+        page: str | Omit | None = ...,
+        project_ids: Sequence[str] | Omit | None = ...,
+        user_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[UsageDecisionsResponseDataItem]:
         """List the usage of decisions over time
 
         Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
@@ -523,8 +1032,12 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 class AdminOrganizationUsageRaw(Protocol):
     def costs(self, **params: Unpack[UsageCostsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
     def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-    def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
+    def audio_transcriptions(
+        self, **params: Unpack[UsageAudioTranscriptionsParams]
+    ) -> RawResponse[Page[UsageTimeBucket]]: ...
+    def code_interpreter_sessions(
+        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
+    ) -> RawResponse[Page[UsageTimeBucket]]: ...
     def completions(self, **params: Unpack[UsageCompletionsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
     def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
     def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
@@ -532,46 +1045,114 @@ class AdminOrganizationUsageRaw(Protocol):
     def moderations(self, **params: Unpack[UsageModerationsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
     def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
     def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> RawResponse[Page[UsageTimeBucket]]: ...
-    def decisions(self, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> RawResponse[Page[UsageDecisionsResponseDataItem]]: ...
+    def decisions(
+        self, **params: Unpack[DecisionsAdminOrganizationUsageParams]
+    ) -> RawResponse[Page[UsageDecisionsResponseDataItem]]: ...
 
 class AsyncAdminOrganizationUsageRaw(Protocol):
     async def costs(self, **params: Unpack[UsageCostsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def completions(self, **params: Unpack[UsageCompletionsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def audio_speeches(
+        self, **params: Unpack[UsageAudioSpeechesParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def audio_transcriptions(
+        self, **params: Unpack[UsageAudioTranscriptionsParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def code_interpreter_sessions(
+        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def completions(
+        self, **params: Unpack[UsageCompletionsParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
     async def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def file_search_calls(
+        self, **params: Unpack[UsageFileSearchCallsParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
     async def images(self, **params: Unpack[UsageImagesParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def moderations(self, **params: Unpack[UsageModerationsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
-    async def decisions(self, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> RawResponse[AsyncPage[UsageDecisionsResponseDataItem]]: ...
+    async def moderations(
+        self, **params: Unpack[UsageModerationsParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def vector_stores(
+        self, **params: Unpack[UsageVectorStoresParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def web_search_calls(
+        self, **params: Unpack[UsageWebSearchCallsParams]
+    ) -> RawResponse[AsyncPage[UsageTimeBucket]]: ...
+    async def decisions(
+        self, **params: Unpack[DecisionsAdminOrganizationUsageParams]
+    ) -> RawResponse[AsyncPage[UsageDecisionsResponseDataItem]]: ...
 
 class AdminOrganizationUsageStreaming(Protocol):
-    def costs(self, **params: Unpack[UsageCostsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def completions(self, **params: Unpack[UsageCompletionsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def images(self, **params: Unpack[UsageImagesParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def moderations(self, **params: Unpack[UsageModerationsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
-    def decisions(self, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> AbstractContextManager[StreamedResponse[Page[UsageDecisionsResponseDataItem]]]: ...
+    def costs(
+        self, **params: Unpack[UsageCostsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def audio_speeches(
+        self, **params: Unpack[UsageAudioSpeechesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def audio_transcriptions(
+        self, **params: Unpack[UsageAudioTranscriptionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def code_interpreter_sessions(
+        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def completions(
+        self, **params: Unpack[UsageCompletionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def embeddings(
+        self, **params: Unpack[UsageEmbeddingsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def file_search_calls(
+        self, **params: Unpack[UsageFileSearchCallsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def images(
+        self, **params: Unpack[UsageImagesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def moderations(
+        self, **params: Unpack[UsageModerationsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def vector_stores(
+        self, **params: Unpack[UsageVectorStoresParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def web_search_calls(
+        self, **params: Unpack[UsageWebSearchCallsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageTimeBucket]]]: ...
+    def decisions(
+        self, **params: Unpack[DecisionsAdminOrganizationUsageParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[UsageDecisionsResponseDataItem]]]: ...
 
 class AsyncAdminOrganizationUsageStreaming(Protocol):
-    def costs(self, **params: Unpack[UsageCostsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def completions(self, **params: Unpack[UsageCompletionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def images(self, **params: Unpack[UsageImagesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def moderations(self, **params: Unpack[UsageModerationsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
-    def decisions(self, **params: Unpack[DecisionsAdminOrganizationUsageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageDecisionsResponseDataItem]]]: ...
+    def costs(
+        self, **params: Unpack[UsageCostsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def audio_speeches(
+        self, **params: Unpack[UsageAudioSpeechesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def audio_transcriptions(
+        self, **params: Unpack[UsageAudioTranscriptionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def code_interpreter_sessions(
+        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def completions(
+        self, **params: Unpack[UsageCompletionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def embeddings(
+        self, **params: Unpack[UsageEmbeddingsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def file_search_calls(
+        self, **params: Unpack[UsageFileSearchCallsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def images(
+        self, **params: Unpack[UsageImagesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def moderations(
+        self, **params: Unpack[UsageModerationsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def vector_stores(
+        self, **params: Unpack[UsageVectorStoresParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def web_search_calls(
+        self, **params: Unpack[UsageWebSearchCallsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageTimeBucket]]]: ...
+    def decisions(
+        self, **params: Unpack[DecisionsAdminOrganizationUsageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[UsageDecisionsResponseDataItem]]]: ...

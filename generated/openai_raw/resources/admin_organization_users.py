@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_users_roles import AsyncAdminOrganizationUsersRoles, AdminOrganizationUsersRoles
+    from .admin_organization_users_roles import AdminOrganizationUsersRoles, AsyncAdminOrganizationUsersRoles
 
 
 class AdminOrganizationUsers(Resource):
@@ -105,4 +105,3 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     @described_as(AdminOrganizationUsers.delete)
     async def delete(self, user_id: str, **params: Any) -> Any:
         return await self._client._call("users.delete_user", {"user_id": user_id}, params)
-

@@ -1,29 +1,49 @@
-"""The resource ``client.admin.organization.users``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.users``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.users.delete_user import DeleteUserParams
+from ..api.users.list_users import ListUsersParams
+from ..api.users.modify_user import ModifyUserParams
+from ..api.users.retrieve_user import RetrieveUserParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.user import User
 from ..models.user_delete_response import UserDeleteResponse
-from .admin_organization_users_roles import AsyncAdminOrganizationUsersRoles, AdminOrganizationUsersRoles
-from ..api.users.list_users import ListUsersParams
-from ..api.users.retrieve_user import RetrieveUserParams
-from ..api.users.modify_user import ModifyUserParams
-from ..api.users.delete_user import DeleteUserParams
+from .admin_organization_users_roles import AdminOrganizationUsersRoles, AsyncAdminOrganizationUsersRoles
 
 class AdminOrganizationUsers(Resource):
     @cached_property
     def roles(self) -> AdminOrganizationUsersRoles: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[User]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        emails: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[User]:
         """List the users of the organization
 
         Needs an admin key.
@@ -35,7 +55,19 @@ class AdminOrganizationUsers(Resource):
             after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
             emails: Only users with these e-mail addresses.
         """
-    def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> User:
         """Retrieve a user of the organization
 
         Needs an admin key; an unknown id is a 404.
@@ -45,7 +77,23 @@ class AdminOrganizationUsers(Resource):
         Args:
             user_id: Required. Id of the user.
         """
-    def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+    def update(
+        self,
+        user_id: str,
+        *,
+        role: str | Omit | None = ...,
+        role_id: str | Omit | None = ...,
+        technical_level: str | Omit | None = ...,
+        developer_persona: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> User:
         """Change the role of a user in the organization
 
         Needs an admin key.
@@ -59,7 +107,19 @@ class AdminOrganizationUsers(Resource):
             technical_level: How technical the user is.
             developer_persona: What kind of developer the user is.
         """
-    def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse:
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UserDeleteResponse:
         """Remove a user from the organization
 
         The user loses access to every project. Needs an admin key.
@@ -77,7 +137,21 @@ class AdminOrganizationUsers(Resource):
 class AsyncAdminOrganizationUsers(AsyncResource):
     @cached_property
     def roles(self) -> AsyncAdminOrganizationUsersRoles: ...
-    def list(self, *, limit: int | Omit = ..., after: str | Omit = ..., emails: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[User]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        emails: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[User]:
         """List the users of the organization
 
         Needs an admin key.
@@ -89,7 +163,19 @@ class AsyncAdminOrganizationUsers(AsyncResource):
             after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
             emails: Only users with these e-mail addresses.
         """
-    async def retrieve(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> User:
         """Retrieve a user of the organization
 
         Needs an admin key; an unknown id is a 404.
@@ -99,7 +185,23 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         Args:
             user_id: Required. Id of the user.
         """
-    async def update(self, user_id: str, *, role: str | Omit | None = ..., role_id: str | Omit | None = ..., technical_level: str | Omit | None = ..., developer_persona: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> User:
+    async def update(
+        self,
+        user_id: str,
+        *,
+        role: str | Omit | None = ...,
+        role_id: str | Omit | None = ...,
+        technical_level: str | Omit | None = ...,
+        developer_persona: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> User:
         """Change the role of a user in the organization
 
         Needs an admin key.
@@ -113,7 +215,19 @@ class AsyncAdminOrganizationUsers(AsyncResource):
             technical_level: How technical the user is.
             developer_persona: What kind of developer the user is.
         """
-    async def delete(self, user_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserDeleteResponse:
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UserDeleteResponse:
         """Remove a user from the organization
 
         The user loses access to every project. Needs an admin key.
@@ -142,12 +256,26 @@ class AsyncAdminOrganizationUsersRaw(Protocol):
 
 class AdminOrganizationUsersStreaming(Protocol):
     def list(self, **params: Unpack[ListUsersParams]) -> AbstractContextManager[StreamedResponse[Page[User]]]: ...
-    def retrieve(self, user_id: str, **params: Unpack[RetrieveUserParams]) -> AbstractContextManager[StreamedResponse[User]]: ...
-    def update(self, user_id: str, **params: Unpack[ModifyUserParams]) -> AbstractContextManager[StreamedResponse[User]]: ...
-    def delete(self, user_id: str, **params: Unpack[DeleteUserParams]) -> AbstractContextManager[StreamedResponse[UserDeleteResponse]]: ...
+    def retrieve(
+        self, user_id: str, **params: Unpack[RetrieveUserParams]
+    ) -> AbstractContextManager[StreamedResponse[User]]: ...
+    def update(
+        self, user_id: str, **params: Unpack[ModifyUserParams]
+    ) -> AbstractContextManager[StreamedResponse[User]]: ...
+    def delete(
+        self, user_id: str, **params: Unpack[DeleteUserParams]
+    ) -> AbstractContextManager[StreamedResponse[UserDeleteResponse]]: ...
 
 class AsyncAdminOrganizationUsersStreaming(Protocol):
-    def list(self, **params: Unpack[ListUsersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[User]]]: ...
-    def retrieve(self, user_id: str, **params: Unpack[RetrieveUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[User]]: ...
-    def update(self, user_id: str, **params: Unpack[ModifyUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[User]]: ...
-    def delete(self, user_id: str, **params: Unpack[DeleteUserParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[UserDeleteResponse]]: ...
+    def list(
+        self, **params: Unpack[ListUsersParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[User]]]: ...
+    def retrieve(
+        self, user_id: str, **params: Unpack[RetrieveUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[User]]: ...
+    def update(
+        self, user_id: str, **params: Unpack[ModifyUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[User]]: ...
+    def delete(
+        self, user_id: str, **params: Unpack[DeleteUserParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[UserDeleteResponse]]: ...

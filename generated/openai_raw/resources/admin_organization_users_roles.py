@@ -25,7 +25,9 @@ class AdminOrganizationUsersRoles(Resource):
                 page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params)
+        return self._client._call(
+            "user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params
+        )
 
     @described
     def create(self, user_id: str, **params: Any) -> Any:
@@ -53,7 +55,9 @@ class AdminOrganizationUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-        return self._client._call("user_organization_role_assignments.retrieve_user_role", {"user_id": user_id, "role_id": role_id}, params)
+        return self._client._call(
+            "user_organization_role_assignments.retrieve_user_role", {"user_id": user_id, "role_id": role_id}, params
+        )
 
     @described
     def delete(self, role_id: str, *, user_id: str, **params: Any) -> Any:
@@ -67,7 +71,9 @@ class AdminOrganizationUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-        return self._client._call("user_organization_role_assignments.unassign_user_role", {"user_id": user_id, "role_id": role_id}, params)
+        return self._client._call(
+            "user_organization_role_assignments.unassign_user_role", {"user_id": user_id, "role_id": role_id}, params
+        )
 
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
@@ -75,17 +81,24 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
 
     @described_as(AdminOrganizationUsersRoles.list)
     def list(self, user_id: str, **params: Any) -> Any:
-        return self._client._pages("user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params)
+        return self._client._pages(
+            "user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params
+        )
 
     @described_as(AdminOrganizationUsersRoles.create)
     async def create(self, user_id: str, **params: Any) -> Any:
-        return await self._client._call("user_organization_role_assignments.assign_user_role", {"user_id": user_id}, params)
+        return await self._client._call(
+            "user_organization_role_assignments.assign_user_role", {"user_id": user_id}, params
+        )
 
     @described_as(AdminOrganizationUsersRoles.retrieve)
     async def retrieve(self, role_id: str, *, user_id: str, **params: Any) -> Any:
-        return await self._client._call("user_organization_role_assignments.retrieve_user_role", {"user_id": user_id, "role_id": role_id}, params)
+        return await self._client._call(
+            "user_organization_role_assignments.retrieve_user_role", {"user_id": user_id, "role_id": role_id}, params
+        )
 
     @described_as(AdminOrganizationUsersRoles.delete)
     async def delete(self, role_id: str, *, user_id: str, **params: Any) -> Any:
-        return await self._client._call("user_organization_role_assignments.unassign_user_role", {"user_id": user_id, "role_id": role_id}, params)
-
+        return await self._client._call(
+            "user_organization_role_assignments.unassign_user_role", {"user_id": user_id, "role_id": role_id}, params
+        )

@@ -1,27 +1,48 @@
-"""The resource ``client.admin.organization.users.roles``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.users.roles``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.assigned_role_details import AssignedRoleDetails
-from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
-from ..models.user_role_assignment import UserRoleAssignment
-from ..models.list_user_role_assignments_order import ListUserRoleAssignmentsOrderInput
-from ..api.user_organization_role_assignments.list_user_role_assignments import ListUserRoleAssignmentsParams
 from ..api.user_organization_role_assignments.assign_user_role import AssignUserRoleParams
+from ..api.user_organization_role_assignments.list_user_role_assignments import ListUserRoleAssignmentsParams
 from ..api.user_organization_role_assignments.retrieve_user_role import RetrieveUserRoleParams
 from ..api.user_organization_role_assignments.unassign_user_role import UnassignUserRoleParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.assigned_role_details import AssignedRoleDetails
+from ..models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+from ..models.enums import ListUserRoleAssignmentsOrderInput
+from ..models.user_role_assignment import UserRoleAssignment
 
 class AdminOrganizationUsersRoles(Resource):
-    def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssignedRoleDetails]:
+    def list(
+        self,
+        user_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListUserRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AssignedRoleDetails]:
         """List the organization roles of a user
 
         Needs an admin key.
@@ -34,7 +55,20 @@ class AdminOrganizationUsersRoles(Resource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+    def create(
+        self,
+        user_id: str,
+        *,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UserRoleAssignment:
         """Give a user a role of the organization
 
         Needs an admin key.
@@ -45,7 +79,20 @@ class AdminOrganizationUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve an organization role of a user
 
         A 404 means that the user does not have the role. Needs an admin key.
@@ -56,7 +103,20 @@ class AdminOrganizationUsersRoles(Resource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    def delete(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a user
 
         Roles through groups are not affected. Needs an admin key.
@@ -73,7 +133,22 @@ class AdminOrganizationUsersRoles(Resource):
     def with_streaming_response(self) -> AdminOrganizationUsersRolesStreaming: ...
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
-    def list(self, user_id: str, *, limit: int | Omit = ..., after: str | Omit = ..., order: ListUserRoleAssignmentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssignedRoleDetails]:
+    def list(
+        self,
+        user_id: str,
+        *,
+        limit: int | Omit = ...,
+        after: str | Omit = ...,
+        order: ListUserRoleAssignmentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AssignedRoleDetails]:
         """List the organization roles of a user
 
         Needs an admin key.
@@ -86,7 +161,20 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
             after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, user_id: str, *, role_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UserRoleAssignment:
+    async def create(
+        self,
+        user_id: str,
+        *,
+        role_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UserRoleAssignment:
         """Give a user a role of the organization
 
         Needs an admin key.
@@ -97,7 +185,20 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    async def retrieve(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssignedRoleDetails:
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssignedRoleDetails:
         """Retrieve an organization role of a user
 
         A 404 means that the user does not have the role. Needs an admin key.
@@ -108,7 +209,20 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
             user_id: Required. Id of the user.
             role_id: Required. Id of the role.
         """
-    async def delete(self, role_id: str, *, user_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedRoleAssignmentResource:
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        user_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a user
 
         Roles through groups are not affected. Needs an admin key.
@@ -125,25 +239,53 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationUsersRolesStreaming: ...
 
 class AdminOrganizationUsersRolesRaw(Protocol):
-    def list(self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]) -> RawResponse[Page[AssignedRoleDetails]]: ...
+    def list(
+        self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]
+    ) -> RawResponse[Page[AssignedRoleDetails]]: ...
     def create(self, user_id: str, **params: Unpack[AssignUserRoleParams]) -> RawResponse[UserRoleAssignment]: ...
-    def retrieve(self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    def delete(self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    def retrieve(
+        self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    def delete(
+        self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AsyncAdminOrganizationUsersRolesRaw(Protocol):
-    async def list(self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
+    async def list(
+        self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]
+    ) -> RawResponse[AsyncPage[AssignedRoleDetails]]: ...
     async def create(self, user_id: str, **params: Unpack[AssignUserRoleParams]) -> RawResponse[UserRoleAssignment]: ...
-    async def retrieve(self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]) -> RawResponse[AssignedRoleDetails]: ...
-    async def delete(self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]) -> RawResponse[DeletedRoleAssignmentResource]: ...
+    async def retrieve(
+        self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]
+    ) -> RawResponse[AssignedRoleDetails]: ...
+    async def delete(
+        self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]
+    ) -> RawResponse[DeletedRoleAssignmentResource]: ...
 
 class AdminOrganizationUsersRolesStreaming(Protocol):
-    def list(self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
-    def create(self, user_id: str, **params: Unpack[AssignUserRoleParams]) -> AbstractContextManager[StreamedResponse[UserRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AssignedRoleDetails]]]: ...
+    def create(
+        self, user_id: str, **params: Unpack[AssignUserRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[UserRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedRoleAssignmentResource]]: ...
 
 class AsyncAdminOrganizationUsersRolesStreaming(Protocol):
-    def list(self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
-    def create(self, user_id: str, **params: Unpack[AssignUserRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[UserRoleAssignment]]: ...
-    def retrieve(self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
-    def delete(self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...
+    def list(
+        self, user_id: str, **params: Unpack[ListUserRoleAssignmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssignedRoleDetails]]]: ...
+    def create(
+        self, user_id: str, **params: Unpack[AssignUserRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[UserRoleAssignment]]: ...
+    def retrieve(
+        self, role_id: str, *, user_id: str, **params: Unpack[RetrieveUserRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssignedRoleDetails]]: ...
+    def delete(
+        self, role_id: str, *, user_id: str, **params: Unpack[UnassignUserRoleParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedRoleAssignmentResource]]: ...

@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.workload_identity_providers``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.workload_identity_providers``. Its types are in the stub beside this
+file."""
 
 from __future__ import annotations
 
@@ -8,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .admin_organization_workload_identity_providers_federation_rules import AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules, AdminOrganizationWorkloadIdentityProvidersFederationRules
+    from .admin_organization_workload_identity_providers_federation_rules import (
+        AdminOrganizationWorkloadIdentityProvidersFederationRules,
+        AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
+    )
 
 
 class AdminOrganizationWorkloadIdentityProviders(Resource):
@@ -17,7 +21,9 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     @cached_property
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules:
         """``client.admin.organization.workload_identity_providers.federation_rules``."""
-        from .admin_organization_workload_identity_providers_federation_rules import AdminOrganizationWorkloadIdentityProvidersFederationRules
+        from .admin_organization_workload_identity_providers_federation_rules import (
+            AdminOrganizationWorkloadIdentityProvidersFederationRules,
+        )
 
         return AdminOrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
@@ -69,7 +75,11 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
         """
-        return self._client._call("organization.retrieve_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return self._client._call(
+            "organization.retrieve_admin_organization_workload_identity_providers",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described
     def update(self, workload_identity_provider_id: str, **params: Any) -> Any:
@@ -90,7 +100,11 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             name: Name of the organization workload identity providers.
             verification: Where the public keys come from with which tokens are verified.
         """
-        return self._client._call("organization.update_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return self._client._call(
+            "organization.update_admin_organization_workload_identity_providers",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described
     def delete(self, workload_identity_provider_id: str, **params: Any) -> Any:
@@ -103,7 +117,11 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
         """
-        return self._client._call("organization.delete_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return self._client._call(
+            "organization.delete_admin_organization_workload_identity_providers",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
 
 class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
@@ -112,7 +130,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     @cached_property
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules:
         """``client.admin.organization.workload_identity_providers.federation_rules``."""
-        from .admin_organization_workload_identity_providers_federation_rules import AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules
+        from .admin_organization_workload_identity_providers_federation_rules import (
+            AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
+        )
 
         return AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
@@ -122,17 +142,30 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
 
     @described_as(AdminOrganizationWorkloadIdentityProviders.create)
     async def create(self, **params: Any) -> Any:
-        return await self._client._call("organization.create_admin_organization_workload_identity_providers", {}, params)
+        return await self._client._call(
+            "organization.create_admin_organization_workload_identity_providers", {}, params
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProviders.retrieve)
     async def retrieve(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.retrieve_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return await self._client._call(
+            "organization.retrieve_admin_organization_workload_identity_providers",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProviders.update)
     async def update(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.update_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return await self._client._call(
+            "organization.update_admin_organization_workload_identity_providers",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProviders.delete)
     async def delete(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.delete_admin_organization_workload_identity_providers", {"workload_identity_provider_id": workload_identity_provider_id}, params)
-
+        return await self._client._call(
+            "organization.delete_admin_organization_workload_identity_providers",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )

@@ -1,37 +1,85 @@
-"""The resource ``client.admin.organization.workload_identity_providers``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.workload_identity_providers``, for type checkers, editors and
+`inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.organization.create_admin_organization_workload_identity_providers import (
+    CreateAdminOrganizationWorkloadIdentityProvidersParams,
+)
+from ..api.organization.delete_admin_organization_workload_identity_providers import (
+    DeleteAdminOrganizationWorkloadIdentityProvidersParams,
+)
+from ..api.organization.list_admin_organization_workload_identity_providers import (
+    ListAdminOrganizationWorkloadIdentityProvidersParams,
+)
+from ..api.organization.retrieve_admin_organization_workload_identity_providers import (
+    RetrieveAdminOrganizationWorkloadIdentityProvidersParams,
+)
+from ..api.organization.update_admin_organization_workload_identity_providers import (
+    UpdateAdminOrganizationWorkloadIdentityProvidersParams,
+)
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_admin_organization_workload_identity_providers_request import (
+    CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict,
+    CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict,
+    CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict,
+)
+from ..dicts.update_admin_organization_workload_identity_providers_request import (
+    UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict,
+    UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict,
+    UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict,
+)
+from ..models.create_admin_organization_workload_identity_providers_request import (
+    CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem,
+    CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery,
+    CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks,
+)
+from ..models.enums import ListAdminOrganizationWorkloadIdentityProvidersOrderInput
+from ..models.update_admin_organization_workload_identity_providers_request import (
+    UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem,
+    UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery,
+    UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks,
+)
 from ..models.workload_identity_provider import WorkloadIdentityProvider
 from ..models.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
-from ..models.create_admin_organization_workload_identity_providers_request_attribute_transformations_item import CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
-from ..models.create_admin_organization_workload_identity_providers_request_verification_discovery import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
-from ..models.create_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
-from ..models.list_admin_organization_workload_identity_providers_order import ListAdminOrganizationWorkloadIdentityProvidersOrderInput
-from ..models.update_admin_organization_workload_identity_providers_request_attribute_transformations_item import UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem, UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
-from ..models.update_admin_organization_workload_identity_providers_request_verification_discovery import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
-from ..models.update_admin_organization_workload_identity_providers_request_verification_uploaded_jwks import UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks, UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
-from .admin_organization_workload_identity_providers_federation_rules import AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules, AdminOrganizationWorkloadIdentityProvidersFederationRules
-from ..api.organization.list_admin_organization_workload_identity_providers import ListAdminOrganizationWorkloadIdentityProvidersParams
-from ..api.organization.create_admin_organization_workload_identity_providers import CreateAdminOrganizationWorkloadIdentityProvidersParams
-from ..api.organization.retrieve_admin_organization_workload_identity_providers import RetrieveAdminOrganizationWorkloadIdentityProvidersParams
-from ..api.organization.update_admin_organization_workload_identity_providers import UpdateAdminOrganizationWorkloadIdentityProvidersParams
-from ..api.organization.delete_admin_organization_workload_identity_providers import DeleteAdminOrganizationWorkloadIdentityProvidersParams
+from .admin_organization_workload_identity_providers_federation_rules import (
+    AdminOrganizationWorkloadIdentityProvidersFederationRules,
+    AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
+)
 
 class AdminOrganizationWorkloadIdentityProviders(Resource):
     @cached_property
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WorkloadIdentityProvider]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[WorkloadIdentityProvider]:
         """List the workload identity providers
 
         Returns the issuers whose tokens the organization trusts. Needs an admin key.
@@ -43,7 +91,34 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             limit: The most workload identity providers in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+    def create(
+        self,
+        *,
+        audience: str,
+        issuer: str,
+        name: str,
+        type: Literal["oidc"],
+        attribute_transformations: Iterable[
+            CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
+            | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
+        ]
+        | Omit = ...,
+        description: str | Omit = ...,
+        enabled: bool | Omit = ...,
+        verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProvider:
         """Trust a workload identity provider
 
         Its tokens grant nothing until a federation rule admits them. Needs an admin key.
@@ -60,7 +135,19 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             enabled: Whether the organization workload identity providers is in force.
             verification: Where the public keys come from with which tokens are verified.
         """
-    def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+    def retrieve(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProvider:
         """Retrieve a workload identity provider
 
         Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
@@ -70,7 +157,34 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
         """
-    def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+    def update(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_transformations: Iterable[
+            UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
+            | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
+        ]
+        | Omit = ...,
+        audience: str | Omit = ...,
+        description: str | Omit | None = ...,
+        enabled: bool | Omit = ...,
+        issuer: str | Omit = ...,
+        name: str | Omit = ...,
+        verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProvider:
         """Change a workload identity provider
 
         Only what is passed changes. Needs an admin key.
@@ -87,7 +201,19 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             name: Name of the organization workload identity providers.
             verification: Where the public keys come from with which tokens are verified.
         """
-    def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted:
+    def delete(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProviderDeleted:
         """Stop trusting a workload identity provider
 
         Its federation rules go with it. Needs an admin key.
@@ -105,7 +231,21 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     @cached_property
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WorkloadIdentityProvider]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[WorkloadIdentityProvider]:
         """List the workload identity providers
 
         Returns the issuers whose tokens the organization trusts. Needs an admin key.
@@ -117,7 +257,34 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             limit: The most workload identity providers in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, *, audience: str, issuer: str, name: str, type: Literal['oidc'], attribute_transformations: Iterable[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., description: str | Omit = ..., enabled: bool | Omit = ..., verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+    async def create(
+        self,
+        *,
+        audience: str,
+        issuer: str,
+        name: str,
+        type: Literal["oidc"],
+        attribute_transformations: Iterable[
+            CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
+            | CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
+        ]
+        | Omit = ...,
+        description: str | Omit = ...,
+        enabled: bool | Omit = ...,
+        verification: CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+        | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProvider:
         """Trust a workload identity provider
 
         Its tokens grant nothing until a federation rule admits them. Needs an admin key.
@@ -134,7 +301,19 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             enabled: Whether the organization workload identity providers is in force.
             verification: Where the public keys come from with which tokens are verified.
         """
-    async def retrieve(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+    async def retrieve(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProvider:
         """Retrieve a workload identity provider
 
         Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
@@ -144,7 +323,34 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
         """
-    async def update(self, workload_identity_provider_id: str, *, attribute_transformations: Iterable[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict] | Omit = ..., audience: str | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., issuer: str | Omit = ..., name: str | Omit = ..., verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProvider:
+    async def update(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_transformations: Iterable[
+            UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
+            | UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItemDict
+        ]
+        | Omit = ...,
+        audience: str | Omit = ...,
+        description: str | Omit | None = ...,
+        enabled: bool | Omit = ...,
+        issuer: str | Omit = ...,
+        name: str | Omit = ...,
+        verification: UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
+        | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProvider:
         """Change a workload identity provider
 
         Only what is passed changes. Needs an admin key.
@@ -161,7 +367,19 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             name: Name of the organization workload identity providers.
             verification: Where the public keys come from with which tokens are verified.
         """
-    async def delete(self, workload_identity_provider_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WorkloadIdentityProviderDeleted:
+    async def delete(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WorkloadIdentityProviderDeleted:
         """Stop trusting a workload identity provider
 
         Its federation rules go with it. Needs an admin key.
@@ -177,29 +395,93 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     def with_streaming_response(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersStreaming: ...
 
 class AdminOrganizationWorkloadIdentityProvidersRaw(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[Page[WorkloadIdentityProvider]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProvider]: ...
-    def retrieve(self, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProvider]: ...
-    def update(self, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProvider]: ...
-    def delete(self, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProviderDeleted]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> RawResponse[Page[WorkloadIdentityProvider]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> RawResponse[WorkloadIdentityProvider]: ...
+    def retrieve(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> RawResponse[WorkloadIdentityProvider]: ...
+    def update(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> RawResponse[WorkloadIdentityProvider]: ...
+    def delete(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> RawResponse[WorkloadIdentityProviderDeleted]: ...
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersRaw(Protocol):
-    async def list(self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[AsyncPage[WorkloadIdentityProvider]]: ...
-    async def create(self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProvider]: ...
-    async def retrieve(self, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProvider]: ...
-    async def update(self, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProvider]: ...
-    async def delete(self, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> RawResponse[WorkloadIdentityProviderDeleted]: ...
+    async def list(
+        self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> RawResponse[AsyncPage[WorkloadIdentityProvider]]: ...
+    async def create(
+        self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> RawResponse[WorkloadIdentityProvider]: ...
+    async def retrieve(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> RawResponse[WorkloadIdentityProvider]: ...
+    async def update(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> RawResponse[WorkloadIdentityProvider]: ...
+    async def delete(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> RawResponse[WorkloadIdentityProviderDeleted]: ...
 
 class AdminOrganizationWorkloadIdentityProvidersStreaming(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractContextManager[StreamedResponse[Page[WorkloadIdentityProvider]]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProvider]]: ...
-    def retrieve(self, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProvider]]: ...
-    def update(self, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProvider]]: ...
-    def delete(self, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProviderDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[WorkloadIdentityProvider]]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProvider]]: ...
+    def retrieve(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProvider]]: ...
+    def update(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProvider]]: ...
+    def delete(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> AbstractContextManager[StreamedResponse[WorkloadIdentityProviderDeleted]]: ...
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersStreaming(Protocol):
-    def list(self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[WorkloadIdentityProvider]]]: ...
-    def create(self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProvider]]: ...
-    def retrieve(self, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProvider]]: ...
-    def update(self, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProvider]]: ...
-    def delete(self, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProviderDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[WorkloadIdentityProvider]]]: ...
+    def create(
+        self, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProvider]]: ...
+    def retrieve(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProvider]]: ...
+    def update(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProvider]]: ...
+    def delete(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WorkloadIdentityProviderDeleted]]: ...

@@ -1,4 +1,5 @@
-"""The resource ``client.admin.organization.workload_identity_providers.federation_rules``. Its types are in the stub beside this file."""
+"""The resource ``client.admin.organization.workload_identity_providers.federation_rules``. Its types are in the
+stub beside this file."""
 
 from __future__ import annotations
 
@@ -26,7 +27,11 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             service_account_id: Only what belongs to the service account with this id.
         """
-        return self._client._call("organization.list_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return self._client._call(
+            "organization.list_admin_organization_workload_identity_providers_federation_rules",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described
     def create(self, workload_identity_provider_id: str, **params: Any) -> Any:
@@ -46,10 +51,16 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             name: Name of the identity providers federation rules.
             permissions: What a matching token may do.
         """
-        return self._client._call("organization.create_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return self._client._call(
+            "organization.create_admin_organization_workload_identity_providers_federation_rules",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described
-    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
+    def retrieve(
+        self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any
+    ) -> Any:
         """Retrieve a federation rule
 
         Returns what the rule matches and what it permits. Needs an admin key.
@@ -60,10 +71,19 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
-        return self._client._call("organization.retrieve_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
+        return self._client._call(
+            "organization.retrieve_admin_organization_workload_identity_providers_federation_rules",
+            {
+                "workload_identity_provider_id": workload_identity_provider_id,
+                "workload_identity_federation_rule_id": workload_identity_federation_rule_id,
+            },
+            params,
+        )
 
     @described
-    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
+    def update(
+        self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any
+    ) -> Any:
         """Change a federation rule
 
         Only what is passed changes. Needs an admin key.
@@ -79,10 +99,19 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             name: Name of the identity providers federation rules.
             permissions: What a matching token may do.
         """
-        return self._client._call("organization.update_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
+        return self._client._call(
+            "organization.update_admin_organization_workload_identity_providers_federation_rules",
+            {
+                "workload_identity_provider_id": workload_identity_provider_id,
+                "workload_identity_federation_rule_id": workload_identity_federation_rule_id,
+            },
+            params,
+        )
 
     @described
-    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
+    def delete(
+        self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any
+    ) -> Any:
         """Delete a federation rule
 
         Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
@@ -93,7 +122,14 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
-        return self._client._call("organization.delete_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
+        return self._client._call(
+            "organization.delete_admin_organization_workload_identity_providers_federation_rules",
+            {
+                "workload_identity_provider_id": workload_identity_provider_id,
+                "workload_identity_federation_rule_id": workload_identity_federation_rule_id,
+            },
+            params,
+        )
 
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
@@ -101,21 +137,55 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
 
     @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.list)
     def list(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        return self._client._pages("organization.list_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return self._client._pages(
+            "organization.list_admin_organization_workload_identity_providers_federation_rules",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.create)
     async def create(self, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.create_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id}, params)
+        return await self._client._call(
+            "organization.create_admin_organization_workload_identity_providers_federation_rules",
+            {"workload_identity_provider_id": workload_identity_provider_id},
+            params,
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.retrieve)
-    async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.retrieve_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
+    async def retrieve(
+        self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any
+    ) -> Any:
+        return await self._client._call(
+            "organization.retrieve_admin_organization_workload_identity_providers_federation_rules",
+            {
+                "workload_identity_provider_id": workload_identity_provider_id,
+                "workload_identity_federation_rule_id": workload_identity_federation_rule_id,
+            },
+            params,
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.update)
-    async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.update_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
+    async def update(
+        self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any
+    ) -> Any:
+        return await self._client._call(
+            "organization.update_admin_organization_workload_identity_providers_federation_rules",
+            {
+                "workload_identity_provider_id": workload_identity_provider_id,
+                "workload_identity_federation_rule_id": workload_identity_federation_rule_id,
+            },
+            params,
+        )
 
     @described_as(AdminOrganizationWorkloadIdentityProvidersFederationRules.delete)
-    async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any) -> Any:
-        return await self._client._call("organization.delete_admin_organization_workload_identity_providers_federation_rules", {"workload_identity_provider_id": workload_identity_provider_id, "workload_identity_federation_rule_id": workload_identity_federation_rule_id}, params)
-
+    async def delete(
+        self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Any
+    ) -> Any:
+        return await self._client._call(
+            "organization.delete_admin_organization_workload_identity_providers_federation_rules",
+            {
+                "workload_identity_provider_id": workload_identity_provider_id,
+                "workload_identity_federation_rule_id": workload_identity_federation_rule_id,
+            },
+            params,
+        )

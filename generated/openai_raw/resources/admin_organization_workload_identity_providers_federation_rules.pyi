@@ -1,31 +1,76 @@
-"""The resource ``client.admin.organization.workload_identity_providers.federation_rules``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.admin.organization.workload_identity_providers.federation_rules``, for type checkers,
+editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.organization.create_admin_organization_workload_identity_providers_federation_rules import (
+    CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams,
+)
+from ..api.organization.delete_admin_organization_workload_identity_providers_federation_rules import (
+    DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams,
+)
+from ..api.organization.list_admin_organization_workload_identity_providers_federation_rules import (
+    ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams,
+)
+from ..api.organization.retrieve_admin_organization_workload_identity_providers_federation_rules import (
+    RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams,
+)
+from ..api.organization.update_admin_organization_workload_identity_providers_federation_rules import (
+    UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams,
+)
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_admin_organization_workload_identity_providers_federation_rules_request import (
+    CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict,
+    CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict,
+)
+from ..dicts.update_admin_organization_workload_identity_providers_federation_rules_request import (
+    UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict,
+    UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict,
+)
+from ..models.create_admin_organization_workload_identity_providers_federation_rules_request import (
+    CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted,
+    CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault,
+)
+from ..models.enums import ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput
 from ..models.federation_rule import FederationRule
 from ..models.federation_rule_deleted import FederationRuleDeleted
-from ..models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted, CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
-from ..models.create_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault, CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
-from ..models.list_admin_organization_workload_identity_providers_federation_rules_order import ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput
-from ..models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_restricted import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted, UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
-from ..models.update_admin_organization_workload_identity_providers_federation_rules_request_permissions_service_account_default import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault, UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
-from ..api.organization.list_admin_organization_workload_identity_providers_federation_rules import ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams
-from ..api.organization.create_admin_organization_workload_identity_providers_federation_rules import CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams
-from ..api.organization.retrieve_admin_organization_workload_identity_providers_federation_rules import RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams
-from ..api.organization.update_admin_organization_workload_identity_providers_federation_rules import UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams
-from ..api.organization.delete_admin_organization_workload_identity_providers_federation_rules import DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams
+from ..models.update_admin_organization_workload_identity_providers_federation_rules_request import (
+    UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted,
+    UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault,
+)
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
-    def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FederationRule]:
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ...,
+        service_account_id: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FederationRule]:
         """List the federation rules of an identity provider
 
         A rule says which tokens of the provider may act as which service account. Needs an admin key.
@@ -39,7 +84,30 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             service_account_id: Only what belongs to the service account with this id.
         """
-    def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+    def create(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_matchers: Mapping[str, str | bool | float],
+        project_id: str,
+        service_account_id: str,
+        description: str | Omit = ...,
+        enabled: bool | Omit = ...,
+        name: str | Omit = ...,
+        permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRule:
         """Create a federation rule
 
         Tokens of the provider whose attributes match may then be exchanged for access. Needs an admin key.
@@ -56,7 +124,20 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             name: Name of the identity providers federation rules.
             permissions: What a matching token may do.
         """
-    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+    def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRule:
         """Retrieve a federation rule
 
         Returns what the rule matches and what it permits. Needs an admin key.
@@ -67,7 +148,29 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
-    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+    def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        attribute_matchers: Mapping[str, str | bool | float] | Omit = ...,
+        description: str | Omit | None = ...,
+        enabled: bool | Omit = ...,
+        name: str | Omit | None = ...,
+        permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRule:
         """Change a federation rule
 
         Only what is passed changes. Needs an admin key.
@@ -83,7 +186,20 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             name: Name of the identity providers federation rules.
             permissions: What a matching token may do.
         """
-    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted:
+    def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRuleDeleted:
         """Delete a federation rule
 
         Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
@@ -100,7 +216,23 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     def with_streaming_response(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesStreaming: ...
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
-    def list(self, workload_identity_provider_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ..., service_account_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FederationRule]:
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit = ...,
+        service_account_id: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FederationRule]:
         """List the federation rules of an identity provider
 
         A rule says which tokens of the provider may act as which service account. Needs an admin key.
@@ -114,7 +246,30 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             service_account_id: Only what belongs to the service account with this id.
         """
-    async def create(self, workload_identity_provider_id: str, *, attribute_matchers: Mapping[str, str | bool | float], project_id: str, service_account_id: str, description: str | Omit = ..., enabled: bool | Omit = ..., name: str | Omit = ..., permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+    async def create(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_matchers: Mapping[str, str | bool | float],
+        project_id: str,
+        service_account_id: str,
+        description: str | Omit = ...,
+        enabled: bool | Omit = ...,
+        name: str | Omit = ...,
+        permissions: CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
+        | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRule:
         """Create a federation rule
 
         Tokens of the provider whose attributes match may then be exchanged for access. Needs an admin key.
@@ -131,7 +286,20 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
             name: Name of the identity providers federation rules.
             permissions: What a matching token may do.
         """
-    async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+    async def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRule:
         """Retrieve a federation rule
 
         Returns what the rule matches and what it permits. Needs an admin key.
@@ -142,7 +310,29 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
         """
-    async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, attribute_matchers: Mapping[str, str | bool | float] | Omit = ..., description: str | Omit | None = ..., enabled: bool | Omit = ..., name: str | Omit | None = ..., permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRule:
+    async def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        attribute_matchers: Mapping[str, str | bool | float] | Omit = ...,
+        description: str | Omit | None = ...,
+        enabled: bool | Omit = ...,
+        name: str | Omit | None = ...,
+        permissions: UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
+        | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRule:
         """Change a federation rule
 
         Only what is passed changes. Needs an admin key.
@@ -158,7 +348,20 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
             name: Name of the identity providers federation rules.
             permissions: What a matching token may do.
         """
-    async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FederationRuleDeleted:
+    async def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FederationRuleDeleted:
         """Delete a federation rule
 
         Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
@@ -175,29 +378,133 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     def with_streaming_response(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRulesStreaming: ...
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesRaw(Protocol):
-    def list(self, workload_identity_provider_id: str, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[Page[FederationRule]]: ...
-    def create(self, workload_identity_provider_id: str, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRule]: ...
-    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRule]: ...
-    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRule]: ...
-    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRuleDeleted]: ...
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[Page[FederationRule]]: ...
+    def create(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRule]: ...
+    def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRule]: ...
+    def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRule]: ...
+    def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRuleDeleted]: ...
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRulesRaw(Protocol):
-    async def list(self, workload_identity_provider_id: str, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[AsyncPage[FederationRule]]: ...
-    async def create(self, workload_identity_provider_id: str, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRule]: ...
-    async def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRule]: ...
-    async def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRule]: ...
-    async def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> RawResponse[FederationRuleDeleted]: ...
+    async def list(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[AsyncPage[FederationRule]]: ...
+    async def create(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRule]: ...
+    async def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRule]: ...
+    async def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRule]: ...
+    async def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> RawResponse[FederationRuleDeleted]: ...
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesStreaming(Protocol):
-    def list(self, workload_identity_provider_id: str, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractContextManager[StreamedResponse[Page[FederationRule]]]: ...
-    def create(self, workload_identity_provider_id: str, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractContextManager[StreamedResponse[FederationRule]]: ...
-    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractContextManager[StreamedResponse[FederationRule]]: ...
-    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractContextManager[StreamedResponse[FederationRule]]: ...
-    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractContextManager[StreamedResponse[FederationRuleDeleted]]: ...
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractContextManager[StreamedResponse[Page[FederationRule]]]: ...
+    def create(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractContextManager[StreamedResponse[FederationRule]]: ...
+    def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractContextManager[StreamedResponse[FederationRule]]: ...
+    def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractContextManager[StreamedResponse[FederationRule]]: ...
+    def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractContextManager[StreamedResponse[FederationRuleDeleted]]: ...
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRulesStreaming(Protocol):
-    def list(self, workload_identity_provider_id: str, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FederationRule]]]: ...
-    def create(self, workload_identity_provider_id: str, **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRule]]: ...
-    def retrieve(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRule]]: ...
-    def update(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRule]]: ...
-    def delete(self, workload_identity_federation_rule_id: str, *, workload_identity_provider_id: str, **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRuleDeleted]]: ...
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FederationRule]]]: ...
+    def create(
+        self,
+        workload_identity_provider_id: str,
+        **params: Unpack[CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRule]]: ...
+    def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[RetrieveAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRule]]: ...
+    def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRule]]: ...
+    def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **params: Unpack[DeleteAdminOrganizationWorkloadIdentityProvidersFederationRulesParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FederationRuleDeleted]]: ...

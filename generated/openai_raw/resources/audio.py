@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
@@ -91,4 +91,3 @@ class AsyncAudio(AsyncResource):
         from .audio_voices import AsyncAudioVoices
 
         return AsyncAudioVoices(self._client)
-

@@ -43,4 +43,3 @@ class AsyncAudioSpeech(AsyncResource):
     @described_as(AudioSpeech.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("audio.create_speech", {}, params)
-

@@ -1,25 +1,47 @@
-"""The resource ``client.audio.speech``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.audio.speech``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import CreateSpeechResponseStreamEvent
-from ..models.create_speech_request_model import CreateSpeechRequestModelInput
-from ..models.create_speech_request_response_format import CreateSpeechRequestResponseFormatInput
-from ..unions import VoiceIdsOrCustomVoiceInput
 from ..api.audio.create_speech import CreateSpeechParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    BinaryResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..models.create_speech_request import CreateSpeechRequestModelInput, CreateSpeechRequestResponseFormatInput
+from ..unions import CreateSpeechResponseStreamEvent, VoiceIdsOrCustomVoiceInput
 
 class AudioSpeech(Resource):
     @overload
-    def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: Literal['sse'], instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[CreateSpeechResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        model: str | CreateSpeechRequestModelInput,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceInput,
+        stream_format: Literal["sse"],
+        instructions: str | Omit = ...,
+        response_format: CreateSpeechRequestResponseFormatInput | Omit = ...,
+        speed: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[CreateSpeechResponseStreamEvent]:
         """Turn text into speech
 
         Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
@@ -37,7 +59,25 @@ class AudioSpeech(Resource):
             stream_format: Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`). Default: `audio`.
         """
     @overload
-    def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., stream_format: Literal['audio'] = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def create(
+        self,
+        *,
+        model: str | CreateSpeechRequestModelInput,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceInput,
+        instructions: str | Omit = ...,
+        response_format: CreateSpeechRequestResponseFormatInput | Omit = ...,
+        speed: float | Omit = ...,
+        stream_format: Literal["audio"] = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Turn text into speech
 
         Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
@@ -55,7 +95,25 @@ class AudioSpeech(Resource):
             stream_format: Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`). Default: `audio`.
         """
     @overload
-    def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: str, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse | Stream[CreateSpeechResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        model: str | CreateSpeechRequestModelInput,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceInput,
+        stream_format: str,
+        instructions: str | Omit = ...,
+        response_format: CreateSpeechRequestResponseFormatInput | Omit = ...,
+        speed: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse | Stream[CreateSpeechResponseStreamEvent]:
         """Turn text into speech
 
         Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
@@ -79,7 +137,25 @@ class AudioSpeech(Resource):
 
 class AsyncAudioSpeech(AsyncResource):
     @overload
-    async def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: Literal['sse'], instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[CreateSpeechResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        model: str | CreateSpeechRequestModelInput,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceInput,
+        stream_format: Literal["sse"],
+        instructions: str | Omit = ...,
+        response_format: CreateSpeechRequestResponseFormatInput | Omit = ...,
+        speed: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]:
         """Turn text into speech
 
         Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
@@ -97,7 +173,25 @@ class AsyncAudioSpeech(AsyncResource):
             stream_format: Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`). Default: `audio`.
         """
     @overload
-    async def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., stream_format: Literal['audio'] = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def create(
+        self,
+        *,
+        model: str | CreateSpeechRequestModelInput,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceInput,
+        instructions: str | Omit = ...,
+        response_format: CreateSpeechRequestResponseFormatInput | Omit = ...,
+        speed: float | Omit = ...,
+        stream_format: Literal["audio"] = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Turn text into speech
 
         Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
@@ -115,7 +209,25 @@ class AsyncAudioSpeech(AsyncResource):
             stream_format: Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`). Default: `audio`.
         """
     @overload
-    async def create(self, *, model: str | CreateSpeechRequestModelInput, input: str, voice: VoiceIdsOrCustomVoiceInput, stream_format: str, instructions: str | Omit = ..., response_format: CreateSpeechRequestResponseFormatInput | Omit = ..., speed: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        model: str | CreateSpeechRequestModelInput,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceInput,
+        stream_format: str,
+        instructions: str | Omit = ...,
+        response_format: CreateSpeechRequestResponseFormatInput | Omit = ...,
+        speed: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]:
         """Turn text into speech
 
         Have a voice read a text. The audio comes as it is made, or as events with `stream_format="sse"`.
@@ -139,32 +251,58 @@ class AsyncAudioSpeech(AsyncResource):
 
 class AudioSpeechRaw(Protocol):
     @overload
-    def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
+    def create(
+        self, *, stream_format: Literal["sse"], **params: Unpack[CreateSpeechParams]
+    ) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
     @overload
-    def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse]: ...
+    def create(
+        self, *, stream_format: Literal["audio"] = ..., **params: Unpack[CreateSpeechParams]
+    ) -> RawResponse[BinaryResponse]: ...
     @overload
-    def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse | Stream[CreateSpeechResponseStreamEvent]]: ...
+    def create(
+        self, *, stream_format: str, **params: Unpack[CreateSpeechParams]
+    ) -> RawResponse[BinaryResponse | Stream[CreateSpeechResponseStreamEvent]]: ...
 
 class AsyncAudioSpeechRaw(Protocol):
     @overload
-    async def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream_format: Literal["sse"], **params: Unpack[CreateSpeechParams]
+    ) -> RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
     @overload
-    async def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse]: ...
+    async def create(
+        self, *, stream_format: Literal["audio"] = ..., **params: Unpack[CreateSpeechParams]
+    ) -> RawResponse[BinaryResponse]: ...
     @overload
-    async def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> RawResponse[BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream_format: str, **params: Unpack[CreateSpeechParams]
+    ) -> RawResponse[BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
 
 class AudioSpeechStreaming(Protocol):
     @overload
-    def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateSpeechResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream_format: Literal["sse"], **params: Unpack[CreateSpeechParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[CreateSpeechResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def create(
+        self, *, stream_format: Literal["audio"] = ..., **params: Unpack[CreateSpeechParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
     @overload
-    def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse | Stream[CreateSpeechResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream_format: str, **params: Unpack[CreateSpeechParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse | Stream[CreateSpeechResponseStreamEvent]]]: ...
 
 class AsyncAudioSpeechStreaming(Protocol):
     @overload
-    def create(self, *, stream_format: Literal['sse'], **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream_format: Literal["sse"], **params: Unpack[CreateSpeechParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream_format: Literal['audio'] = ..., **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def create(
+        self, *, stream_format: Literal["audio"] = ..., **params: Unpack[CreateSpeechParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
     @overload
-    def create(self, *, stream_format: str, **params: Unpack[CreateSpeechParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream_format: str, **params: Unpack[CreateSpeechParams]
+    ) -> AbstractAsyncContextManager[
+        AsyncStreamedResponse[BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]]
+    ]: ...

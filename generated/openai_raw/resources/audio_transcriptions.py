@@ -54,4 +54,3 @@ class AsyncAudioTranscriptions(AsyncResource):
     @described_as(AudioTranscriptions.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("audio.create_transcription", {}, params)
-

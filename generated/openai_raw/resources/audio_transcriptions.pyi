@@ -1,30 +1,63 @@
-"""The resource ``client.audio.transcriptions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.audio.transcriptions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.audio.create_transcription import CreateTranscriptionParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.vad_config import VadConfigDict
+from ..models.create_transcription_request import (
+    AudioResponseFormatInput,
+    CreateTranscriptionRequestModelInput,
+    CreateTranscriptionRequestTimestampGranularitiesItemInput,
+)
 from ..models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
 from ..models.create_transcription_response_json import CreateTranscriptionResponseJson
 from ..models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
-from ..unions import CreateTranscriptionResponseStreamEvent
-from ..models.audio_response_format import AudioResponseFormatInput
-from ..models.create_transcription_request_model import CreateTranscriptionRequestModelInput
-from ..models.create_transcription_request_timestamp_granularities_item import CreateTranscriptionRequestTimestampGranularitiesItemInput
-from ..models.vad_config import VadConfig, VadConfigDict
-from ..unions import TranscriptionIncludeInput
-from ..api.audio.create_transcription import CreateTranscriptionParams
+from ..models.vad_config import VadConfig
+from ..types import FileInput
+from ..unions import CreateTranscriptionResponseStreamEvent, TranscriptionIncludeInput
 
 class AudioTranscriptions(Resource):
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranscriptionResponseJson:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -50,7 +83,32 @@ class AudioTranscriptions(Resource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        response_format: Literal["text", "srt", "vtt"],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> str:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -76,7 +134,32 @@ class AudioTranscriptions(Resource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['verbose_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseVerboseJson:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        response_format: Literal["verbose_json"],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranscriptionResponseVerboseJson:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -102,7 +185,32 @@ class AudioTranscriptions(Resource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['diarized_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseDiarizedJson:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        response_format: Literal["diarized_json"],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranscriptionResponseDiarizedJson:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -128,7 +236,32 @@ class AudioTranscriptions(Resource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: Literal[True], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[CreateTranscriptionResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        stream: Literal[True],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: AudioResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[CreateTranscriptionResponseStreamEvent]:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -154,7 +287,37 @@ class AudioTranscriptions(Resource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: AudioResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+    ):
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -180,7 +343,38 @@ class AudioTranscriptions(Resource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: bool | None, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | Stream[CreateTranscriptionResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        stream: bool | None,
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: AudioResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+        | Stream[CreateTranscriptionResponseStreamEvent]
+    ):
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -212,7 +406,32 @@ class AudioTranscriptions(Resource):
 
 class AsyncAudioTranscriptions(AsyncResource):
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranscriptionResponseJson:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -238,7 +457,32 @@ class AsyncAudioTranscriptions(AsyncResource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        response_format: Literal["text", "srt", "vtt"],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> str:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -264,7 +508,32 @@ class AsyncAudioTranscriptions(AsyncResource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['verbose_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseVerboseJson:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        response_format: Literal["verbose_json"],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranscriptionResponseVerboseJson:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -290,7 +559,32 @@ class AsyncAudioTranscriptions(AsyncResource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, response_format: Literal['diarized_json'], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseDiarizedJson:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        response_format: Literal["diarized_json"],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranscriptionResponseDiarizedJson:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -316,7 +610,32 @@ class AsyncAudioTranscriptions(AsyncResource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: Literal[True], language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[CreateTranscriptionResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        stream: Literal[True],
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: AudioResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]:
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -342,7 +661,37 @@ class AsyncAudioTranscriptions(AsyncResource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: AudioResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+    ):
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -368,7 +717,38 @@ class AsyncAudioTranscriptions(AsyncResource):
             known_speaker_references: Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranscriptionRequestModelInput, stream: bool | None, language: str | Omit = ..., languages: Sequence[str] | Omit = ..., keywords: Sequence[str] | Omit = ..., prompt: str | Omit = ..., response_format: AudioResponseFormatInput | Omit = ..., temperature: float | Omit = ..., include: Sequence[TranscriptionIncludeInput] | Omit = ..., timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ..., chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None = ..., known_speaker_names: Sequence[str] | Omit = ..., known_speaker_references: Sequence[str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranscriptionRequestModelInput,
+        stream: bool | None,
+        language: str | Omit = ...,
+        languages: Sequence[str] | Omit = ...,
+        keywords: Sequence[str] | Omit = ...,
+        prompt: str | Omit = ...,
+        response_format: AudioResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        include: Sequence[TranscriptionIncludeInput] | Omit = ...,
+        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit = ...,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None = ...,
+        known_speaker_names: Sequence[str] | Omit = ...,
+        known_speaker_references: Sequence[str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ):
         """Transcribe audio
 
         Turn speech into text in the language that is spoken, with times or speakers if the model and format
@@ -400,32 +780,108 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 class AudioTranscriptionsRaw(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> RawResponse[Stream[CreateTranscriptionResponseStreamEvent]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]
+    ) -> RawResponse[Stream[CreateTranscriptionResponseStreamEvent]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]
+    ) -> RawResponse[
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+    ]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | Stream[CreateTranscriptionResponseStreamEvent]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]
+    ) -> RawResponse[
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+        | Stream[CreateTranscriptionResponseStreamEvent]
+    ]: ...
 
 class AsyncAudioTranscriptionsRaw(Protocol):
     @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> RawResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]
+    ) -> RawResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]: ...
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str]: ...
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]
+    ) -> RawResponse[
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+    ]: ...
     @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> RawResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | AsyncStream[CreateTranscriptionResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]
+    ) -> RawResponse[
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | str
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ]: ...
 
 class AudioTranscriptionsStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[Stream[CreateTranscriptionResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[CreateTranscriptionResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]
+    ) -> AbstractContextManager[
+        StreamedResponse[
+            CreateTranscriptionResponseJson
+            | CreateTranscriptionResponseDiarizedJson
+            | CreateTranscriptionResponseVerboseJson
+            | str
+        ]
+    ]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> AbstractContextManager[StreamedResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | Stream[CreateTranscriptionResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]
+    ) -> AbstractContextManager[
+        StreamedResponse[
+            CreateTranscriptionResponseJson
+            | CreateTranscriptionResponseDiarizedJson
+            | CreateTranscriptionResponseVerboseJson
+            | str
+            | Stream[CreateTranscriptionResponseStreamEvent]
+        ]
+    ]: ...
 
 class AsyncAudioTranscriptionsStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateTranscriptionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateTranscriptionParams]
+    ) -> AbstractAsyncContextManager[
+        AsyncStreamedResponse[
+            CreateTranscriptionResponseJson
+            | CreateTranscriptionResponseDiarizedJson
+            | CreateTranscriptionResponseVerboseJson
+            | str
+        ]
+    ]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | str | AsyncStream[CreateTranscriptionResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateTranscriptionParams]
+    ) -> AbstractAsyncContextManager[
+        AsyncStreamedResponse[
+            CreateTranscriptionResponseJson
+            | CreateTranscriptionResponseDiarizedJson
+            | CreateTranscriptionResponseVerboseJson
+            | str
+            | AsyncStream[CreateTranscriptionResponseStreamEvent]
+        ]
+    ]: ...

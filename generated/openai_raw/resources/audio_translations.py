@@ -38,4 +38,3 @@ class AsyncAudioTranslations(AsyncResource):
     @described_as(AudioTranslations.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("audio.create_translation", {}, params)
-

@@ -1,25 +1,40 @@
-"""The resource ``client.audio.translations``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.audio.translations``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.audio.create_translation import CreateTranslationParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.create_translation_request import (
+    CreateTranslationRequestModelInput,
+    CreateTranslationRequestResponseFormatInput,
+)
 from ..models.create_translation_response_json import CreateTranslationResponseJson
 from ..models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
-from ..models.create_translation_request_model import CreateTranslationRequestModelInput
-from ..models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
-from ..api.audio.create_translation import CreateTranslationParams
+from ..types import FileInput
 
 class AudioTranslations(Resource):
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranslationResponseJson:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -34,7 +49,23 @@ class AudioTranslations(Resource):
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        response_format: Literal["text", "srt", "vtt"],
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> str:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -49,7 +80,23 @@ class AudioTranslations(Resource):
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['verbose_json'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseVerboseJson:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        response_format: Literal["verbose_json"],
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranslationResponseVerboseJson:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -64,7 +111,23 @@ class AudioTranslations(Resource):
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
-    def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: CreateTranslationRequestResponseFormatInput | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        prompt: str | Omit = ...,
+        response_format: CreateTranslationRequestResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -85,7 +148,23 @@ class AudioTranslations(Resource):
 
 class AsyncAudioTranslations(AsyncResource):
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: Literal['json'] | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        prompt: str | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranslationResponseJson:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -100,7 +179,23 @@ class AsyncAudioTranslations(AsyncResource):
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['text', 'srt', 'vtt'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        response_format: Literal["text", "srt", "vtt"],
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> str:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -115,7 +210,23 @@ class AsyncAudioTranslations(AsyncResource):
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, response_format: Literal['verbose_json'], prompt: str | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseVerboseJson:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        response_format: Literal["verbose_json"],
+        prompt: str | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranslationResponseVerboseJson:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -130,7 +241,23 @@ class AsyncAudioTranslations(AsyncResource):
             temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
         """
     @overload
-    async def create(self, *, file: FileInput, model: str | CreateTranslationRequestModelInput, prompt: str | Omit = ..., response_format: CreateTranslationRequestResponseFormatInput | Omit = ..., temperature: float | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        model: str | CreateTranslationRequestModelInput,
+        prompt: str | Omit = ...,
+        response_format: CreateTranslationRequestResponseFormatInput | Omit = ...,
+        temperature: float | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
         """Translate audio into English
 
         Turn speech of any language that the model knows into English text.
@@ -150,13 +277,25 @@ class AsyncAudioTranslations(AsyncResource):
     def with_streaming_response(self) -> AsyncAudioTranslationsStreaming: ...
 
 class AudioTranslationsRaw(Protocol):
-    def create(self, **params: Unpack[CreateTranslationParams]) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]: ...
+    def create(
+        self, **params: Unpack[CreateTranslationParams]
+    ) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]: ...
 
 class AsyncAudioTranslationsRaw(Protocol):
-    async def create(self, **params: Unpack[CreateTranslationParams]) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]: ...
+    async def create(
+        self, **params: Unpack[CreateTranslationParams]
+    ) -> RawResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]: ...
 
 class AudioTranslationsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateTranslationParams]) -> AbstractContextManager[StreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]]: ...
+    def create(
+        self, **params: Unpack[CreateTranslationParams]
+    ) -> AbstractContextManager[
+        StreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]
+    ]: ...
 
 class AsyncAudioTranslationsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateTranslationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]]: ...
+    def create(
+        self, **params: Unpack[CreateTranslationParams]
+    ) -> AbstractAsyncContextManager[
+        AsyncStreamedResponse[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str]
+    ]: ...

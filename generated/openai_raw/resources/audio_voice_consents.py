@@ -106,4 +106,3 @@ class AsyncAudioVoiceConsents(AsyncResource):
     @described_as(AudioVoiceConsents.delete)
     async def delete(self, consent_id: str, **params: Any) -> Any:
         return await self._client._call("audio.delete_voice_consent", {"consent_id": consent_id}, params)
-

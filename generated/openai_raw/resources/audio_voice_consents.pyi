@@ -1,26 +1,46 @@
-"""The resource ``client.audio.voice_consents``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.audio.voice_consents``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.audio.create_voice_consent import CreateVoiceConsentParams
+from ..api.audio.delete_voice_consent import DeleteVoiceConsentParams
+from ..api.audio.get_voice_consent import GetVoiceConsentParams
+from ..api.audio.list_voice_consents import ListVoiceConsentsParams
+from ..api.audio.update_voice_consent import UpdateVoiceConsentParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.voice_consent_deleted_resource import VoiceConsentDeletedResource
 from ..models.voice_consent_resource import VoiceConsentResource
-from ..api.audio.list_voice_consents import ListVoiceConsentsParams
-from ..api.audio.create_voice_consent import CreateVoiceConsentParams
-from ..api.audio.get_voice_consent import GetVoiceConsentParams
-from ..api.audio.update_voice_consent import UpdateVoiceConsentParams
-from ..api.audio.delete_voice_consent import DeleteVoiceConsentParams
+from ..types import FileInput
 
 class AudioVoiceConsents(Resource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VoiceConsentResource]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VoiceConsentResource]:
         """List consents to the use of voices
 
         Page through the recordings in which speakers consent to the use of their voices.
@@ -31,7 +51,21 @@ class AudioVoiceConsents(Resource):
             after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before.
             limit: The most audio voice consents in one page. Default: `20`.
         """
-    def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+    def create(
+        self,
+        *,
+        name: str,
+        recording: FileInput,
+        language: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentResource:
         """Upload a consent to the use of a voice
 
         Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
@@ -44,7 +78,19 @@ class AudioVoiceConsents(Resource):
             recording: Required. The recording of the speaker, who reads the sentence of consent in the language given.
             language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
         """
-    def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+    def retrieve(
+        self,
+        consent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentResource:
         """Get a consent to the use of a voice
 
         Fetch a consent by its id; the recording is not included.
@@ -54,7 +100,20 @@ class AudioVoiceConsents(Resource):
         Args:
             consent_id: Required. Id of the consent.
         """
-    def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+    def update(
+        self,
+        consent_id: str,
+        *,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentResource:
         """Rename a consent to the use of a voice
 
         Change the name of a consent.
@@ -65,7 +124,19 @@ class AudioVoiceConsents(Resource):
             consent_id: Required. Id of the consent.
             name: Required. Name of the voice consent.
         """
-    def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource:
+    def delete(
+        self,
+        consent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentDeletedResource:
         """Delete a consent to the use of a voice
 
         Delete a consent and its recording.
@@ -81,7 +152,20 @@ class AudioVoiceConsents(Resource):
     def with_streaming_response(self) -> AudioVoiceConsentsStreaming: ...
 
 class AsyncAudioVoiceConsents(AsyncResource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VoiceConsentResource]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VoiceConsentResource]:
         """List consents to the use of voices
 
         Page through the recordings in which speakers consent to the use of their voices.
@@ -92,7 +176,21 @@ class AsyncAudioVoiceConsents(AsyncResource):
             after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before.
             limit: The most audio voice consents in one page. Default: `20`.
         """
-    async def create(self, *, name: str, recording: FileInput, language: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+    async def create(
+        self,
+        *,
+        name: str,
+        recording: FileInput,
+        language: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentResource:
         """Upload a consent to the use of a voice
 
         Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
@@ -105,7 +203,19 @@ class AsyncAudioVoiceConsents(AsyncResource):
             recording: Required. The recording of the speaker, who reads the sentence of consent in the language given.
             language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
         """
-    async def retrieve(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+    async def retrieve(
+        self,
+        consent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentResource:
         """Get a consent to the use of a voice
 
         Fetch a consent by its id; the recording is not included.
@@ -115,7 +225,20 @@ class AsyncAudioVoiceConsents(AsyncResource):
         Args:
             consent_id: Required. Id of the consent.
         """
-    async def update(self, consent_id: str, *, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentResource:
+    async def update(
+        self,
+        consent_id: str,
+        *,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentResource:
         """Rename a consent to the use of a voice
 
         Change the name of a consent.
@@ -126,7 +249,19 @@ class AsyncAudioVoiceConsents(AsyncResource):
             consent_id: Required. Id of the consent.
             name: Required. Name of the voice consent.
         """
-    async def delete(self, consent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceConsentDeletedResource:
+    async def delete(
+        self,
+        consent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceConsentDeletedResource:
         """Delete a consent to the use of a voice
 
         Delete a consent and its recording.
@@ -144,27 +279,59 @@ class AsyncAudioVoiceConsents(AsyncResource):
 class AudioVoiceConsentsRaw(Protocol):
     def list(self, **params: Unpack[ListVoiceConsentsParams]) -> RawResponse[Page[VoiceConsentResource]]: ...
     def create(self, **params: Unpack[CreateVoiceConsentParams]) -> RawResponse[VoiceConsentResource]: ...
-    def retrieve(self, consent_id: str, **params: Unpack[GetVoiceConsentParams]) -> RawResponse[VoiceConsentResource]: ...
-    def update(self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]) -> RawResponse[VoiceConsentResource]: ...
-    def delete(self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]) -> RawResponse[VoiceConsentDeletedResource]: ...
+    def retrieve(
+        self, consent_id: str, **params: Unpack[GetVoiceConsentParams]
+    ) -> RawResponse[VoiceConsentResource]: ...
+    def update(
+        self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]
+    ) -> RawResponse[VoiceConsentResource]: ...
+    def delete(
+        self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]
+    ) -> RawResponse[VoiceConsentDeletedResource]: ...
 
 class AsyncAudioVoiceConsentsRaw(Protocol):
     async def list(self, **params: Unpack[ListVoiceConsentsParams]) -> RawResponse[AsyncPage[VoiceConsentResource]]: ...
     async def create(self, **params: Unpack[CreateVoiceConsentParams]) -> RawResponse[VoiceConsentResource]: ...
-    async def retrieve(self, consent_id: str, **params: Unpack[GetVoiceConsentParams]) -> RawResponse[VoiceConsentResource]: ...
-    async def update(self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]) -> RawResponse[VoiceConsentResource]: ...
-    async def delete(self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]) -> RawResponse[VoiceConsentDeletedResource]: ...
+    async def retrieve(
+        self, consent_id: str, **params: Unpack[GetVoiceConsentParams]
+    ) -> RawResponse[VoiceConsentResource]: ...
+    async def update(
+        self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]
+    ) -> RawResponse[VoiceConsentResource]: ...
+    async def delete(
+        self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]
+    ) -> RawResponse[VoiceConsentDeletedResource]: ...
 
 class AudioVoiceConsentsStreaming(Protocol):
-    def list(self, **params: Unpack[ListVoiceConsentsParams]) -> AbstractContextManager[StreamedResponse[Page[VoiceConsentResource]]]: ...
-    def create(self, **params: Unpack[CreateVoiceConsentParams]) -> AbstractContextManager[StreamedResponse[VoiceConsentResource]]: ...
-    def retrieve(self, consent_id: str, **params: Unpack[GetVoiceConsentParams]) -> AbstractContextManager[StreamedResponse[VoiceConsentResource]]: ...
-    def update(self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]) -> AbstractContextManager[StreamedResponse[VoiceConsentResource]]: ...
-    def delete(self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]) -> AbstractContextManager[StreamedResponse[VoiceConsentDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListVoiceConsentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VoiceConsentResource]]]: ...
+    def create(
+        self, **params: Unpack[CreateVoiceConsentParams]
+    ) -> AbstractContextManager[StreamedResponse[VoiceConsentResource]]: ...
+    def retrieve(
+        self, consent_id: str, **params: Unpack[GetVoiceConsentParams]
+    ) -> AbstractContextManager[StreamedResponse[VoiceConsentResource]]: ...
+    def update(
+        self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]
+    ) -> AbstractContextManager[StreamedResponse[VoiceConsentResource]]: ...
+    def delete(
+        self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]
+    ) -> AbstractContextManager[StreamedResponse[VoiceConsentDeletedResource]]: ...
 
 class AsyncAudioVoiceConsentsStreaming(Protocol):
-    def list(self, **params: Unpack[ListVoiceConsentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VoiceConsentResource]]]: ...
-    def create(self, **params: Unpack[CreateVoiceConsentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentResource]]: ...
-    def retrieve(self, consent_id: str, **params: Unpack[GetVoiceConsentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentResource]]: ...
-    def update(self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentResource]]: ...
-    def delete(self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentDeletedResource]]: ...
+    def list(
+        self, **params: Unpack[ListVoiceConsentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VoiceConsentResource]]]: ...
+    def create(
+        self, **params: Unpack[CreateVoiceConsentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentResource]]: ...
+    def retrieve(
+        self, consent_id: str, **params: Unpack[GetVoiceConsentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentResource]]: ...
+    def update(
+        self, consent_id: str, **params: Unpack[UpdateVoiceConsentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentResource]]: ...
+    def delete(
+        self, consent_id: str, **params: Unpack[DeleteVoiceConsentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceConsentDeletedResource]]: ...

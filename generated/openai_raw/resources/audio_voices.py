@@ -54,4 +54,3 @@ class AsyncAudioVoices(AsyncResource):
     @described_as(AudioVoices.delete)
     async def delete(self, voice_id: str, **params: Any) -> Any:
         return await self._client._call("audio.delete_audio_voices", {"voice_id": voice_id}, params)
-

@@ -1,24 +1,39 @@
-"""The resource ``client.audio.voices``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.audio.voices``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.voice_deleted import VoiceDeleted
-from ..models.voice_resource import VoiceResource
-from ..models.create_voice_request_type import CreateVoiceRequestTypeInput
 from ..api.audio.create_voice import CreateVoiceParams
 from ..api.audio.delete_audio_voices import DeleteAudioVoicesParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.create_voice_request import CreateVoiceRequestTypeInput
+from ..models.voice_deleted import VoiceDeleted
+from ..models.voice_resource import VoiceResource
+from ..types import FileInput
 
 class AudioVoices(Resource):
-    def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource:
+    def create(
+        self,
+        *,
+        name: str,
+        audio_sample: FileInput | Omit = ...,
+        consent: str | Omit = ...,
+        type: CreateVoiceRequestTypeInput | Omit = ...,
+        prompt: str | Omit = ...,
+        model: str | Omit = ...,
+        script_hint: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceResource:
         """Create a voice
 
         Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
@@ -35,7 +50,19 @@ class AudioVoices(Resource):
             model: The model that was used.
             script_hint: The text that is spoken in the sample.
         """
-    def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted:
+    def delete(
+        self,
+        voice_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceDeleted:
         """Delete a voice
 
         Delete a voice of your own. Nothing can be spoken with it any more.
@@ -51,7 +78,25 @@ class AudioVoices(Resource):
     def with_streaming_response(self) -> AudioVoicesStreaming: ...
 
 class AsyncAudioVoices(AsyncResource):
-    async def create(self, *, name: str, audio_sample: FileInput | Omit = ..., consent: str | Omit = ..., type: CreateVoiceRequestTypeInput | Omit = ..., prompt: str | Omit = ..., model: str | Omit = ..., script_hint: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceResource:
+    async def create(
+        self,
+        *,
+        name: str,
+        audio_sample: FileInput | Omit = ...,
+        consent: str | Omit = ...,
+        type: CreateVoiceRequestTypeInput | Omit = ...,
+        prompt: str | Omit = ...,
+        model: str | Omit = ...,
+        script_hint: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceResource:
         """Create a voice
 
         Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
@@ -68,7 +113,19 @@ class AsyncAudioVoices(AsyncResource):
             model: The model that was used.
             script_hint: The text that is spoken in the sample.
         """
-    async def delete(self, voice_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VoiceDeleted:
+    async def delete(
+        self,
+        voice_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VoiceDeleted:
         """Delete a voice
 
         Delete a voice of your own. Nothing can be spoken with it any more.
@@ -92,9 +149,17 @@ class AsyncAudioVoicesRaw(Protocol):
     async def delete(self, voice_id: str, **params: Unpack[DeleteAudioVoicesParams]) -> RawResponse[VoiceDeleted]: ...
 
 class AudioVoicesStreaming(Protocol):
-    def create(self, **params: Unpack[CreateVoiceParams]) -> AbstractContextManager[StreamedResponse[VoiceResource]]: ...
-    def delete(self, voice_id: str, **params: Unpack[DeleteAudioVoicesParams]) -> AbstractContextManager[StreamedResponse[VoiceDeleted]]: ...
+    def create(
+        self, **params: Unpack[CreateVoiceParams]
+    ) -> AbstractContextManager[StreamedResponse[VoiceResource]]: ...
+    def delete(
+        self, voice_id: str, **params: Unpack[DeleteAudioVoicesParams]
+    ) -> AbstractContextManager[StreamedResponse[VoiceDeleted]]: ...
 
 class AsyncAudioVoicesStreaming(Protocol):
-    def create(self, **params: Unpack[CreateVoiceParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceResource]]: ...
-    def delete(self, voice_id: str, **params: Unpack[DeleteAudioVoicesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceDeleted]]: ...
+    def create(
+        self, **params: Unpack[CreateVoiceParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceResource]]: ...
+    def delete(
+        self, voice_id: str, **params: Unpack[DeleteAudioVoicesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VoiceDeleted]]: ...

@@ -91,4 +91,3 @@ class AsyncBatches(AsyncResource):
     @described_as(Batches.cancel)
     async def cancel(self, batch_id: str, **params: Any) -> Any:
         return await self._client._call("batch.cancel_batch", {"batch_id": batch_id}, params)
-

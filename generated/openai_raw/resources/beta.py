@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .beta_agents import AsyncBetaAgents, BetaAgents
     from .beta_assistants import AsyncBetaAssistants, BetaAssistants
     from .beta_chat import AsyncBetaChat, BetaChat
-    from .beta_realtime import AsyncBetaRealtime, BetaRealtime
-    from .beta_threads import AsyncBetaThreads, BetaThreads
     from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
+    from .beta_realtime import AsyncBetaRealtime, BetaRealtime
     from .beta_responses import AsyncBetaResponses, BetaResponses
-    from .beta_agents import AsyncBetaAgents, BetaAgents
+    from .beta_threads import AsyncBetaThreads, BetaThreads
 
 
 class Beta(Resource):
@@ -121,4 +121,3 @@ class AsyncBeta(AsyncResource):
         from .beta_agents import AsyncBetaAgents
 
         return AsyncBetaAgents(self._client)
-

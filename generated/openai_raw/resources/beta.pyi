@@ -1,24 +1,18 @@
-"""The resource ``client.beta``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta``, for type checkers, editors and `inspect.signature`."""
 
 from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
 
-import httpx
-from typing_extensions import deprecated
-
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..client import (
+    AsyncResource,
+    Resource,
+)
+from .beta_agents import AsyncBetaAgents, BetaAgents
 from .beta_assistants import AsyncBetaAssistants, BetaAssistants
 from .beta_chat import AsyncBetaChat, BetaChat
-from .beta_realtime import AsyncBetaRealtime, BetaRealtime
-from .beta_threads import AsyncBetaThreads, BetaThreads
 from .beta_chatkit import AsyncBetaChatkit, BetaChatkit
+from .beta_realtime import AsyncBetaRealtime, BetaRealtime
 from .beta_responses import AsyncBetaResponses, BetaResponses
-from .beta_agents import AsyncBetaAgents, BetaAgents
+from .beta_threads import AsyncBetaThreads, BetaThreads
 
 class Beta(Resource):
     @cached_property

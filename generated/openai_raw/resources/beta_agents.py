@@ -10,8 +10,8 @@ from ..client import AsyncResource, Resource, described, described_as
 if TYPE_CHECKING:
     from .beta_agents_automations import AsyncBetaAgentsAutomations, BetaAgentsAutomations
     from .beta_agents_environments import AsyncBetaAgentsEnvironments, BetaAgentsEnvironments
-    from .beta_agents_vaults import AsyncBetaAgentsVaults, BetaAgentsVaults
     from .beta_agents_sessions import AsyncBetaAgentsSessions, BetaAgentsSessions
+    from .beta_agents_vaults import AsyncBetaAgentsVaults, BetaAgentsVaults
 
 
 class BetaAgents(Resource):
@@ -192,4 +192,3 @@ class AsyncBetaAgents(AsyncResource):
     @described_as(BetaAgents.delete)
     async def delete(self, agent_id: str, **params: Any) -> Any:
         return await self._client._call("agents.delete_beta_agents", {"agent_id": agent_id}, params)
-

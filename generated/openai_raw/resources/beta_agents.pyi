@@ -1,39 +1,60 @@
-"""The resource ``client.beta.agents``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.agents.create_beta_agents import CreateBetaAgentsParams
+from ..api.agents.delete_beta_agents import DeleteBetaAgentsParams
+from ..api.agents.list_beta_agents import ListBetaAgentsParams
+from ..api.agents.retrieve_beta_agents import RetrieveBetaAgentsParams
+from ..api.agents.update_beta_agents import UpdateBetaAgentsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.agent_reasoning import AgentReasoningDict
+from ..dicts.agent_text import AgentTextDict
+from ..dicts.create_beta_agents_request import (
+    CreateBetaAgentsRequestCompactionDict,
+    CreateBetaAgentsRequestExperimentalDict,
+)
+from ..dicts.multi_agent_config import MultiAgentConfigDict
+from ..dicts.update_beta_agents_request import (
+    UpdateBetaAgentsRequestCompactionDict,
+    UpdateBetaAgentsRequestExperimentalDict,
+)
 from ..models.agent import Agent
 from ..models.agent_deleted import AgentDeleted
-from ..models.agent_reasoning import AgentReasoning, AgentReasoningDict
-from ..models.agent_text import AgentText, AgentTextDict
-from ..models.create_beta_agents_request_compaction import CreateBetaAgentsRequestCompaction, CreateBetaAgentsRequestCompactionDict
-from ..models.create_beta_agents_request_experimental import CreateBetaAgentsRequestExperimental, CreateBetaAgentsRequestExperimentalDict
-from ..models.create_beta_agents_request_service_tier import CreateBetaAgentsRequestServiceTierInput
-from ..models.list_beta_agents_order import ListBetaAgentsOrderInput
-from ..models.multi_agent_config import MultiAgentConfig, MultiAgentConfigDict
-from ..models.update_beta_agents_request_compaction import UpdateBetaAgentsRequestCompaction, UpdateBetaAgentsRequestCompactionDict
-from ..models.update_beta_agents_request_experimental import UpdateBetaAgentsRequestExperimental, UpdateBetaAgentsRequestExperimentalDict
-from ..models.update_beta_agents_request_service_tier import UpdateBetaAgentsRequestServiceTierInput
+from ..models.agent_reasoning import AgentReasoning
+from ..models.agent_text import AgentText
+from ..models.create_beta_agents_request import (
+    CreateBetaAgentsRequestCompaction,
+    CreateBetaAgentsRequestExperimental,
+    CreateBetaAgentsRequestServiceTierInput,
+)
+from ..models.enums import ListBetaAgentsOrderInput
+from ..models.multi_agent_config import MultiAgentConfig
+from ..models.update_beta_agents_request import (
+    UpdateBetaAgentsRequestCompaction,
+    UpdateBetaAgentsRequestExperimental,
+    UpdateBetaAgentsRequestServiceTierInput,
+)
 from ..unions import PersistedAgentToolInput
 from .beta_agents_automations import AsyncBetaAgentsAutomations, BetaAgentsAutomations
 from .beta_agents_environments import AsyncBetaAgentsEnvironments, BetaAgentsEnvironments
-from .beta_agents_vaults import AsyncBetaAgentsVaults, BetaAgentsVaults
 from .beta_agents_sessions import AsyncBetaAgentsSessions, BetaAgentsSessions
-from ..api.agents.list_beta_agents import ListBetaAgentsParams
-from ..api.agents.create_beta_agents import CreateBetaAgentsParams
-from ..api.agents.retrieve_beta_agents import RetrieveBetaAgentsParams
-from ..api.agents.update_beta_agents import UpdateBetaAgentsParams
-from ..api.agents.delete_beta_agents import DeleteBetaAgentsParams
+from .beta_agents_vaults import AsyncBetaAgentsVaults, BetaAgentsVaults
 
 class BetaAgents(Resource):
     @cached_property
@@ -44,7 +65,21 @@ class BetaAgents(Resource):
     def vaults(self) -> BetaAgentsVaults: ...
     @cached_property
     def sessions(self) -> BetaAgentsSessions: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Agent]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Agent]:
         """List agents
 
         Fetches more pages as you iterate.
@@ -56,7 +91,29 @@ class BetaAgents(Resource):
             limit: The most agents in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+    def create(
+        self,
+        *,
+        model: str,
+        service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ...,
+        compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ...,
+        experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ...,
+        instructions: str | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ...,
+        name: str | Omit | None = ...,
+        reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ...,
+        text: AgentText | AgentTextDict | Omit | None = ...,
+        tools: Sequence[PersistedAgentToolInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Agent:
         """Create an agent
 
         Stores a model, instructions and tools under an id. An agent does nothing until a session or an
@@ -77,7 +134,19 @@ class BetaAgents(Resource):
             text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
-    def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+    def retrieve(
+        self,
+        agent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Agent:
         """Retrieve an agent
 
         An unknown id is a 404.
@@ -87,7 +156,30 @@ class BetaAgents(Resource):
         Args:
             agent_id: Required. Id of the agent.
         """
-    def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+    def update(
+        self,
+        agent_id: str,
+        *,
+        model: str | Omit = ...,
+        service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ...,
+        compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ...,
+        experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ...,
+        instructions: str | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ...,
+        name: str | Omit | None = ...,
+        reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ...,
+        text: AgentText | AgentTextDict | Omit | None = ...,
+        tools: Sequence[PersistedAgentToolInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Agent:
         """Change an agent
 
         Stores a new version; sessions that are under way keep the one they began with.
@@ -108,7 +200,19 @@ class BetaAgents(Resource):
             text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
-    def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted:
+    def delete(
+        self,
+        agent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentDeleted:
         """Delete an agent
 
         Sessions that are under way keep the settings they began with.
@@ -132,7 +236,21 @@ class AsyncBetaAgents(AsyncResource):
     def vaults(self) -> AsyncBetaAgentsVaults: ...
     @cached_property
     def sessions(self) -> AsyncBetaAgentsSessions: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Agent]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Agent]:
         """List agents
 
         Fetches more pages as you iterate.
@@ -144,7 +262,29 @@ class AsyncBetaAgents(AsyncResource):
             limit: The most agents in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, *, model: str, service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+    async def create(
+        self,
+        *,
+        model: str,
+        service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None = ...,
+        compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None = ...,
+        experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit = ...,
+        instructions: str | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ...,
+        name: str | Omit | None = ...,
+        reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ...,
+        text: AgentText | AgentTextDict | Omit | None = ...,
+        tools: Sequence[PersistedAgentToolInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Agent:
         """Create an agent
 
         Stores a model, instructions and tools under an id. An agent does nothing until a session or an
@@ -165,7 +305,19 @@ class AsyncBetaAgents(AsyncResource):
             text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
-    async def retrieve(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+    async def retrieve(
+        self,
+        agent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Agent:
         """Retrieve an agent
 
         An unknown id is a 404.
@@ -175,7 +327,30 @@ class AsyncBetaAgents(AsyncResource):
         Args:
             agent_id: Required. Id of the agent.
         """
-    async def update(self, agent_id: str, *, model: str | Omit = ..., service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ..., compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ..., experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ..., instructions: str | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ..., name: str | Omit | None = ..., reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ..., text: AgentText | AgentTextDict | Omit | None = ..., tools: Sequence[PersistedAgentToolInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Agent:
+    async def update(
+        self,
+        agent_id: str,
+        *,
+        model: str | Omit = ...,
+        service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None = ...,
+        compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None = ...,
+        experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit = ...,
+        instructions: str | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None = ...,
+        name: str | Omit | None = ...,
+        reasoning: AgentReasoning | AgentReasoningDict | Omit | None = ...,
+        text: AgentText | AgentTextDict | Omit | None = ...,
+        tools: Sequence[PersistedAgentToolInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Agent:
         """Change an agent
 
         Stores a new version; sessions that are under way keep the one they began with.
@@ -196,7 +371,19 @@ class AsyncBetaAgents(AsyncResource):
             text: How the agent writes: its format and its length.
             tools: The tools that the model could call.
         """
-    async def delete(self, agent_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentDeleted:
+    async def delete(
+        self,
+        agent_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentDeleted:
         """Delete an agent
 
         Sessions that are under way keep the settings they began with.
@@ -228,13 +415,29 @@ class AsyncBetaAgentsRaw(Protocol):
 class BetaAgentsStreaming(Protocol):
     def list(self, **params: Unpack[ListBetaAgentsParams]) -> AbstractContextManager[StreamedResponse[Page[Agent]]]: ...
     def create(self, **params: Unpack[CreateBetaAgentsParams]) -> AbstractContextManager[StreamedResponse[Agent]]: ...
-    def retrieve(self, agent_id: str, **params: Unpack[RetrieveBetaAgentsParams]) -> AbstractContextManager[StreamedResponse[Agent]]: ...
-    def update(self, agent_id: str, **params: Unpack[UpdateBetaAgentsParams]) -> AbstractContextManager[StreamedResponse[Agent]]: ...
-    def delete(self, agent_id: str, **params: Unpack[DeleteBetaAgentsParams]) -> AbstractContextManager[StreamedResponse[AgentDeleted]]: ...
+    def retrieve(
+        self, agent_id: str, **params: Unpack[RetrieveBetaAgentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Agent]]: ...
+    def update(
+        self, agent_id: str, **params: Unpack[UpdateBetaAgentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Agent]]: ...
+    def delete(
+        self, agent_id: str, **params: Unpack[DeleteBetaAgentsParams]
+    ) -> AbstractContextManager[StreamedResponse[AgentDeleted]]: ...
 
 class AsyncBetaAgentsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Agent]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Agent]]: ...
-    def retrieve(self, agent_id: str, **params: Unpack[RetrieveBetaAgentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Agent]]: ...
-    def update(self, agent_id: str, **params: Unpack[UpdateBetaAgentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Agent]]: ...
-    def delete(self, agent_id: str, **params: Unpack[DeleteBetaAgentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Agent]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Agent]]: ...
+    def retrieve(
+        self, agent_id: str, **params: Unpack[RetrieveBetaAgentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Agent]]: ...
+    def update(
+        self, agent_id: str, **params: Unpack[UpdateBetaAgentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Agent]]: ...
+    def delete(
+        self, agent_id: str, **params: Unpack[DeleteBetaAgentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentDeleted]]: ...

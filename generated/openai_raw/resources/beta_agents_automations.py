@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations, BetaAgentsAutomationsInvocations
+    from .beta_agents_automations_invocations import (
+        AsyncBetaAgentsAutomationsInvocations,
+        BetaAgentsAutomationsInvocations,
+    )
 
 
 class BetaAgentsAutomations(Resource):
@@ -151,21 +154,30 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 
     @described_as(BetaAgentsAutomations.retrieve)
     async def retrieve(self, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_automations", {"automation_id": automation_id}, params)
+        return await self._client._call(
+            "agents.retrieve_beta_agents_automations", {"automation_id": automation_id}, params
+        )
 
     @described_as(BetaAgentsAutomations.update)
     async def update(self, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.update_beta_agents_automations", {"automation_id": automation_id}, params)
+        return await self._client._call(
+            "agents.update_beta_agents_automations", {"automation_id": automation_id}, params
+        )
 
     @described_as(BetaAgentsAutomations.delete)
     async def delete(self, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.delete_beta_agents_automations", {"automation_id": automation_id}, params)
+        return await self._client._call(
+            "agents.delete_beta_agents_automations", {"automation_id": automation_id}, params
+        )
 
     @described_as(BetaAgentsAutomations.pause)
     async def pause(self, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.pause_beta_agents_automations", {"automation_id": automation_id}, params)
+        return await self._client._call(
+            "agents.pause_beta_agents_automations", {"automation_id": automation_id}, params
+        )
 
     @described_as(BetaAgentsAutomations.resume)
     async def resume(self, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.resume_beta_agents_automations", {"automation_id": automation_id}, params)
-
+        return await self._client._call(
+            "agents.resume_beta_agents_automations", {"automation_id": automation_id}, params
+        )

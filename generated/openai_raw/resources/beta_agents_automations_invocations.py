@@ -25,7 +25,9 @@ class BetaAgentsAutomationsInvocations(Resource):
             limit: The most agent automation invocations in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
+        return self._client._call(
+            "agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params
+        )
 
     @described
     def create(self, automation_id: str, **params: Any) -> Any:
@@ -38,7 +40,9 @@ class BetaAgentsAutomationsInvocations(Resource):
         Args:
             automation_id: Required. Id of the automation.
         """
-        return self._client._call("agents.create_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
+        return self._client._call(
+            "agents.create_beta_agents_automations_invocations", {"automation_id": automation_id}, params
+        )
 
     @described
     def retrieve(self, invocation_id: str, *, automation_id: str, **params: Any) -> Any:
@@ -52,7 +56,11 @@ class BetaAgentsAutomationsInvocations(Resource):
             automation_id: Required. Id of the automation.
             invocation_id: Required. Id of the invocation.
         """
-        return self._client._call("agents.retrieve_beta_agents_automations_invocations", {"automation_id": automation_id, "invocation_id": invocation_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_automations_invocations",
+            {"automation_id": automation_id, "invocation_id": invocation_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
@@ -60,13 +68,20 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
 
     @described_as(BetaAgentsAutomationsInvocations.list)
     def list(self, automation_id: str, **params: Any) -> Any:
-        return self._client._pages("agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
+        return self._client._pages(
+            "agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params
+        )
 
     @described_as(BetaAgentsAutomationsInvocations.create)
     async def create(self, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.create_beta_agents_automations_invocations", {"automation_id": automation_id}, params)
+        return await self._client._call(
+            "agents.create_beta_agents_automations_invocations", {"automation_id": automation_id}, params
+        )
 
     @described_as(BetaAgentsAutomationsInvocations.retrieve)
     async def retrieve(self, invocation_id: str, *, automation_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_automations_invocations", {"automation_id": automation_id, "invocation_id": invocation_id}, params)
-
+        return await self._client._call(
+            "agents.retrieve_beta_agents_automations_invocations",
+            {"automation_id": automation_id, "invocation_id": invocation_id},
+            params,
+        )

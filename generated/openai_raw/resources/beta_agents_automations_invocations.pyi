@@ -1,24 +1,45 @@
-"""The resource ``client.beta.agents.automations.invocations``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.automations.invocations``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.automation_invocation import AutomationInvocation
-from ..models.list_beta_agents_automations_invocations_order import ListBetaAgentsAutomationsInvocationsOrderInput
-from ..api.agents.list_beta_agents_automations_invocations import ListBetaAgentsAutomationsInvocationsParams
 from ..api.agents.create_beta_agents_automations_invocations import CreateBetaAgentsAutomationsInvocationsParams
+from ..api.agents.list_beta_agents_automations_invocations import ListBetaAgentsAutomationsInvocationsParams
 from ..api.agents.retrieve_beta_agents_automations_invocations import RetrieveBetaAgentsAutomationsInvocationsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.automation_invocation import AutomationInvocation
+from ..models.enums import ListBetaAgentsAutomationsInvocationsOrderInput
 
 class BetaAgentsAutomationsInvocations(Resource):
-    def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AutomationInvocation]:
+    def list(
+        self,
+        automation_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AutomationInvocation]:
         """List runs of an automation
 
         Fetches more pages as you iterate.
@@ -31,7 +52,19 @@ class BetaAgentsAutomationsInvocations(Resource):
             limit: The most agent automation invocations in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+    def create(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AutomationInvocation:
         """Create a run of an automation
 
         Runs the automation now, whatever its schedule says.
@@ -41,7 +74,20 @@ class BetaAgentsAutomationsInvocations(Resource):
         Args:
             automation_id: Required. Id of the automation.
         """
-    def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+    def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AutomationInvocation:
         """Retrieve a run of an automation
 
         An unknown id is a 404.
@@ -58,7 +104,22 @@ class BetaAgentsAutomationsInvocations(Resource):
     def with_streaming_response(self) -> BetaAgentsAutomationsInvocationsStreaming: ...
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
-    def list(self, automation_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AutomationInvocation]:
+    def list(
+        self,
+        automation_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AutomationInvocation]:
         """List runs of an automation
 
         Fetches more pages as you iterate.
@@ -71,7 +132,19 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
             limit: The most agent automation invocations in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, automation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+    async def create(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AutomationInvocation:
         """Create a run of an automation
 
         Runs the automation now, whatever its schedule says.
@@ -81,7 +154,20 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
         Args:
             automation_id: Required. Id of the automation.
         """
-    async def retrieve(self, invocation_id: str, *, automation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AutomationInvocation:
+    async def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AutomationInvocation:
         """Retrieve a run of an automation
 
         An unknown id is a 404.
@@ -98,21 +184,61 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsAutomationsInvocationsStreaming: ...
 
 class BetaAgentsAutomationsInvocationsRaw(Protocol):
-    def list(self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> RawResponse[Page[AutomationInvocation]]: ...
-    def create(self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]) -> RawResponse[AutomationInvocation]: ...
-    def retrieve(self, invocation_id: str, *, automation_id: str, **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams]) -> RawResponse[AutomationInvocation]: ...
+    def list(
+        self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]
+    ) -> RawResponse[Page[AutomationInvocation]]: ...
+    def create(
+        self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]
+    ) -> RawResponse[AutomationInvocation]: ...
+    def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams],
+    ) -> RawResponse[AutomationInvocation]: ...
 
 class AsyncBetaAgentsAutomationsInvocationsRaw(Protocol):
-    async def list(self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> RawResponse[AsyncPage[AutomationInvocation]]: ...
-    async def create(self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]) -> RawResponse[AutomationInvocation]: ...
-    async def retrieve(self, invocation_id: str, *, automation_id: str, **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams]) -> RawResponse[AutomationInvocation]: ...
+    async def list(
+        self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]
+    ) -> RawResponse[AsyncPage[AutomationInvocation]]: ...
+    async def create(
+        self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]
+    ) -> RawResponse[AutomationInvocation]: ...
+    async def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams],
+    ) -> RawResponse[AutomationInvocation]: ...
 
 class BetaAgentsAutomationsInvocationsStreaming(Protocol):
-    def list(self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> AbstractContextManager[StreamedResponse[Page[AutomationInvocation]]]: ...
-    def create(self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]) -> AbstractContextManager[StreamedResponse[AutomationInvocation]]: ...
-    def retrieve(self, invocation_id: str, *, automation_id: str, **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams]) -> AbstractContextManager[StreamedResponse[AutomationInvocation]]: ...
+    def list(
+        self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AutomationInvocation]]]: ...
+    def create(
+        self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]
+    ) -> AbstractContextManager[StreamedResponse[AutomationInvocation]]: ...
+    def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams],
+    ) -> AbstractContextManager[StreamedResponse[AutomationInvocation]]: ...
 
 class AsyncBetaAgentsAutomationsInvocationsStreaming(Protocol):
-    def list(self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AutomationInvocation]]]: ...
-    def create(self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AutomationInvocation]]: ...
-    def retrieve(self, invocation_id: str, *, automation_id: str, **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AutomationInvocation]]: ...
+    def list(
+        self, automation_id: str, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AutomationInvocation]]]: ...
+    def create(
+        self, automation_id: str, **params: Unpack[CreateBetaAgentsAutomationsInvocationsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AutomationInvocation]]: ...
+    def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        **params: Unpack[RetrieveBetaAgentsAutomationsInvocationsParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AutomationInvocation]]: ...

@@ -9,7 +9,10 @@ from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
     from .beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles, BetaAgentsEnvironmentsFiles
-    from .beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates, BetaAgentsEnvironmentsTemplates
+    from .beta_agents_environments_templates import (
+        AsyncBetaAgentsEnvironmentsTemplates,
+        BetaAgentsEnvironmentsTemplates,
+    )
 
 
 class BetaAgentsEnvironments(Resource):
@@ -74,7 +77,9 @@ class BetaAgentsEnvironments(Resource):
         Args:
             environment_id: Required. Id of the environment.
         """
-        return self._client._call("agents.retrieve_beta_agents_environments", {"environment_id": environment_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_environments", {"environment_id": environment_id}, params
+        )
 
 
 class AsyncBetaAgentsEnvironments(AsyncResource):
@@ -104,5 +109,6 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 
     @described_as(BetaAgentsEnvironments.retrieve)
     async def retrieve(self, environment_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_environments", {"environment_id": environment_id}, params)
-
+        return await self._client._call(
+            "agents.retrieve_beta_agents_environments", {"environment_id": environment_id}, params
+        )

@@ -1,32 +1,54 @@
-"""The resource ``client.beta.agents.environments``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.environments``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.agents.create_beta_agents_environments import CreateBetaAgentsEnvironmentsParams
+from ..api.agents.list_beta_agents_environments import ListBetaAgentsEnvironmentsParams
+from ..api.agents.retrieve_beta_agents_environments import RetrieveBetaAgentsEnvironmentsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_beta_agents_environments_request import CreateBetaAgentsEnvironmentsRequestEnvironmentDict
+from ..models.create_beta_agents_environments_request import CreateBetaAgentsEnvironmentsRequestEnvironment
+from ..models.enums import ListBetaAgentsEnvironmentsOrderInput
 from ..models.environment_info import EnvironmentInfo
-from ..models.create_beta_agents_environments_request_environment import CreateBetaAgentsEnvironmentsRequestEnvironment, CreateBetaAgentsEnvironmentsRequestEnvironmentDict
-from ..models.list_beta_agents_environments_order import ListBetaAgentsEnvironmentsOrderInput
 from .beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles, BetaAgentsEnvironmentsFiles
 from .beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates, BetaAgentsEnvironmentsTemplates
-from ..api.agents.list_beta_agents_environments import ListBetaAgentsEnvironmentsParams
-from ..api.agents.create_beta_agents_environments import CreateBetaAgentsEnvironmentsParams
-from ..api.agents.retrieve_beta_agents_environments import RetrieveBetaAgentsEnvironmentsParams
 
 class BetaAgentsEnvironments(Resource):
     @cached_property
     def files(self) -> BetaAgentsEnvironmentsFiles: ...
     @cached_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentInfo]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsEnvironmentsOrderInput | Omit = ...,
+        type: Literal["openai_hosted"] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[EnvironmentInfo]:
         """List environments
 
         Fetches more pages as you iterate.
@@ -39,7 +61,22 @@ class BetaAgentsEnvironments(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             type: Only environments of this type. Always `openai_hosted`.
         """
-    def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+    def create(
+        self,
+        *,
+        environment: CreateBetaAgentsEnvironmentsRequestEnvironment
+        | CreateBetaAgentsEnvironmentsRequestEnvironmentDict,
+        idempotency_key: str | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentInfo:
         """Create an environment
 
         A place with files, packages and a network in which an agent works. Starting it takes a while; read its
@@ -52,7 +89,19 @@ class BetaAgentsEnvironments(Resource):
             idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
             vault_ids: Ids of the vaults.
         """
-    def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+    def retrieve(
+        self,
+        environment_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentInfo:
         """Retrieve an environment
 
         An unknown id is a 404.
@@ -72,7 +121,22 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles: ...
     @cached_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsOrderInput | Omit = ..., type: Literal['openai_hosted'] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentInfo]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsEnvironmentsOrderInput | Omit = ...,
+        type: Literal["openai_hosted"] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[EnvironmentInfo]:
         """List environments
 
         Fetches more pages as you iterate.
@@ -85,7 +149,22 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             type: Only environments of this type. Always `openai_hosted`.
         """
-    async def create(self, *, environment: CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict, idempotency_key: str | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+    async def create(
+        self,
+        *,
+        environment: CreateBetaAgentsEnvironmentsRequestEnvironment
+        | CreateBetaAgentsEnvironmentsRequestEnvironmentDict,
+        idempotency_key: str | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentInfo:
         """Create an environment
 
         A place with files, packages and a network in which an agent works. Starting it takes a while; read its
@@ -98,7 +177,19 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
             idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
             vault_ids: Ids of the vaults.
         """
-    async def retrieve(self, environment_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentInfo:
+    async def retrieve(
+        self,
+        environment_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentInfo:
         """Retrieve an environment
 
         An unknown id is a 404.
@@ -116,19 +207,37 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 class BetaAgentsEnvironmentsRaw(Protocol):
     def list(self, **params: Unpack[ListBetaAgentsEnvironmentsParams]) -> RawResponse[Page[EnvironmentInfo]]: ...
     def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> RawResponse[EnvironmentInfo]: ...
-    def retrieve(self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> RawResponse[EnvironmentInfo]: ...
+    def retrieve(
+        self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]
+    ) -> RawResponse[EnvironmentInfo]: ...
 
 class AsyncBetaAgentsEnvironmentsRaw(Protocol):
-    async def list(self, **params: Unpack[ListBetaAgentsEnvironmentsParams]) -> RawResponse[AsyncPage[EnvironmentInfo]]: ...
+    async def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsParams]
+    ) -> RawResponse[AsyncPage[EnvironmentInfo]]: ...
     async def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> RawResponse[EnvironmentInfo]: ...
-    async def retrieve(self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> RawResponse[EnvironmentInfo]: ...
+    async def retrieve(
+        self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]
+    ) -> RawResponse[EnvironmentInfo]: ...
 
 class BetaAgentsEnvironmentsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsEnvironmentsParams]) -> AbstractContextManager[StreamedResponse[Page[EnvironmentInfo]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> AbstractContextManager[StreamedResponse[EnvironmentInfo]]: ...
-    def retrieve(self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> AbstractContextManager[StreamedResponse[EnvironmentInfo]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[EnvironmentInfo]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsEnvironmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentInfo]]: ...
+    def retrieve(
+        self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentInfo]]: ...
 
 class AsyncBetaAgentsEnvironmentsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsEnvironmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EnvironmentInfo]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentInfo]]: ...
-    def retrieve(self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentInfo]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EnvironmentInfo]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsEnvironmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentInfo]]: ...
+    def retrieve(
+        self, environment_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentInfo]]: ...

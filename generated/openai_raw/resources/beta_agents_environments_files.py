@@ -25,7 +25,9 @@ class BetaAgentsEnvironmentsFiles(Resource):
             page: A cursor: the `next_page` of the page before.
             path: Only files below this folder. The whole workspace without it.
         """
-        return self._client._call("agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params)
+        return self._client._call(
+            "agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params
+        )
 
     @described
     def create(self, environment_id: str, **params: Any) -> Any:
@@ -42,7 +44,9 @@ class BetaAgentsEnvironmentsFiles(Resource):
             file_id: Id of an uploaded file.
             data: The content, in Base64.
         """
-        return self._client._call("agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params)
+        return self._client._call(
+            "agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params
+        )
 
 
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
@@ -50,9 +54,12 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
 
     @described_as(BetaAgentsEnvironmentsFiles.list)
     def list(self, environment_id: str, **params: Any) -> Any:
-        return self._client._pages("agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params)
+        return self._client._pages(
+            "agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params
+        )
 
     @described_as(BetaAgentsEnvironmentsFiles.create)
     async def create(self, environment_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params)
-
+        return await self._client._call(
+            "agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params
+        )

@@ -1,24 +1,46 @@
-"""The resource ``client.beta.agents.environments.files``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.environments.files``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.environment_file import EnvironmentFile
-from ..models.create_beta_agents_environments_files_request_type import CreateBetaAgentsEnvironmentsFilesRequestTypeInput
-from ..models.list_beta_agents_environments_files_order import ListBetaAgentsEnvironmentsFilesOrderInput
-from ..api.agents.list_beta_agents_environments_files import ListBetaAgentsEnvironmentsFilesParams
 from ..api.agents.create_beta_agents_environments_files import CreateBetaAgentsEnvironmentsFilesParams
+from ..api.agents.list_beta_agents_environments_files import ListBetaAgentsEnvironmentsFilesParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.create_beta_agents_environments_files_request import CreateBetaAgentsEnvironmentsFilesRequestTypeInput
+from ..models.enums import ListBetaAgentsEnvironmentsFilesOrderInput
+from ..models.environment_file import EnvironmentFile
 
 class BetaAgentsEnvironmentsFiles(Resource):
-    def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentFile]:
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | Omit | None = ...,
+        order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ...,
+        page: str | Omit = ...,
+        path: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[EnvironmentFile]:
         """List the files in an environment
 
         Fetches more pages as you iterate.
@@ -32,7 +54,23 @@ class BetaAgentsEnvironmentsFiles(Resource):
             page: A cursor: the `next_page` of the page before.
             path: Only files below this folder. The whole workspace without it.
         """
-    def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile:
+    def create(
+        self,
+        environment_id: str,
+        *,
+        path: str,
+        type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput,
+        file_id: str | Omit = ...,
+        data: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentFile:
         """Put a file into an environment
 
         A file that is already at the path is replaced.
@@ -52,7 +90,23 @@ class BetaAgentsEnvironmentsFiles(Resource):
     def with_streaming_response(self) -> BetaAgentsEnvironmentsFilesStreaming: ...
 
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
-    def list(self, environment_id: str, *, limit: int | Omit | None = ..., order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ..., page: str | Omit = ..., path: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentFile]:
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | Omit | None = ...,
+        order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit = ...,
+        page: str | Omit = ...,
+        path: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[EnvironmentFile]:
         """List the files in an environment
 
         Fetches more pages as you iterate.
@@ -66,7 +120,23 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
             page: A cursor: the `next_page` of the page before.
             path: Only files below this folder. The whole workspace without it.
         """
-    async def create(self, environment_id: str, *, path: str, type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput, file_id: str | Omit = ..., data: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentFile:
+    async def create(
+        self,
+        environment_id: str,
+        *,
+        path: str,
+        type: CreateBetaAgentsEnvironmentsFilesRequestTypeInput,
+        file_id: str | Omit = ...,
+        data: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentFile:
         """Put a file into an environment
 
         A file that is already at the path is replaced.
@@ -86,17 +156,33 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsEnvironmentsFilesStreaming: ...
 
 class BetaAgentsEnvironmentsFilesRaw(Protocol):
-    def list(self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> RawResponse[Page[EnvironmentFile]]: ...
-    def create(self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> RawResponse[EnvironmentFile]: ...
+    def list(
+        self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]
+    ) -> RawResponse[Page[EnvironmentFile]]: ...
+    def create(
+        self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]
+    ) -> RawResponse[EnvironmentFile]: ...
 
 class AsyncBetaAgentsEnvironmentsFilesRaw(Protocol):
-    async def list(self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> RawResponse[AsyncPage[EnvironmentFile]]: ...
-    async def create(self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> RawResponse[EnvironmentFile]: ...
+    async def list(
+        self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]
+    ) -> RawResponse[AsyncPage[EnvironmentFile]]: ...
+    async def create(
+        self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]
+    ) -> RawResponse[EnvironmentFile]: ...
 
 class BetaAgentsEnvironmentsFilesStreaming(Protocol):
-    def list(self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> AbstractContextManager[StreamedResponse[Page[EnvironmentFile]]]: ...
-    def create(self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> AbstractContextManager[StreamedResponse[EnvironmentFile]]: ...
+    def list(
+        self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[EnvironmentFile]]]: ...
+    def create(
+        self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentFile]]: ...
 
 class AsyncBetaAgentsEnvironmentsFilesStreaming(Protocol):
-    def list(self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EnvironmentFile]]]: ...
-    def create(self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentFile]]: ...
+    def list(
+        self, environment_id: str, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EnvironmentFile]]]: ...
+    def create(
+        self, environment_id: str, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentFile]]: ...

@@ -59,7 +59,11 @@ class BetaAgentsEnvironmentsTemplates(Resource):
         Args:
             environment_template_id: Required. Id of the environment template.
         """
-        return self._client._call("agents.retrieve_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_environments_templates",
+            {"environment_template_id": environment_template_id},
+            params,
+        )
 
     @described
     def update(self, environment_template_id: str, **params: Any) -> Any:
@@ -82,7 +86,11 @@ class BetaAgentsEnvironmentsTemplates(Resource):
             setup_commands: Commands that run before the agent begins.
             skills: Skills that are there from the beginning.
         """
-        return self._client._call("agents.update_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
+        return self._client._call(
+            "agents.update_beta_agents_environments_templates",
+            {"environment_template_id": environment_template_id},
+            params,
+        )
 
     @described
     def delete(self, environment_template_id: str, **params: Any) -> Any:
@@ -95,7 +103,11 @@ class BetaAgentsEnvironmentsTemplates(Resource):
         Args:
             environment_template_id: Required. Id of the environment template.
         """
-        return self._client._call("agents.delete_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
+        return self._client._call(
+            "agents.delete_beta_agents_environments_templates",
+            {"environment_template_id": environment_template_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
@@ -111,13 +123,24 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
 
     @described_as(BetaAgentsEnvironmentsTemplates.retrieve)
     async def retrieve(self, environment_template_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
+        return await self._client._call(
+            "agents.retrieve_beta_agents_environments_templates",
+            {"environment_template_id": environment_template_id},
+            params,
+        )
 
     @described_as(BetaAgentsEnvironmentsTemplates.update)
     async def update(self, environment_template_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.update_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
+        return await self._client._call(
+            "agents.update_beta_agents_environments_templates",
+            {"environment_template_id": environment_template_id},
+            params,
+        )
 
     @described_as(BetaAgentsEnvironmentsTemplates.delete)
     async def delete(self, environment_template_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.delete_beta_agents_environments_templates", {"environment_template_id": environment_template_id}, params)
-
+        return await self._client._call(
+            "agents.delete_beta_agents_environments_templates",
+            {"environment_template_id": environment_template_id},
+            params,
+        )

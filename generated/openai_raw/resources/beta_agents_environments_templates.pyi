@@ -1,36 +1,72 @@
-"""The resource ``client.beta.agents.environments.templates``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.environments.templates``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.environment_template import EnvironmentTemplate
-from ..models.environment_template_deleted import EnvironmentTemplateDeleted
-from ..models.create_beta_agents_environments_templates_request_desktop import CreateBetaAgentsEnvironmentsTemplatesRequestDesktop, CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
-from ..models.create_beta_agents_environments_templates_request_network import CreateBetaAgentsEnvironmentsTemplatesRequestNetwork, CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
-from ..models.create_beta_agents_environments_templates_request_packages import CreateBetaAgentsEnvironmentsTemplatesRequestPackages, CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
-from ..models.hosted_plugin_param import HostedPluginParam, HostedPluginParamDict
-from ..models.list_beta_agents_environments_templates_order import ListBetaAgentsEnvironmentsTemplatesOrderInput
-from ..models.setup_command import SetupCommand, SetupCommandDict
-from ..models.update_beta_agents_environments_templates_request_desktop import UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop, UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
-from ..models.update_beta_agents_environments_templates_request_network import UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork, UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
-from ..models.update_beta_agents_environments_templates_request_packages import UpdateBetaAgentsEnvironmentsTemplatesRequestPackages, UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
-from ..unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
-from ..api.agents.list_beta_agents_environments_templates import ListBetaAgentsEnvironmentsTemplatesParams
 from ..api.agents.create_beta_agents_environments_templates import CreateBetaAgentsEnvironmentsTemplatesParams
+from ..api.agents.delete_beta_agents_environments_templates import DeleteBetaAgentsEnvironmentsTemplatesParams
+from ..api.agents.list_beta_agents_environments_templates import ListBetaAgentsEnvironmentsTemplatesParams
 from ..api.agents.retrieve_beta_agents_environments_templates import RetrieveBetaAgentsEnvironmentsTemplatesParams
 from ..api.agents.update_beta_agents_environments_templates import UpdateBetaAgentsEnvironmentsTemplatesParams
-from ..api.agents.delete_beta_agents_environments_templates import DeleteBetaAgentsEnvironmentsTemplatesParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_beta_agents_environments_templates_request import (
+    CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict,
+    CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict,
+    CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict,
+)
+from ..dicts.hosted_plugin_param import HostedPluginParamDict
+from ..dicts.setup_command import SetupCommandDict
+from ..dicts.update_beta_agents_environments_templates_request import (
+    UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict,
+)
+from ..models.create_beta_agents_environments_templates_request import (
+    CreateBetaAgentsEnvironmentsTemplatesRequestDesktop,
+    CreateBetaAgentsEnvironmentsTemplatesRequestNetwork,
+    CreateBetaAgentsEnvironmentsTemplatesRequestPackages,
+)
+from ..models.enums import ListBetaAgentsEnvironmentsTemplatesOrderInput
+from ..models.environment_template import EnvironmentTemplate
+from ..models.environment_template_deleted import EnvironmentTemplateDeleted
+from ..models.hosted_plugin_param import HostedPluginParam
+from ..models.setup_command import SetupCommand
+from ..models.update_beta_agents_environments_templates_request import (
+    UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestPackages,
+)
+from ..unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
 
 class BetaAgentsEnvironmentsTemplates(Resource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EnvironmentTemplate]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[EnvironmentTemplate]:
         """List environment templates
 
         Fetches more pages as you iterate.
@@ -42,7 +78,37 @@ class BetaAgentsEnvironmentsTemplates(Resource):
             limit: The most agent environment templates in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+    def create(
+        self,
+        *,
+        capability_directories: Sequence[str] | Omit | None = ...,
+        desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop
+        | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
+        | Omit
+        | None = ...,
+        env: Mapping[str, str] | Omit | None = ...,
+        files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ...,
+        name: str | Omit | None = ...,
+        network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork
+        | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
+        | Omit
+        | None = ...,
+        packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages
+        | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
+        | Omit
+        | None = ...,
+        plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ...,
+        setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ...,
+        skills: Sequence[HostedSkillParamInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplate:
         """Create an environment template
 
         Stores files, packages and network rules from which environments are made.
@@ -61,7 +127,19 @@ class BetaAgentsEnvironmentsTemplates(Resource):
             setup_commands: Commands that run before the agent begins.
             skills: Skills that are there from the beginning.
         """
-    def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+    def retrieve(
+        self,
+        environment_template_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplate:
         """Retrieve an environment template
 
         An unknown id is a 404.
@@ -71,7 +149,38 @@ class BetaAgentsEnvironmentsTemplates(Resource):
         Args:
             environment_template_id: Required. Id of the environment template.
         """
-    def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+    def update(
+        self,
+        environment_template_id: str,
+        *,
+        capability_directories: Sequence[str] | Omit | None = ...,
+        desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
+        | Omit
+        | None = ...,
+        env: Mapping[str, str] | Omit | None = ...,
+        files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ...,
+        name: str | Omit | None = ...,
+        network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
+        | Omit
+        | None = ...,
+        packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
+        | Omit
+        | None = ...,
+        plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ...,
+        setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ...,
+        skills: Sequence[HostedSkillParamInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplate:
         """Change an environment template
 
         Only what is passed changes.
@@ -91,7 +200,19 @@ class BetaAgentsEnvironmentsTemplates(Resource):
             setup_commands: Commands that run before the agent begins.
             skills: Skills that are there from the beginning.
         """
-    def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted:
+    def delete(
+        self,
+        environment_template_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplateDeleted:
         """Delete an environment template
 
         Environments made from it stay as they are.
@@ -107,7 +228,21 @@ class BetaAgentsEnvironmentsTemplates(Resource):
     def with_streaming_response(self) -> BetaAgentsEnvironmentsTemplatesStreaming: ...
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EnvironmentTemplate]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[EnvironmentTemplate]:
         """List environment templates
 
         Fetches more pages as you iterate.
@@ -119,7 +254,37 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             limit: The most agent environment templates in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def create(self, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+    async def create(
+        self,
+        *,
+        capability_directories: Sequence[str] | Omit | None = ...,
+        desktop: CreateBetaAgentsEnvironmentsTemplatesRequestDesktop
+        | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
+        | Omit
+        | None = ...,
+        env: Mapping[str, str] | Omit | None = ...,
+        files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ...,
+        name: str | Omit | None = ...,
+        network: CreateBetaAgentsEnvironmentsTemplatesRequestNetwork
+        | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
+        | Omit
+        | None = ...,
+        packages: CreateBetaAgentsEnvironmentsTemplatesRequestPackages
+        | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
+        | Omit
+        | None = ...,
+        plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ...,
+        setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ...,
+        skills: Sequence[HostedSkillParamInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplate:
         """Create an environment template
 
         Stores files, packages and network rules from which environments are made.
@@ -138,7 +303,19 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             setup_commands: Commands that run before the agent begins.
             skills: Skills that are there from the beginning.
         """
-    async def retrieve(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+    async def retrieve(
+        self,
+        environment_template_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplate:
         """Retrieve an environment template
 
         An unknown id is a 404.
@@ -148,7 +325,38 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         Args:
             environment_template_id: Required. Id of the environment template.
         """
-    async def update(self, environment_template_id: str, *, capability_directories: Sequence[str] | Omit | None = ..., desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict | Omit | None = ..., env: Mapping[str, str] | Omit | None = ..., files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ..., name: str | Omit | None = ..., network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict | Omit | None = ..., packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict | Omit | None = ..., plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ..., setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ..., skills: Sequence[HostedSkillParamInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplate:
+    async def update(
+        self,
+        environment_template_id: str,
+        *,
+        capability_directories: Sequence[str] | Omit | None = ...,
+        desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
+        | Omit
+        | None = ...,
+        env: Mapping[str, str] | Omit | None = ...,
+        files: Sequence[HostedEnvironmentFileParamInput] | Omit | None = ...,
+        name: str | Omit | None = ...,
+        network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
+        | Omit
+        | None = ...,
+        packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
+        | Omit
+        | None = ...,
+        plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None = ...,
+        setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None = ...,
+        skills: Sequence[HostedSkillParamInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplate:
         """Change an environment template
 
         Only what is passed changes.
@@ -168,7 +376,19 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             setup_commands: Commands that run before the agent begins.
             skills: Skills that are there from the beginning.
         """
-    async def delete(self, environment_template_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EnvironmentTemplateDeleted:
+    async def delete(
+        self,
+        environment_template_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EnvironmentTemplateDeleted:
         """Delete an environment template
 
         Environments made from it stay as they are.
@@ -184,29 +404,69 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsEnvironmentsTemplatesStreaming: ...
 
 class BetaAgentsEnvironmentsTemplatesRaw(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[Page[EnvironmentTemplate]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplate]: ...
-    def retrieve(self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplate]: ...
-    def update(self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplate]: ...
-    def delete(self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplateDeleted]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[Page[EnvironmentTemplate]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplate]: ...
+    def retrieve(
+        self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplate]: ...
+    def update(
+        self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplate]: ...
+    def delete(
+        self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplateDeleted]: ...
 
 class AsyncBetaAgentsEnvironmentsTemplatesRaw(Protocol):
-    async def list(self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[AsyncPage[EnvironmentTemplate]]: ...
-    async def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplate]: ...
-    async def retrieve(self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplate]: ...
-    async def update(self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplate]: ...
-    async def delete(self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> RawResponse[EnvironmentTemplateDeleted]: ...
+    async def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[AsyncPage[EnvironmentTemplate]]: ...
+    async def create(
+        self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplate]: ...
+    async def retrieve(
+        self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplate]: ...
+    async def update(
+        self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplate]: ...
+    async def delete(
+        self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]
+    ) -> RawResponse[EnvironmentTemplateDeleted]: ...
 
 class BetaAgentsEnvironmentsTemplatesStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> AbstractContextManager[StreamedResponse[Page[EnvironmentTemplate]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> AbstractContextManager[StreamedResponse[EnvironmentTemplate]]: ...
-    def retrieve(self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]) -> AbstractContextManager[StreamedResponse[EnvironmentTemplate]]: ...
-    def update(self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> AbstractContextManager[StreamedResponse[EnvironmentTemplate]]: ...
-    def delete(self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> AbstractContextManager[StreamedResponse[EnvironmentTemplateDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[EnvironmentTemplate]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentTemplate]]: ...
+    def retrieve(
+        self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentTemplate]]: ...
+    def update(
+        self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentTemplate]]: ...
+    def delete(
+        self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractContextManager[StreamedResponse[EnvironmentTemplateDeleted]]: ...
 
 class AsyncBetaAgentsEnvironmentsTemplatesStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EnvironmentTemplate]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplate]]: ...
-    def retrieve(self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplate]]: ...
-    def update(self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplate]]: ...
-    def delete(self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplateDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EnvironmentTemplate]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplate]]: ...
+    def retrieve(
+        self, environment_template_id: str, **params: Unpack[RetrieveBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplate]]: ...
+    def update(
+        self, environment_template_id: str, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplate]]: ...
+    def delete(
+        self, environment_template_id: str, **params: Unpack[DeleteBetaAgentsEnvironmentsTemplatesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EnvironmentTemplateDeleted]]: ...

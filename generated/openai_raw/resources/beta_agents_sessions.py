@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents, BetaAgentsSessionsSubagents
     from .beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts, BetaAgentsSessionsArtifacts
-    from .beta_agents_sessions_items import AsyncBetaAgentsSessionsItems, BetaAgentsSessionsItems
     from .beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents, BetaAgentsSessionsEvents
+    from .beta_agents_sessions_items import AsyncBetaAgentsSessionsItems, BetaAgentsSessionsItems
+    from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents, BetaAgentsSessionsSubagents
     from .beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces, BetaAgentsSessionsTraces
     from .beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns, BetaAgentsSessionsTurns
 
@@ -212,4 +212,3 @@ class AsyncBetaAgentsSessions(AsyncResource):
     @described_as(BetaAgentsSessions.delete)
     async def delete(self, session_id: str, **params: Any) -> Any:
         return await self._client._call("agents.delete_beta_agents_sessions", {"session_id": session_id}, params)
-

@@ -1,41 +1,62 @@
-"""The resource ``client.beta.agents.sessions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.agent_session import AgentSession
-from ..models.agent_session_deleted import AgentSessionDeleted
-from ..unions import AgentSessionEvent
-from ..models.agent_session_input_message import AgentSessionInputMessage, AgentSessionInputMessageDict
-from ..models.create_beta_agents_sessions_request_agent import CreateBetaAgentsSessionsRequestAgent, CreateBetaAgentsSessionsRequestAgentDict
-from ..models.create_beta_agents_sessions_request_prompt_cache_options import CreateBetaAgentsSessionsRequestPromptCacheOptions, CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
-from ..models.create_beta_agents_sessions_request_review import CreateBetaAgentsSessionsRequestReviewInput
-from ..models.create_beta_agents_sessions_request_stream_options import CreateBetaAgentsSessionsRequestStreamOptions, CreateBetaAgentsSessionsRequestStreamOptionsDict
-from ..models.list_beta_agents_sessions_order import ListBetaAgentsSessionsOrderInput
-from ..models.update_beta_agents_sessions_request_agent import UpdateBetaAgentsSessionsRequestAgent, UpdateBetaAgentsSessionsRequestAgentDict
-from ..models.update_beta_agents_sessions_request_prompt_cache_options import UpdateBetaAgentsSessionsRequestPromptCacheOptions, UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
-from ..models.update_beta_agents_sessions_request_review import UpdateBetaAgentsSessionsRequestReviewInput
-from ..unions import EnvironmentParamInput
-from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents, BetaAgentsSessionsSubagents
-from .beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts, BetaAgentsSessionsArtifacts
-from .beta_agents_sessions_items import AsyncBetaAgentsSessionsItems, BetaAgentsSessionsItems
-from .beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents, BetaAgentsSessionsEvents
-from .beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces, BetaAgentsSessionsTraces
-from .beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns, BetaAgentsSessionsTurns
-from ..api.agents.list_beta_agents_sessions import ListBetaAgentsSessionsParams
 from ..api.agents.create_beta_agents_sessions import CreateBetaAgentsSessionsParams
+from ..api.agents.delete_beta_agents_sessions import DeleteBetaAgentsSessionsParams
+from ..api.agents.list_beta_agents_sessions import ListBetaAgentsSessionsParams
 from ..api.agents.retrieve_beta_agents_sessions import RetrieveBetaAgentsSessionsParams
 from ..api.agents.update_beta_agents_sessions import UpdateBetaAgentsSessionsParams
-from ..api.agents.delete_beta_agents_sessions import DeleteBetaAgentsSessionsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.agent_session_input_message import AgentSessionInputMessageDict
+from ..dicts.create_beta_agents_sessions_request import (
+    CreateBetaAgentsSessionsRequestAgentDict,
+    CreateBetaAgentsSessionsRequestPromptCacheOptionsDict,
+    CreateBetaAgentsSessionsRequestStreamOptionsDict,
+)
+from ..dicts.update_beta_agents_sessions_request import (
+    UpdateBetaAgentsSessionsRequestAgentDict,
+    UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict,
+)
+from ..models.agent_session import AgentSession
+from ..models.agent_session_deleted import AgentSessionDeleted
+from ..models.agent_session_input_message import AgentSessionInputMessage
+from ..models.create_beta_agents_sessions_request import (
+    CreateBetaAgentsSessionsRequestAgent,
+    CreateBetaAgentsSessionsRequestPromptCacheOptions,
+    CreateBetaAgentsSessionsRequestReviewInput,
+    CreateBetaAgentsSessionsRequestStreamOptions,
+)
+from ..models.enums import ListBetaAgentsSessionsOrderInput
+from ..models.update_beta_agents_sessions_request import (
+    UpdateBetaAgentsSessionsRequestAgent,
+    UpdateBetaAgentsSessionsRequestPromptCacheOptions,
+    UpdateBetaAgentsSessionsRequestReviewInput,
+)
+from ..unions import AgentSessionEvent, EnvironmentParamInput
+from .beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts, BetaAgentsSessionsArtifacts
+from .beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents, BetaAgentsSessionsEvents
+from .beta_agents_sessions_items import AsyncBetaAgentsSessionsItems, BetaAgentsSessionsItems
+from .beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents, BetaAgentsSessionsSubagents
+from .beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces, BetaAgentsSessionsTraces
+from .beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns, BetaAgentsSessionsTurns
 
 class BetaAgentsSessions(Resource):
     @cached_property
@@ -50,7 +71,23 @@ class BetaAgentsSessions(Resource):
     def traces(self) -> BetaAgentsSessionsTraces: ...
     @cached_property
     def turns(self) -> BetaAgentsSessionsTurns: ...
-    def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSession]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        agent_id: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        order: ListBetaAgentsSessionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AgentSession]:
         """List sessions
 
         Fetches more pages as you iterate.
@@ -65,7 +102,33 @@ class BetaAgentsSessions(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     @overload
-    def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]:
+    def create(
+        self,
+        *,
+        environment: EnvironmentParamInput,
+        stream: Literal[True],
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        agent_id: str | Omit = ...,
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions
+        | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions
+        | CreateBetaAgentsSessionsRequestStreamOptionsDict
+        | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[AgentSessionEvent]:
         """Create a session
 
         Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
@@ -86,7 +149,33 @@ class BetaAgentsSessions(Resource):
             vault_ids: Ids of the vaults.
         """
     @overload
-    def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+    def create(
+        self,
+        *,
+        environment: EnvironmentParamInput,
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        agent_id: str | Omit = ...,
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions
+        | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions
+        | CreateBetaAgentsSessionsRequestStreamOptionsDict
+        | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession:
         """Create a session
 
         Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
@@ -107,7 +196,33 @@ class BetaAgentsSessions(Resource):
             vault_ids: Ids of the vaults.
         """
     @overload
-    def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | Stream[AgentSessionEvent]:
+    def create(
+        self,
+        *,
+        environment: EnvironmentParamInput,
+        stream: bool | None,
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        agent_id: str | Omit = ...,
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions
+        | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions
+        | CreateBetaAgentsSessionsRequestStreamOptionsDict
+        | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession | Stream[AgentSessionEvent]:
         """Create a session
 
         Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
@@ -127,7 +242,19 @@ class BetaAgentsSessions(Resource):
             stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
-    def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+    def retrieve(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession:
         """Retrieve a session
 
         An unknown id is a 404.
@@ -137,7 +264,26 @@ class BetaAgentsSessions(Resource):
         Args:
             session_id: Required. Id of the session.
         """
-    def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+    def update(
+        self,
+        session_id: str,
+        *,
+        agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions
+        | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession:
         """Change a session
 
         Only what is passed changes; a turn that is under way is not affected.
@@ -151,7 +297,19 @@ class BetaAgentsSessions(Resource):
             prompt_cache_options: How prompts are cached.
             review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
         """
-    def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted:
+    def delete(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSessionDeleted:
         """Delete a session
 
         Ends the session and deletes what it kept.
@@ -179,7 +337,23 @@ class AsyncBetaAgentsSessions(AsyncResource):
     def traces(self) -> AsyncBetaAgentsSessionsTraces: ...
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns: ...
-    def list(self, *, after: str | Omit = ..., agent_id: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsSessionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSession]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        agent_id: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        order: ListBetaAgentsSessionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AgentSession]:
         """List sessions
 
         Fetches more pages as you iterate.
@@ -194,7 +368,33 @@ class AsyncBetaAgentsSessions(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
     @overload
-    async def create(self, *, environment: EnvironmentParamInput, stream: Literal[True], agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]:
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParamInput,
+        stream: Literal[True],
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        agent_id: str | Omit = ...,
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions
+        | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions
+        | CreateBetaAgentsSessionsRequestStreamOptionsDict
+        | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[AgentSessionEvent]:
         """Create a session
 
         Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
@@ -215,7 +415,33 @@ class AsyncBetaAgentsSessions(AsyncResource):
             vault_ids: Ids of the vaults.
         """
     @overload
-    async def create(self, *, environment: EnvironmentParamInput, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParamInput,
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        agent_id: str | Omit = ...,
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions
+        | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions
+        | CreateBetaAgentsSessionsRequestStreamOptionsDict
+        | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession:
         """Create a session
 
         Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
@@ -236,7 +462,33 @@ class AsyncBetaAgentsSessions(AsyncResource):
             vault_ids: Ids of the vaults.
         """
     @overload
-    async def create(self, *, environment: EnvironmentParamInput, stream: bool | None, agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ..., agent_id: str | Omit = ..., input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ..., stream_options: CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit = ..., vault_ids: Sequence[str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession | AsyncStream[AgentSessionEvent]:
+    async def create(
+        self,
+        *,
+        environment: EnvironmentParamInput,
+        stream: bool | None,
+        agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        agent_id: str | Omit = ...,
+        input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions
+        | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: CreateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        stream_options: CreateBetaAgentsSessionsRequestStreamOptions
+        | CreateBetaAgentsSessionsRequestStreamOptionsDict
+        | Omit = ...,
+        vault_ids: Sequence[str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
         """Create a session
 
         Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
@@ -256,7 +508,19 @@ class AsyncBetaAgentsSessions(AsyncResource):
             stream_options: What a stream of events contains.
             vault_ids: Ids of the vaults.
         """
-    async def retrieve(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+    async def retrieve(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession:
         """Retrieve a session
 
         An unknown id is a 404.
@@ -266,7 +530,26 @@ class AsyncBetaAgentsSessions(AsyncResource):
         Args:
             session_id: Required. Id of the session.
         """
-    async def update(self, session_id: str, *, agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict | Omit | None = ..., review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSession:
+    async def update(
+        self,
+        session_id: str,
+        *,
+        agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions
+        | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        review: UpdateBetaAgentsSessionsRequestReviewInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSession:
         """Change a session
 
         Only what is passed changes; a turn that is under way is not affected.
@@ -280,7 +563,19 @@ class AsyncBetaAgentsSessions(AsyncResource):
             prompt_cache_options: How prompts are cached.
             review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
         """
-    async def delete(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AgentSessionDeleted:
+    async def delete(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AgentSessionDeleted:
         """Delete a session
 
         Ends the session and deletes what it kept.
@@ -298,47 +593,99 @@ class AsyncBetaAgentsSessions(AsyncResource):
 class BetaAgentsSessionsRaw(Protocol):
     def list(self, **params: Unpack[ListBetaAgentsSessionsParams]) -> RawResponse[Page[AgentSession]]: ...
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]) -> RawResponse[Stream[AgentSessionEvent]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> RawResponse[Stream[AgentSessionEvent]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> RawResponse[AgentSession]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> RawResponse[AgentSession | Stream[AgentSessionEvent]]: ...
-    def retrieve(self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]) -> RawResponse[AgentSession]: ...
-    def update(self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> RawResponse[AgentSession]: ...
-    def delete(self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> RawResponse[AgentSessionDeleted]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession | Stream[AgentSessionEvent]]: ...
+    def retrieve(
+        self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession]: ...
+    def update(
+        self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession]: ...
+    def delete(
+        self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSessionDeleted]: ...
 
 class AsyncBetaAgentsSessionsRaw(Protocol):
     async def list(self, **params: Unpack[ListBetaAgentsSessionsParams]) -> RawResponse[AsyncPage[AgentSession]]: ...
     @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]) -> RawResponse[AsyncStream[AgentSessionEvent]]: ...
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> RawResponse[AsyncStream[AgentSessionEvent]]: ...
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> RawResponse[AgentSession]: ...
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession]: ...
     @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> RawResponse[AgentSession | AsyncStream[AgentSessionEvent]]: ...
-    async def retrieve(self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]) -> RawResponse[AgentSession]: ...
-    async def update(self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> RawResponse[AgentSession]: ...
-    async def delete(self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> RawResponse[AgentSessionDeleted]: ...
+    async def create(
+        self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession | AsyncStream[AgentSessionEvent]]: ...
+    async def retrieve(
+        self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession]: ...
+    async def update(
+        self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSession]: ...
+    async def delete(
+        self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]
+    ) -> RawResponse[AgentSessionDeleted]: ...
 
 class BetaAgentsSessionsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSession]]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AgentSession]]]: ...
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[Stream[AgentSessionEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[AgentSessionEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[AgentSession]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[AgentSession]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[AgentSession | Stream[AgentSessionEvent]]]: ...
-    def retrieve(self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[AgentSession]]: ...
-    def update(self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[AgentSession]]: ...
-    def delete(self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> AbstractContextManager[StreamedResponse[AgentSessionDeleted]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[AgentSession | Stream[AgentSessionEvent]]]: ...
+    def retrieve(
+        self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[AgentSession]]: ...
+    def update(
+        self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[AgentSession]]: ...
+    def delete(
+        self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[AgentSessionDeleted]]: ...
 
 class AsyncBetaAgentsSessionsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSession]]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSession]]]: ...
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AgentSessionEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AgentSessionEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession | AsyncStream[AgentSessionEvent]]]: ...
-    def retrieve(self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession]]: ...
-    def update(self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession]]: ...
-    def delete(self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSessionDeleted]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession | AsyncStream[AgentSessionEvent]]]: ...
+    def retrieve(
+        self, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession]]: ...
+    def update(
+        self, session_id: str, **params: Unpack[UpdateBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSession]]: ...
+    def delete(
+        self, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AgentSessionDeleted]]: ...

@@ -22,7 +22,11 @@ class BetaAgentsSessionsArtifacts(Resource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-        return self._client._call("agents.retrieve_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_sessions_artifacts",
+            {"session_id": session_id, "artifact_id": artifact_id},
+            params,
+        )
 
     @described
     def delete(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
@@ -36,7 +40,11 @@ class BetaAgentsSessionsArtifacts(Resource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-        return self._client._call("agents.delete_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
+        return self._client._call(
+            "agents.delete_beta_agents_sessions_artifacts",
+            {"session_id": session_id, "artifact_id": artifact_id},
+            params,
+        )
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
@@ -68,7 +76,11 @@ class BetaAgentsSessionsArtifacts(Resource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-        return self._client._call("agents.content_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
+        return self._client._call(
+            "agents.content_beta_agents_sessions_artifacts",
+            {"session_id": session_id, "artifact_id": artifact_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
@@ -76,11 +88,19 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
 
     @described_as(BetaAgentsSessionsArtifacts.retrieve)
     async def retrieve(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
+        return await self._client._call(
+            "agents.retrieve_beta_agents_sessions_artifacts",
+            {"session_id": session_id, "artifact_id": artifact_id},
+            params,
+        )
 
     @described_as(BetaAgentsSessionsArtifacts.delete)
     async def delete(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.delete_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
+        return await self._client._call(
+            "agents.delete_beta_agents_sessions_artifacts",
+            {"session_id": session_id, "artifact_id": artifact_id},
+            params,
+        )
 
     @described_as(BetaAgentsSessionsArtifacts.list)
     def list(self, session_id: str, **params: Any) -> Any:
@@ -88,5 +108,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
 
     @described_as(BetaAgentsSessionsArtifacts.content)
     async def content(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.content_beta_agents_sessions_artifacts", {"session_id": session_id, "artifact_id": artifact_id}, params)
-
+        return await self._client._call(
+            "agents.content_beta_agents_sessions_artifacts",
+            {"session_id": session_id, "artifact_id": artifact_id},
+            params,
+        )

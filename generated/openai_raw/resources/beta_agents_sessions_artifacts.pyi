@@ -1,26 +1,46 @@
-"""The resource ``client.beta.agents.sessions.artifacts``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.artifacts``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.session_artifact import SessionArtifact
-from ..models.session_artifact_deleted import SessionArtifactDeleted
-from ..models.list_beta_agents_sessions_artifacts_order import ListBetaAgentsSessionsArtifactsOrderInput
-from ..api.agents.retrieve_beta_agents_sessions_artifacts import RetrieveBetaAgentsSessionsArtifactsParams
+from ..api.agents.content_beta_agents_sessions_artifacts import ContentBetaAgentsSessionsArtifactsParams
 from ..api.agents.delete_beta_agents_sessions_artifacts import DeleteBetaAgentsSessionsArtifactsParams
 from ..api.agents.list_beta_agents_sessions_artifacts import ListBetaAgentsSessionsArtifactsParams
-from ..api.agents.content_beta_agents_sessions_artifacts import ContentBetaAgentsSessionsArtifactsParams
+from ..api.agents.retrieve_beta_agents_sessions_artifacts import RetrieveBetaAgentsSessionsArtifactsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    BinaryResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsArtifactsOrderInput
+from ..models.session_artifact import SessionArtifact
+from ..models.session_artifact_deleted import SessionArtifactDeleted
 
 class BetaAgentsSessionsArtifacts(Resource):
-    def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact:
+    def retrieve(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SessionArtifact:
         """Retrieve an artifact
 
         Returns facts about the file, not its content.
@@ -31,7 +51,20 @@ class BetaAgentsSessionsArtifacts(Resource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-    def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted:
+    def delete(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SessionArtifactDeleted:
         """Delete an artifact
 
         Cannot be undone.
@@ -42,7 +75,23 @@ class BetaAgentsSessionsArtifacts(Resource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-    def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionArtifact]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        environment_id: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[SessionArtifact]:
         """List the artifacts of a session
 
         Files that the agent made for you.
@@ -56,7 +105,20 @@ class BetaAgentsSessionsArtifacts(Resource):
             limit: The most agent session artifacts in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def content(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download an artifact
 
         Returns the bytes of the file.
@@ -73,7 +135,20 @@ class BetaAgentsSessionsArtifacts(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsArtifactsStreaming: ...
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
-    async def retrieve(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifact:
+    async def retrieve(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SessionArtifact:
         """Retrieve an artifact
 
         Returns facts about the file, not its content.
@@ -84,7 +159,20 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-    async def delete(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionArtifactDeleted:
+    async def delete(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SessionArtifactDeleted:
         """Delete an artifact
 
         Cannot be undone.
@@ -95,7 +183,23 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
             session_id: Required. Id of the session.
             artifact_id: Required. Id of the artifact.
         """
-    def list(self, session_id: str, *, after: str | Omit = ..., environment_id: str | Omit | None = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionArtifact]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        environment_id: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsArtifactsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[SessionArtifact]:
         """List the artifacts of a session
 
         Files that the agent made for you.
@@ -109,7 +213,20 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
             limit: The most agent session artifacts in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-    async def content(self, artifact_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def content(
+        self,
+        artifact_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download an artifact
 
         Returns the bytes of the file.
@@ -126,25 +243,57 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsArtifactsStreaming: ...
 
 class BetaAgentsSessionsArtifactsRaw(Protocol):
-    def retrieve(self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]) -> RawResponse[SessionArtifact]: ...
-    def delete(self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]) -> RawResponse[SessionArtifactDeleted]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> RawResponse[Page[SessionArtifact]]: ...
-    def content(self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]) -> RawResponse[BinaryResponse]: ...
+    def retrieve(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[SessionArtifact]: ...
+    def delete(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[SessionArtifactDeleted]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[Page[SessionArtifact]]: ...
+    def content(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[BinaryResponse]: ...
 
 class AsyncBetaAgentsSessionsArtifactsRaw(Protocol):
-    async def retrieve(self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]) -> RawResponse[SessionArtifact]: ...
-    async def delete(self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]) -> RawResponse[SessionArtifactDeleted]: ...
-    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> RawResponse[AsyncPage[SessionArtifact]]: ...
-    async def content(self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]) -> RawResponse[BinaryResponse]: ...
+    async def retrieve(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[SessionArtifact]: ...
+    async def delete(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[SessionArtifactDeleted]: ...
+    async def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[AsyncPage[SessionArtifact]]: ...
+    async def content(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]
+    ) -> RawResponse[BinaryResponse]: ...
 
 class BetaAgentsSessionsArtifactsStreaming(Protocol):
-    def retrieve(self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]) -> AbstractContextManager[StreamedResponse[SessionArtifact]]: ...
-    def delete(self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]) -> AbstractContextManager[StreamedResponse[SessionArtifactDeleted]]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> AbstractContextManager[StreamedResponse[Page[SessionArtifact]]]: ...
-    def content(self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractContextManager[StreamedResponse[SessionArtifact]]: ...
+    def delete(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractContextManager[StreamedResponse[SessionArtifactDeleted]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[SessionArtifact]]]: ...
+    def content(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
 class AsyncBetaAgentsSessionsArtifactsStreaming(Protocol):
-    def retrieve(self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SessionArtifact]]: ...
-    def delete(self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SessionArtifactDeleted]]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SessionArtifact]]]: ...
-    def content(self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SessionArtifact]]: ...
+    def delete(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[DeleteBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SessionArtifactDeleted]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SessionArtifact]]]: ...
+    def content(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[ContentBetaAgentsSessionsArtifactsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...

@@ -53,4 +53,3 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     @described_as(BetaAgentsSessionsEvents.create)
     async def create(self, session_id: str, **params: Any) -> Any:
         return await self._client._call("agents.create_beta_agents_sessions_events", {"session_id": session_id}, params)
-

@@ -1,23 +1,40 @@
-"""The resource ``client.beta.agents.sessions.events``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.events``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import AgentSessionEvent
-from ..unions import AgentSessionInputInput
-from ..api.agents.stream_beta_agents_sessions_events import StreamBetaAgentsSessionsEventsParams
 from ..api.agents.create_beta_agents_sessions_events import CreateBetaAgentsSessionsEventsParams
+from ..api.agents.stream_beta_agents_sessions_events import StreamBetaAgentsSessionsEventsParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..unions import AgentSessionEvent, AgentSessionInputInput
 
 class BetaAgentsSessionsEvents(Resource):
-    def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AgentSessionEvent]:
+    def stream(
+        self,
+        session_id: str,
+        *,
+        include_obfuscation: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[AgentSessionEvent]:
         """Follow the events of a session
 
         A stream of events from now on, until the session ends or you close it.
@@ -28,7 +45,21 @@ class BetaAgentsSessionsEvents(Resource):
             session_id: Required. Id of the session.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
-    def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def create(
+        self,
+        session_id: str,
+        *,
+        events: Iterable[AgentSessionInputInput],
+        idempotency_key: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Send input to a session
 
         Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
@@ -47,7 +78,20 @@ class BetaAgentsSessionsEvents(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsEventsStreaming: ...
 
 class AsyncBetaAgentsSessionsEvents(AsyncResource):
-    async def stream(self, session_id: str, *, include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AgentSessionEvent]:
+    async def stream(
+        self,
+        session_id: str,
+        *,
+        include_obfuscation: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[AgentSessionEvent]:
         """Follow the events of a session
 
         A stream of events from now on, until the session ends or you close it.
@@ -58,7 +102,21 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
             session_id: Required. Id of the session.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
-    async def create(self, session_id: str, *, events: Iterable[AgentSessionInputInput], idempotency_key: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def create(
+        self,
+        session_id: str,
+        *,
+        events: Iterable[AgentSessionInputInput],
+        idempotency_key: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Send input to a session
 
         Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
@@ -77,17 +135,31 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsEventsStreaming: ...
 
 class BetaAgentsSessionsEventsRaw(Protocol):
-    def stream(self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> RawResponse[Stream[AgentSessionEvent]]: ...
+    def stream(
+        self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]
+    ) -> RawResponse[Stream[AgentSessionEvent]]: ...
     def create(self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]) -> RawResponse[None]: ...
 
 class AsyncBetaAgentsSessionsEventsRaw(Protocol):
-    async def stream(self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> RawResponse[AsyncStream[AgentSessionEvent]]: ...
-    async def create(self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]) -> RawResponse[None]: ...
+    async def stream(
+        self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]
+    ) -> RawResponse[AsyncStream[AgentSessionEvent]]: ...
+    async def create(
+        self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]
+    ) -> RawResponse[None]: ...
 
 class BetaAgentsSessionsEventsStreaming(Protocol):
-    def stream(self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> AbstractContextManager[StreamedResponse[Stream[AgentSessionEvent]]]: ...
-    def create(self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def stream(
+        self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[AgentSessionEvent]]]: ...
+    def create(
+        self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
 
 class AsyncBetaAgentsSessionsEventsStreaming(Protocol):
-    def stream(self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AgentSessionEvent]]]: ...
-    def create(self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def stream(
+        self, session_id: str, **params: Unpack[StreamBetaAgentsSessionsEventsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AgentSessionEvent]]]: ...
+    def create(
+        self, session_id: str, **params: Unpack[CreateBetaAgentsSessionsEventsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...

@@ -34,4 +34,3 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
     @described_as(BetaAgentsSessionsItems.list)
     def list(self, session_id: str, **params: Any) -> Any:
         return self._client._pages("agents.list_beta_agents_sessions_items", {"session_id": session_id}, params)
-

@@ -1,22 +1,43 @@
-"""The resource ``client.beta.agents.sessions.items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.items``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import AgentSessionItem
-from ..models.list_beta_agents_sessions_items_order import ListBetaAgentsSessionsItemsOrderInput
 from ..api.agents.list_beta_agents_sessions_items import ListBetaAgentsSessionsItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsItemsOrderInput
+from ..unions import AgentSessionItem
 
 class BetaAgentsSessionsItems(Resource):
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AgentSessionItem]:
         """List the items of a session
 
         Messages, tool calls and their outputs, in order.
@@ -35,7 +56,22 @@ class BetaAgentsSessionsItems(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsItemsStreaming: ...
 
 class AsyncBetaAgentsSessionsItems(AsyncResource):
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AgentSessionItem]:
         """List the items of a session
 
         Messages, tool calls and their outputs, in order.
@@ -54,13 +90,21 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsItemsStreaming: ...
 
 class BetaAgentsSessionsItemsRaw(Protocol):
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> RawResponse[Page[AgentSessionItem]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+    ) -> RawResponse[Page[AgentSessionItem]]: ...
 
 class AsyncBetaAgentsSessionsItemsRaw(Protocol):
-    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
+    async def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+    ) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
 
 class BetaAgentsSessionsItemsStreaming(Protocol):
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
 
 class AsyncBetaAgentsSessionsItemsStreaming(Protocol):
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...

@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems, BetaAgentsSessionsSubagentsItems
-    from .beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns, BetaAgentsSessionsSubagentsTurns
+    from .beta_agents_sessions_subagents_items import (
+        AsyncBetaAgentsSessionsSubagentsItems,
+        BetaAgentsSessionsSubagentsItems,
+    )
+    from .beta_agents_sessions_subagents_turns import (
+        AsyncBetaAgentsSessionsSubagentsTurns,
+        BetaAgentsSessionsSubagentsTurns,
+    )
 
 
 class BetaAgentsSessionsSubagents(Resource):
@@ -41,7 +47,11 @@ class BetaAgentsSessionsSubagents(Resource):
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
         """
-        return self._client._call("agents.retrieve_beta_agents_sessions_subagents", {"session_id": session_id, "subagent_id": subagent_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_sessions_subagents",
+            {"session_id": session_id, "subagent_id": subagent_id},
+            params,
+        )
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
@@ -80,9 +90,12 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
     @described_as(BetaAgentsSessionsSubagents.retrieve)
     async def retrieve(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_sessions_subagents", {"session_id": session_id, "subagent_id": subagent_id}, params)
+        return await self._client._call(
+            "agents.retrieve_beta_agents_sessions_subagents",
+            {"session_id": session_id, "subagent_id": subagent_id},
+            params,
+        )
 
     @described_as(BetaAgentsSessionsSubagents.list)
     def list(self, session_id: str, **params: Any) -> Any:
         return self._client._pages("agents.list_beta_agents_sessions_subagents", {"session_id": session_id}, params)
-

@@ -1,30 +1,55 @@
-"""The resource ``client.beta.agents.sessions.subagents``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.subagents``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.subagent import Subagent
-from ..models.list_beta_agents_sessions_subagents_order import ListBetaAgentsSessionsSubagentsOrderInput
-from .beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems, BetaAgentsSessionsSubagentsItems
-from .beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns, BetaAgentsSessionsSubagentsTurns
-from ..api.agents.retrieve_beta_agents_sessions_subagents import RetrieveBetaAgentsSessionsSubagentsParams
 from ..api.agents.list_beta_agents_sessions_subagents import ListBetaAgentsSessionsSubagentsParams
+from ..api.agents.retrieve_beta_agents_sessions_subagents import RetrieveBetaAgentsSessionsSubagentsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsSubagentsOrderInput
+from ..models.subagent import Subagent
+from .beta_agents_sessions_subagents_items import (
+    AsyncBetaAgentsSessionsSubagentsItems,
+    BetaAgentsSessionsSubagentsItems,
+)
+from .beta_agents_sessions_subagents_turns import (
+    AsyncBetaAgentsSessionsSubagentsTurns,
+    BetaAgentsSessionsSubagentsTurns,
+)
 
 class BetaAgentsSessionsSubagents(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsItems: ...
     @cached_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns: ...
-    def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent:
+    def retrieve(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Subagent:
         """Retrieve a subagent
 
         An unknown id is a 404.
@@ -35,7 +60,22 @@ class BetaAgentsSessionsSubagents(Resource):
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
         """
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Subagent]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Subagent]:
         """List the subagents of a session
 
         Agents that the main agent started for parts of its work.
@@ -58,7 +98,20 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems: ...
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns: ...
-    async def retrieve(self, subagent_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Subagent:
+    async def retrieve(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Subagent:
         """Retrieve a subagent
 
         An unknown id is a 404.
@@ -69,7 +122,22 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
         """
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Subagent]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Subagent]:
         """List the subagents of a session
 
         Agents that the main agent started for parts of its work.
@@ -88,17 +156,33 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsSubagentsStreaming: ...
 
 class BetaAgentsSessionsSubagentsRaw(Protocol):
-    def retrieve(self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]) -> RawResponse[Subagent]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> RawResponse[Page[Subagent]]: ...
+    def retrieve(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]
+    ) -> RawResponse[Subagent]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]
+    ) -> RawResponse[Page[Subagent]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsRaw(Protocol):
-    async def retrieve(self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]) -> RawResponse[Subagent]: ...
-    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> RawResponse[AsyncPage[Subagent]]: ...
+    async def retrieve(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]
+    ) -> RawResponse[Subagent]: ...
+    async def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]
+    ) -> RawResponse[AsyncPage[Subagent]]: ...
 
 class BetaAgentsSessionsSubagentsStreaming(Protocol):
-    def retrieve(self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]) -> AbstractContextManager[StreamedResponse[Subagent]]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> AbstractContextManager[StreamedResponse[Page[Subagent]]]: ...
+    def retrieve(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Subagent]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[Subagent]]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsStreaming(Protocol):
-    def retrieve(self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Subagent]]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Subagent]]]: ...
+    def retrieve(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Subagent]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Subagent]]]: ...

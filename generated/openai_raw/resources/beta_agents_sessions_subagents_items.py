@@ -26,7 +26,11 @@ class BetaAgentsSessionsSubagentsItems(Resource):
             limit: The most agent sessions in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("agents.list_beta_agents_sessions_subagents_items", {"session_id": session_id, "subagent_id": subagent_id}, params)
+        return self._client._call(
+            "agents.list_beta_agents_sessions_subagents_items",
+            {"session_id": session_id, "subagent_id": subagent_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
@@ -34,5 +38,8 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
 
     @described_as(BetaAgentsSessionsSubagentsItems.list)
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        return self._client._pages("agents.list_beta_agents_sessions_subagents_items", {"session_id": session_id, "subagent_id": subagent_id}, params)
-
+        return self._client._pages(
+            "agents.list_beta_agents_sessions_subagents_items",
+            {"session_id": session_id, "subagent_id": subagent_id},
+            params,
+        )

@@ -1,22 +1,45 @@
-"""The resource ``client.beta.agents.sessions.subagents.items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.subagents.items``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import AgentSessionItem
-from ..models.list_beta_agents_sessions_subagents_items_order import ListBetaAgentsSessionsSubagentsItemsOrderInput
 from ..api.agents.list_beta_agents_sessions_subagents_items import ListBetaAgentsSessionsSubagentsItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsSubagentsItemsOrderInput
+from ..unions import AgentSessionItem
 
 class BetaAgentsSessionsSubagentsItems(Resource):
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
+    def list(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AgentSessionItem]:
         """List the items of a subagent
 
         Messages, tool calls and their outputs, in order.
@@ -36,7 +59,23 @@ class BetaAgentsSessionsSubagentsItems(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsSubagentsItemsStreaming: ...
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
+    def list(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AgentSessionItem]:
         """List the items of a subagent
 
         Messages, tool calls and their outputs, in order.
@@ -56,13 +95,21 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsSubagentsItemsStreaming: ...
 
 class BetaAgentsSessionsSubagentsItemsRaw(Protocol):
-    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> RawResponse[Page[AgentSessionItem]]: ...
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]
+    ) -> RawResponse[Page[AgentSessionItem]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsItemsRaw(Protocol):
-    async def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
+    async def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]
+    ) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
 
 class BetaAgentsSessionsSubagentsItemsStreaming(Protocol):
-    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsItemsStreaming(Protocol):
-    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..client import AsyncResource, Resource, described, described_as
 
 if TYPE_CHECKING:
-    from .beta_agents_sessions_subagents_turns_items import AsyncBetaAgentsSessionsSubagentsTurnsItems, BetaAgentsSessionsSubagentsTurnsItems
+    from .beta_agents_sessions_subagents_turns_items import (
+        AsyncBetaAgentsSessionsSubagentsTurnsItems,
+        BetaAgentsSessionsSubagentsTurnsItems,
+    )
 
 
 class BetaAgentsSessionsSubagentsTurns(Resource):
@@ -34,7 +37,11 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
             subagent_id: Required. Id of the subagent.
             turn_id: Required. Id of the turn.
         """
-        return self._client._call("agents.retrieve_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_sessions_subagents_turns",
+            {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id},
+            params,
+        )
 
     @described
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
@@ -52,7 +59,11 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
             limit: The most agent session turns in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("agents.list_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id}, params)
+        return self._client._call(
+            "agents.list_beta_agents_sessions_subagents_turns",
+            {"session_id": session_id, "subagent_id": subagent_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
@@ -67,9 +78,16 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
 
     @described_as(BetaAgentsSessionsSubagentsTurns.retrieve)
     async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
+        return await self._client._call(
+            "agents.retrieve_beta_agents_sessions_subagents_turns",
+            {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id},
+            params,
+        )
 
     @described_as(BetaAgentsSessionsSubagentsTurns.list)
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
-        return self._client._pages("agents.list_beta_agents_sessions_subagents_turns", {"session_id": session_id, "subagent_id": subagent_id}, params)
-
+        return self._client._pages(
+            "agents.list_beta_agents_sessions_subagents_turns",
+            {"session_id": session_id, "subagent_id": subagent_id},
+            params,
+        )

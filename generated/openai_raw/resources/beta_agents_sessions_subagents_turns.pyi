@@ -1,27 +1,51 @@
-"""The resource ``client.beta.agents.sessions.subagents.turns``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.subagents.turns``, for type checkers, editors and
+`inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.turn import Turn
-from ..models.list_beta_agents_sessions_subagents_turns_order import ListBetaAgentsSessionsSubagentsTurnsOrderInput
-from .beta_agents_sessions_subagents_turns_items import AsyncBetaAgentsSessionsSubagentsTurnsItems, BetaAgentsSessionsSubagentsTurnsItems
-from ..api.agents.retrieve_beta_agents_sessions_subagents_turns import RetrieveBetaAgentsSessionsSubagentsTurnsParams
 from ..api.agents.list_beta_agents_sessions_subagents_turns import ListBetaAgentsSessionsSubagentsTurnsParams
+from ..api.agents.retrieve_beta_agents_sessions_subagents_turns import RetrieveBetaAgentsSessionsSubagentsTurnsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsSubagentsTurnsOrderInput
+from ..models.turn import Turn
+from .beta_agents_sessions_subagents_turns_items import (
+    AsyncBetaAgentsSessionsSubagentsTurnsItems,
+    BetaAgentsSessionsSubagentsTurnsItems,
+)
 
 class BetaAgentsSessionsSubagentsTurns(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems: ...
-    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+    def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Turn:
         """Retrieve a turn of a subagent
 
         An unknown id is a 404.
@@ -33,7 +57,23 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
             subagent_id: Required. Id of the subagent.
             turn_id: Required. Id of the turn.
         """
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]:
+    def list(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Turn]:
         """List the turns of a subagent
 
         Fetches more pages as you iterate.
@@ -55,7 +95,21 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
 class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems: ...
-    async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+    async def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Turn:
         """Retrieve a turn of a subagent
 
         An unknown id is a 404.
@@ -67,7 +121,23 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
             subagent_id: Required. Id of the subagent.
             turn_id: Required. Id of the turn.
         """
-    def list(self, subagent_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]:
+    def list(
+        self,
+        subagent_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsTurnsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Turn]:
         """List the turns of a subagent
 
         Fetches more pages as you iterate.
@@ -87,17 +157,53 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsSubagentsTurnsStreaming: ...
 
 class BetaAgentsSessionsSubagentsTurnsRaw(Protocol):
-    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams]) -> RawResponse[Turn]: ...
-    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]) -> RawResponse[Page[Turn]]: ...
+    def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+    ) -> RawResponse[Turn]: ...
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]
+    ) -> RawResponse[Page[Turn]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsTurnsRaw(Protocol):
-    async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams]) -> RawResponse[Turn]: ...
-    async def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]) -> RawResponse[AsyncPage[Turn]]: ...
+    async def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+    ) -> RawResponse[Turn]: ...
+    async def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]
+    ) -> RawResponse[AsyncPage[Turn]]: ...
 
 class BetaAgentsSessionsSubagentsTurnsStreaming(Protocol):
-    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams]) -> AbstractContextManager[StreamedResponse[Turn]]: ...
-    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]) -> AbstractContextManager[StreamedResponse[Page[Turn]]]: ...
+    def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+    ) -> AbstractContextManager[StreamedResponse[Turn]]: ...
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[Turn]]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsTurnsStreaming(Protocol):
-    def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Turn]]: ...
-    def list(self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Turn]]]: ...
+    def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Turn]]: ...
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Turn]]]: ...

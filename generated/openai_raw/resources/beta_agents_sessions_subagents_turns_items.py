@@ -27,7 +27,11 @@ class BetaAgentsSessionsSubagentsTurnsItems(Resource):
             limit: The most agent sessions in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("agents.list_beta_agents_sessions_subagents_turns_items", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
+        return self._client._call(
+            "agents.list_beta_agents_sessions_subagents_turns_items",
+            {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
@@ -35,5 +39,8 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
 
     @described_as(BetaAgentsSessionsSubagentsTurnsItems.list)
     def list(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
-        return self._client._pages("agents.list_beta_agents_sessions_subagents_turns_items", {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id}, params)
-
+        return self._client._pages(
+            "agents.list_beta_agents_sessions_subagents_turns_items",
+            {"session_id": session_id, "subagent_id": subagent_id, "turn_id": turn_id},
+            params,
+        )

@@ -1,22 +1,46 @@
-"""The resource ``client.beta.agents.sessions.subagents.turns.items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.subagents.turns.items``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import AgentSessionItem
-from ..models.list_beta_agents_sessions_subagents_turns_items_order import ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput
 from ..api.agents.list_beta_agents_sessions_subagents_turns_items import ListBetaAgentsSessionsSubagentsTurnsItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput
+from ..unions import AgentSessionItem
 
 class BetaAgentsSessionsSubagentsTurnsItems(Resource):
-    def list(self, turn_id: str, *, session_id: str, subagent_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AgentSessionItem]:
         """List the items of a subagent's turn
 
         Messages, tool calls and their outputs, in order.
@@ -37,7 +61,24 @@ class BetaAgentsSessionsSubagentsTurnsItems(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsSubagentsTurnsItemsStreaming: ...
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
-    def list(self, turn_id: str, *, session_id: str, subagent_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AgentSessionItem]:
         """List the items of a subagent's turn
 
         Messages, tool calls and their outputs, in order.
@@ -58,13 +99,41 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItemsStreaming: ...
 
 class BetaAgentsSessionsSubagentsTurnsItemsRaw(Protocol):
-    def list(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams]) -> RawResponse[Page[AgentSessionItem]]: ...
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams],
+    ) -> RawResponse[Page[AgentSessionItem]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItemsRaw(Protocol):
-    async def list(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams]) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
+    async def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams],
+    ) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
 
 class BetaAgentsSessionsSubagentsTurnsItemsStreaming(Protocol):
-    def list(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams],
+    ) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItemsStreaming(Protocol):
-    def list(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[ListBetaAgentsSessionsSubagentsTurnsItemsParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...

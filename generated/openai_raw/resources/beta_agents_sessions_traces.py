@@ -34,4 +34,3 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
     @described_as(BetaAgentsSessionsTraces.list)
     def list(self, session_id: str, **params: Any) -> Any:
         return self._client._pages("agents.list_beta_agents_sessions_traces", {"session_id": session_id}, params)
-

@@ -1,22 +1,43 @@
-"""The resource ``client.beta.agents.sessions.traces``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.traces``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.session_trace import SessionTrace
-from ..models.list_beta_agents_sessions_traces_order import ListBetaAgentsSessionsTracesOrderInput
 from ..api.agents.list_beta_agents_sessions_traces import ListBetaAgentsSessionsTracesParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsTracesOrderInput
+from ..models.list_beta_agents_sessions_traces_response import SessionTrace
 
 class BetaAgentsSessionsTraces(Resource):
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SessionTrace]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsTracesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[SessionTrace]:
         """List the traces of a session
 
         Traces in the form of OpenTelemetry, for debugging.
@@ -35,7 +56,22 @@ class BetaAgentsSessionsTraces(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsTracesStreaming: ...
 
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTracesOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SessionTrace]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsTracesOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[SessionTrace]:
         """List the traces of a session
 
         Traces in the form of OpenTelemetry, for debugging.
@@ -54,13 +90,21 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsTracesStreaming: ...
 
 class BetaAgentsSessionsTracesRaw(Protocol):
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> RawResponse[Page[SessionTrace]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]
+    ) -> RawResponse[Page[SessionTrace]]: ...
 
 class AsyncBetaAgentsSessionsTracesRaw(Protocol):
-    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> RawResponse[AsyncPage[SessionTrace]]: ...
+    async def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]
+    ) -> RawResponse[AsyncPage[SessionTrace]]: ...
 
 class BetaAgentsSessionsTracesStreaming(Protocol):
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> AbstractContextManager[StreamedResponse[Page[SessionTrace]]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[SessionTrace]]]: ...
 
 class AsyncBetaAgentsSessionsTracesStreaming(Protocol):
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SessionTrace]]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTracesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SessionTrace]]]: ...

@@ -33,7 +33,9 @@ class BetaAgentsSessionsTurns(Resource):
             session_id: Required. Id of the session.
             turn_id: Required. Id of the turn.
         """
-        return self._client._call("agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params)
+        return self._client._call(
+            "agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params
+        )
 
     @described
     def list(self, session_id: str, **params: Any) -> Any:
@@ -65,9 +67,10 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
     @described_as(BetaAgentsSessionsTurns.retrieve)
     async def retrieve(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
-        return await self._client._call("agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params)
+        return await self._client._call(
+            "agents.retrieve_beta_agents_sessions_turns", {"session_id": session_id, "turn_id": turn_id}, params
+        )
 
     @described_as(BetaAgentsSessionsTurns.list)
     def list(self, session_id: str, **params: Any) -> Any:
         return self._client._pages("agents.list_beta_agents_sessions_turns", {"session_id": session_id}, params)
-

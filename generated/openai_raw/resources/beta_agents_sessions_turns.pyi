@@ -1,27 +1,46 @@
-"""The resource ``client.beta.agents.sessions.turns``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.turns``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.turn import Turn
-from ..models.list_beta_agents_sessions_turns_order import ListBetaAgentsSessionsTurnsOrderInput
-from .beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems, BetaAgentsSessionsTurnsItems
-from ..api.agents.retrieve_beta_agents_sessions_turns import RetrieveBetaAgentsSessionsTurnsParams
 from ..api.agents.list_beta_agents_sessions_turns import ListBetaAgentsSessionsTurnsParams
+from ..api.agents.retrieve_beta_agents_sessions_turns import RetrieveBetaAgentsSessionsTurnsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsTurnsOrderInput
+from ..models.turn import Turn
+from .beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems, BetaAgentsSessionsTurnsItems
 
 class BetaAgentsSessionsTurns(Resource):
     @cached_property
     def items(self) -> BetaAgentsSessionsTurnsItems: ...
-    def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+    def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Turn:
         """Retrieve a turn of a session
 
         An unknown id is a 404.
@@ -32,7 +51,22 @@ class BetaAgentsSessionsTurns(Resource):
             session_id: Required. Id of the session.
             turn_id: Required. Id of the turn.
         """
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Turn]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Turn]:
         """List the turns of a session
 
         A turn is the work between an input and the agent coming to rest.
@@ -53,7 +87,20 @@ class BetaAgentsSessionsTurns(Resource):
 class AsyncBetaAgentsSessionsTurns(AsyncResource):
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems: ...
-    async def retrieve(self, turn_id: str, *, session_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Turn:
+    async def retrieve(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Turn:
         """Retrieve a turn of a session
 
         An unknown id is a 404.
@@ -64,7 +111,22 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
             session_id: Required. Id of the session.
             turn_id: Required. Id of the turn.
         """
-    def list(self, session_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Turn]:
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsTurnsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Turn]:
         """List the turns of a session
 
         A turn is the work between an input and the agent coming to rest.
@@ -83,17 +145,31 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsTurnsStreaming: ...
 
 class BetaAgentsSessionsTurnsRaw(Protocol):
-    def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]) -> RawResponse[Turn]: ...
+    def retrieve(
+        self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]
+    ) -> RawResponse[Turn]: ...
     def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> RawResponse[Page[Turn]]: ...
 
 class AsyncBetaAgentsSessionsTurnsRaw(Protocol):
-    async def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]) -> RawResponse[Turn]: ...
-    async def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> RawResponse[AsyncPage[Turn]]: ...
+    async def retrieve(
+        self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]
+    ) -> RawResponse[Turn]: ...
+    async def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+    ) -> RawResponse[AsyncPage[Turn]]: ...
 
 class BetaAgentsSessionsTurnsStreaming(Protocol):
-    def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]) -> AbstractContextManager[StreamedResponse[Turn]]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> AbstractContextManager[StreamedResponse[Page[Turn]]]: ...
+    def retrieve(
+        self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]
+    ) -> AbstractContextManager[StreamedResponse[Turn]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[Turn]]]: ...
 
 class AsyncBetaAgentsSessionsTurnsStreaming(Protocol):
-    def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Turn]]: ...
-    def list(self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Turn]]]: ...
+    def retrieve(
+        self, turn_id: str, *, session_id: str, **params: Unpack[RetrieveBetaAgentsSessionsTurnsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Turn]]: ...
+    def list(
+        self, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Turn]]]: ...

@@ -26,7 +26,9 @@ class BetaAgentsSessionsTurnsItems(Resource):
             limit: The most agent sessions in one page.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
         """
-        return self._client._call("agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params)
+        return self._client._call(
+            "agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params
+        )
 
 
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
@@ -34,5 +36,6 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
 
     @described_as(BetaAgentsSessionsTurnsItems.list)
     def list(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
-        return self._client._pages("agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params)
-
+        return self._client._pages(
+            "agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params
+        )

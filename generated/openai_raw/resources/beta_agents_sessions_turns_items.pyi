@@ -1,22 +1,44 @@
-"""The resource ``client.beta.agents.sessions.turns.items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.sessions.turns.items``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import AgentSessionItem
-from ..models.list_beta_agents_sessions_turns_items_order import ListBetaAgentsSessionsTurnsItemsOrderInput
 from ..api.agents.list_beta_agents_sessions_turns_items import ListBetaAgentsSessionsTurnsItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsSessionsTurnsItemsOrderInput
+from ..unions import AgentSessionItem
 
 class BetaAgentsSessionsTurnsItems(Resource):
-    def list(self, turn_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AgentSessionItem]:
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AgentSessionItem]:
         """List the items of a turn
 
         Messages, tool calls and their outputs, in order.
@@ -36,7 +58,23 @@ class BetaAgentsSessionsTurnsItems(Resource):
     def with_streaming_response(self) -> BetaAgentsSessionsTurnsItemsStreaming: ...
 
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
-    def list(self, turn_id: str, *, session_id: str, after: str | Omit = ..., limit: int | Omit = ..., order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AgentSessionItem]:
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AgentSessionItem]:
         """List the items of a turn
 
         Messages, tool calls and their outputs, in order.
@@ -56,13 +94,21 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsSessionsTurnsItemsStreaming: ...
 
 class BetaAgentsSessionsTurnsItemsRaw(Protocol):
-    def list(self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> RawResponse[Page[AgentSessionItem]]: ...
+    def list(
+        self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]
+    ) -> RawResponse[Page[AgentSessionItem]]: ...
 
 class AsyncBetaAgentsSessionsTurnsItemsRaw(Protocol):
-    async def list(self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
+    async def list(
+        self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]
+    ) -> RawResponse[AsyncPage[AgentSessionItem]]: ...
 
 class BetaAgentsSessionsTurnsItemsStreaming(Protocol):
-    def list(self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
+    def list(
+        self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AgentSessionItem]]]: ...
 
 class AsyncBetaAgentsSessionsTurnsItemsStreaming(Protocol):
-    def list(self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...
+    def list(
+        self, turn_id: str, *, session_id: str, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AgentSessionItem]]]: ...

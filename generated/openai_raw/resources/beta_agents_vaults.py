@@ -126,4 +126,3 @@ class AsyncBetaAgentsVaults(AsyncResource):
     @described_as(BetaAgentsVaults.delete)
     async def delete(self, vault_id: str, **params: Any) -> Any:
         return await self._client._call("vaults.delete_beta_agents_vaults", {"vault_id": vault_id}, params)
-

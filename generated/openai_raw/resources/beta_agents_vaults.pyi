@@ -1,32 +1,54 @@
-"""The resource ``client.beta.agents.vaults``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.vaults``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.vault import Vault
-from ..models.vault_deleted import VaultDeleted
-from ..models.list_beta_agents_vaults_order import ListBetaAgentsVaultsOrderInput
-from ..unions import VaultStatusFilterInput
-from .beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials, BetaAgentsVaultsCredentials
-from ..api.vaults.list_beta_agents_vaults import ListBetaAgentsVaultsParams
 from ..api.vaults.create_beta_agents_vaults import CreateBetaAgentsVaultsParams
+from ..api.vaults.delete_beta_agents_vaults import DeleteBetaAgentsVaultsParams
+from ..api.vaults.list_beta_agents_vaults import ListBetaAgentsVaultsParams
 from ..api.vaults.retrieve_beta_agents_vaults import RetrieveBetaAgentsVaultsParams
 from ..api.vaults.update_beta_agents_vaults import UpdateBetaAgentsVaultsParams
-from ..api.vaults.delete_beta_agents_vaults import DeleteBetaAgentsVaultsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListBetaAgentsVaultsOrderInput
+from ..models.vault import Vault
+from ..models.vault_deleted import VaultDeleted
+from ..unions import VaultStatusFilterInput
+from .beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials, BetaAgentsVaultsCredentials
 
 class BetaAgentsVaults(Resource):
     @cached_property
     def credentials(self) -> BetaAgentsVaultsCredentials: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Vault]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        order: ListBetaAgentsVaultsOrderInput | Omit = ...,
+        status: VaultStatusFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Vault]:
         """List vaults
 
         Fetches more pages as you iterate.
@@ -40,7 +62,20 @@ class BetaAgentsVaults(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             status: State of the vault. Values: `active`, `archived`.
         """
-    def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        name: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Vault:
         """Create a vault
 
         A vault holds credentials that agents may use but never see.
@@ -51,7 +86,19 @@ class BetaAgentsVaults(Resource):
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             name: Name of the agents vaults.
         """
-    def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+    def retrieve(
+        self,
+        vault_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Vault:
         """Retrieve a vault
 
         An unknown id is a 404.
@@ -61,7 +108,21 @@ class BetaAgentsVaults(Resource):
         Args:
             vault_id: Required. Id of the vault.
         """
-    def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+    def update(
+        self,
+        vault_id: str,
+        *,
+        metadata: Mapping[str, str] | Omit = ...,
+        name: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Vault:
         """Change a vault
 
         Only what is passed changes.
@@ -73,7 +134,19 @@ class BetaAgentsVaults(Resource):
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             name: Name of the agents vaults.
         """
-    def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted:
+    def delete(
+        self,
+        vault_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VaultDeleted:
         """Delete a vault
 
         Its credentials go with it. Cannot be undone.
@@ -91,7 +164,23 @@ class BetaAgentsVaults(Resource):
 class AsyncBetaAgentsVaults(AsyncResource):
     @cached_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Vault]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        order: ListBetaAgentsVaultsOrderInput | Omit = ...,
+        status: VaultStatusFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Vault]:
         """List vaults
 
         Fetches more pages as you iterate.
@@ -105,7 +194,20 @@ class AsyncBetaAgentsVaults(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             status: State of the vault. Values: `active`, `archived`.
         """
-    async def create(self, *, metadata: Mapping[str, str] | Omit | None = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        name: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Vault:
         """Create a vault
 
         A vault holds credentials that agents may use but never see.
@@ -116,7 +218,19 @@ class AsyncBetaAgentsVaults(AsyncResource):
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             name: Name of the agents vaults.
         """
-    async def retrieve(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+    async def retrieve(
+        self,
+        vault_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Vault:
         """Retrieve a vault
 
         An unknown id is a 404.
@@ -126,7 +240,21 @@ class AsyncBetaAgentsVaults(AsyncResource):
         Args:
             vault_id: Required. Id of the vault.
         """
-    async def update(self, vault_id: str, *, metadata: Mapping[str, str] | Omit = ..., name: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Vault:
+    async def update(
+        self,
+        vault_id: str,
+        *,
+        metadata: Mapping[str, str] | Omit = ...,
+        name: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Vault:
         """Change a vault
 
         Only what is passed changes.
@@ -138,7 +266,19 @@ class AsyncBetaAgentsVaults(AsyncResource):
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
             name: Name of the agents vaults.
         """
-    async def delete(self, vault_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VaultDeleted:
+    async def delete(
+        self,
+        vault_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VaultDeleted:
         """Delete a vault
 
         Its credentials go with it. Cannot be undone.
@@ -165,18 +305,40 @@ class AsyncBetaAgentsVaultsRaw(Protocol):
     async def create(self, **params: Unpack[CreateBetaAgentsVaultsParams]) -> RawResponse[Vault]: ...
     async def retrieve(self, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsParams]) -> RawResponse[Vault]: ...
     async def update(self, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> RawResponse[Vault]: ...
-    async def delete(self, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> RawResponse[VaultDeleted]: ...
+    async def delete(
+        self, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsParams]
+    ) -> RawResponse[VaultDeleted]: ...
 
 class BetaAgentsVaultsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsVaultsParams]) -> AbstractContextManager[StreamedResponse[Page[Vault]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsVaultsParams]) -> AbstractContextManager[StreamedResponse[Vault]]: ...
-    def retrieve(self, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsParams]) -> AbstractContextManager[StreamedResponse[Vault]]: ...
-    def update(self, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> AbstractContextManager[StreamedResponse[Vault]]: ...
-    def delete(self, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> AbstractContextManager[StreamedResponse[VaultDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsVaultsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[Vault]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsVaultsParams]
+    ) -> AbstractContextManager[StreamedResponse[Vault]]: ...
+    def retrieve(
+        self, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsParams]
+    ) -> AbstractContextManager[StreamedResponse[Vault]]: ...
+    def update(
+        self, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsParams]
+    ) -> AbstractContextManager[StreamedResponse[Vault]]: ...
+    def delete(
+        self, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsParams]
+    ) -> AbstractContextManager[StreamedResponse[VaultDeleted]]: ...
 
 class AsyncBetaAgentsVaultsStreaming(Protocol):
-    def list(self, **params: Unpack[ListBetaAgentsVaultsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Vault]]]: ...
-    def create(self, **params: Unpack[CreateBetaAgentsVaultsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Vault]]: ...
-    def retrieve(self, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Vault]]: ...
-    def update(self, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Vault]]: ...
-    def delete(self, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VaultDeleted]]: ...
+    def list(
+        self, **params: Unpack[ListBetaAgentsVaultsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Vault]]]: ...
+    def create(
+        self, **params: Unpack[CreateBetaAgentsVaultsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Vault]]: ...
+    def retrieve(
+        self, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Vault]]: ...
+    def update(
+        self, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Vault]]: ...
+    def delete(
+        self, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VaultDeleted]]: ...

@@ -58,7 +58,11 @@ class BetaAgentsVaultsCredentials(Resource):
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
         """
-        return self._client._call("vaults.retrieve_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
+        return self._client._call(
+            "vaults.retrieve_beta_agents_vaults_credentials",
+            {"vault_id": vault_id, "credential_id": credential_id},
+            params,
+        )
 
     @described
     def update(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
@@ -75,7 +79,11 @@ class BetaAgentsVaultsCredentials(Resource):
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
                 them.
         """
-        return self._client._call("vaults.update_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
+        return self._client._call(
+            "vaults.update_beta_agents_vaults_credentials",
+            {"vault_id": vault_id, "credential_id": credential_id},
+            params,
+        )
 
     @described
     def delete(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
@@ -89,7 +97,11 @@ class BetaAgentsVaultsCredentials(Resource):
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
         """
-        return self._client._call("vaults.delete_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
+        return self._client._call(
+            "vaults.delete_beta_agents_vaults_credentials",
+            {"vault_id": vault_id, "credential_id": credential_id},
+            params,
+        )
 
 
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
@@ -105,13 +117,24 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
 
     @described_as(BetaAgentsVaultsCredentials.retrieve)
     async def retrieve(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        return await self._client._call("vaults.retrieve_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
+        return await self._client._call(
+            "vaults.retrieve_beta_agents_vaults_credentials",
+            {"vault_id": vault_id, "credential_id": credential_id},
+            params,
+        )
 
     @described_as(BetaAgentsVaultsCredentials.update)
     async def update(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        return await self._client._call("vaults.update_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
+        return await self._client._call(
+            "vaults.update_beta_agents_vaults_credentials",
+            {"vault_id": vault_id, "credential_id": credential_id},
+            params,
+        )
 
     @described_as(BetaAgentsVaultsCredentials.delete)
     async def delete(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
-        return await self._client._call("vaults.delete_beta_agents_vaults_credentials", {"vault_id": vault_id, "credential_id": credential_id}, params)
-
+        return await self._client._call(
+            "vaults.delete_beta_agents_vaults_credentials",
+            {"vault_id": vault_id, "credential_id": credential_id},
+            params,
+        )

@@ -1,28 +1,51 @@
-"""The resource ``client.beta.agents.vaults.credentials``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.agents.vaults.credentials``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.credential import Credential
-from ..models.credential_deleted import CredentialDeleted
-from ..models.list_beta_agents_vaults_credentials_order import ListBetaAgentsVaultsCredentialsOrderInput
-from ..unions import CredentialAuthCreateInput, CredentialAuthRotateInput, VaultStatusFilterInput
-from ..api.vaults.list_beta_agents_vaults_credentials import ListBetaAgentsVaultsCredentialsParams
 from ..api.vaults.create_beta_agents_vaults_credentials import CreateBetaAgentsVaultsCredentialsParams
+from ..api.vaults.delete_beta_agents_vaults_credentials import DeleteBetaAgentsVaultsCredentialsParams
+from ..api.vaults.list_beta_agents_vaults_credentials import ListBetaAgentsVaultsCredentialsParams
 from ..api.vaults.retrieve_beta_agents_vaults_credentials import RetrieveBetaAgentsVaultsCredentialsParams
 from ..api.vaults.update_beta_agents_vaults_credentials import UpdateBetaAgentsVaultsCredentialsParams
-from ..api.vaults.delete_beta_agents_vaults_credentials import DeleteBetaAgentsVaultsCredentialsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.credential import Credential
+from ..models.credential_deleted import CredentialDeleted
+from ..models.enums import ListBetaAgentsVaultsCredentialsOrderInput
+from ..unions import CredentialAuthCreateInput, CredentialAuthRotateInput, VaultStatusFilterInput
 
 class BetaAgentsVaultsCredentials(Resource):
-    def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Credential]:
+    def list(
+        self,
+        vault_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ...,
+        status: VaultStatusFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Credential]:
         """List the credentials of a vault
 
         Fetches more pages as you iterate.
@@ -37,7 +60,22 @@ class BetaAgentsVaultsCredentials(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             status: State of the vault credential. Values: `active`, `archived`.
         """
-    def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+    def create(
+        self,
+        vault_id: str,
+        *,
+        auth: CredentialAuthCreateInput,
+        name: str,
+        metadata: Mapping[str, str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Credential:
         """Create a credential
 
         Secrets are write-only: no answer contains them.
@@ -50,7 +88,20 @@ class BetaAgentsVaultsCredentials(Resource):
             name: Required. Name of the agents vaults credentials.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
-    def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+    def retrieve(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Credential:
         """Retrieve a credential
 
         An unknown id is a 404.
@@ -61,7 +112,22 @@ class BetaAgentsVaultsCredentials(Resource):
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
         """
-    def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+    def update(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        auth: CredentialAuthRotateInput | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Credential:
         """Change a credential
 
         Replaces secrets, which is how a credential is rotated.
@@ -74,7 +140,20 @@ class BetaAgentsVaultsCredentials(Resource):
             auth: What kind of secret it is, and where it is used.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
-    def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted:
+    def delete(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CredentialDeleted:
         """Delete a credential
 
         Agents can no longer use it. Cannot be undone.
@@ -91,7 +170,24 @@ class BetaAgentsVaultsCredentials(Resource):
     def with_streaming_response(self) -> BetaAgentsVaultsCredentialsStreaming: ...
 
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
-    def list(self, vault_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit = ..., order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ..., status: VaultStatusFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Credential]:
+    def list(
+        self,
+        vault_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        order: ListBetaAgentsVaultsCredentialsOrderInput | Omit = ...,
+        status: VaultStatusFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Credential]:
         """List the credentials of a vault
 
         Fetches more pages as you iterate.
@@ -106,7 +202,22 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             status: State of the vault credential. Values: `active`, `archived`.
         """
-    async def create(self, vault_id: str, *, auth: CredentialAuthCreateInput, name: str, metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+    async def create(
+        self,
+        vault_id: str,
+        *,
+        auth: CredentialAuthCreateInput,
+        name: str,
+        metadata: Mapping[str, str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Credential:
         """Create a credential
 
         Secrets are write-only: no answer contains them.
@@ -119,7 +230,20 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
             name: Required. Name of the agents vaults credentials.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
-    async def retrieve(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+    async def retrieve(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Credential:
         """Retrieve a credential
 
         An unknown id is a 404.
@@ -130,7 +254,22 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
         """
-    async def update(self, credential_id: str, *, vault_id: str, auth: CredentialAuthRotateInput | Omit = ..., metadata: Mapping[str, str] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Credential:
+    async def update(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        auth: CredentialAuthRotateInput | Omit = ...,
+        metadata: Mapping[str, str] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Credential:
         """Change a credential
 
         Replaces secrets, which is how a credential is rotated.
@@ -143,7 +282,20 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
             auth: What kind of secret it is, and where it is used.
             metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
         """
-    async def delete(self, credential_id: str, *, vault_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CredentialDeleted:
+    async def delete(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CredentialDeleted:
         """Delete a credential
 
         Agents can no longer use it. Cannot be undone.
@@ -160,29 +312,69 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaAgentsVaultsCredentialsStreaming: ...
 
 class BetaAgentsVaultsCredentialsRaw(Protocol):
-    def list(self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> RawResponse[Page[Credential]]: ...
-    def create(self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> RawResponse[Credential]: ...
-    def retrieve(self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> RawResponse[Credential]: ...
-    def update(self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> RawResponse[Credential]: ...
-    def delete(self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> RawResponse[CredentialDeleted]: ...
+    def list(
+        self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Page[Credential]]: ...
+    def create(
+        self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Credential]: ...
+    def retrieve(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Credential]: ...
+    def update(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Credential]: ...
+    def delete(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[CredentialDeleted]: ...
 
 class AsyncBetaAgentsVaultsCredentialsRaw(Protocol):
-    async def list(self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> RawResponse[AsyncPage[Credential]]: ...
-    async def create(self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> RawResponse[Credential]: ...
-    async def retrieve(self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> RawResponse[Credential]: ...
-    async def update(self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> RawResponse[Credential]: ...
-    async def delete(self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> RawResponse[CredentialDeleted]: ...
+    async def list(
+        self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[AsyncPage[Credential]]: ...
+    async def create(
+        self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Credential]: ...
+    async def retrieve(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Credential]: ...
+    async def update(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[Credential]: ...
+    async def delete(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]
+    ) -> RawResponse[CredentialDeleted]: ...
 
 class BetaAgentsVaultsCredentialsStreaming(Protocol):
-    def list(self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> AbstractContextManager[StreamedResponse[Page[Credential]]]: ...
-    def create(self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> AbstractContextManager[StreamedResponse[Credential]]: ...
-    def retrieve(self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> AbstractContextManager[StreamedResponse[Credential]]: ...
-    def update(self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> AbstractContextManager[StreamedResponse[Credential]]: ...
-    def delete(self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> AbstractContextManager[StreamedResponse[CredentialDeleted]]: ...
+    def list(
+        self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[Credential]]]: ...
+    def create(
+        self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractContextManager[StreamedResponse[Credential]]: ...
+    def retrieve(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractContextManager[StreamedResponse[Credential]]: ...
+    def update(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractContextManager[StreamedResponse[Credential]]: ...
+    def delete(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractContextManager[StreamedResponse[CredentialDeleted]]: ...
 
 class AsyncBetaAgentsVaultsCredentialsStreaming(Protocol):
-    def list(self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Credential]]]: ...
-    def create(self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Credential]]: ...
-    def retrieve(self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Credential]]: ...
-    def update(self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Credential]]: ...
-    def delete(self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CredentialDeleted]]: ...
+    def list(
+        self, vault_id: str, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Credential]]]: ...
+    def create(
+        self, vault_id: str, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Credential]]: ...
+    def retrieve(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RetrieveBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Credential]]: ...
+    def update(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Credential]]: ...
+    def delete(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[CredentialDeleted]]: ...

@@ -165,4 +165,3 @@ class AsyncBetaAssistants(AsyncResource):
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     async def delete(self, assistant_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.delete_assistant", {"assistant_id": assistant_id}, params)
-

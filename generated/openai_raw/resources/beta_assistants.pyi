@@ -1,35 +1,61 @@
-"""The resource ``client.beta.assistants``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.assistants``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
 from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.assistant_object import AssistantObject
-from ..models.delete_assistant_response import DeleteAssistantResponse
-from ..models.assistant_supported_models import AssistantSupportedModelsInput
-from ..models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
-from ..models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
-from ..models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
-from ..models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources, CreateAssistantRequestToolResourcesDict
-from ..models.list_assistants_order import ListAssistantsOrderInput
-from ..models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResources, ModifyAssistantRequestToolResourcesDict
-from ..unions import AssistantsApiResponseFormatOptionInput, MetadataInput, ReasoningEffortInput
-from ..api.assistants.list_assistants import ListAssistantsParams
 from ..api.assistants.create_assistant import CreateAssistantParams
-from ..api.assistants.get_assistant import GetAssistantParams
-from ..api.assistants.modify_assistant import ModifyAssistantParams
 from ..api.assistants.delete_assistant import DeleteAssistantParams
+from ..api.assistants.get_assistant import GetAssistantParams
+from ..api.assistants.list_assistants import ListAssistantsParams
+from ..api.assistants.modify_assistant import ModifyAssistantParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.assistant_tools_code import AssistantToolsCodeDict
+from ..dicts.assistant_tools_file_search import AssistantToolsFileSearchDict
+from ..dicts.assistant_tools_function import AssistantToolsFunctionDict
+from ..dicts.create_assistant_request import CreateAssistantRequestToolResourcesDict
+from ..dicts.modify_assistant_request import ModifyAssistantRequestToolResourcesDict
+from ..models.assistant_object import AssistantObject
+from ..models.assistant_tools_code import AssistantToolsCode
+from ..models.assistant_tools_file_search import AssistantToolsFileSearch
+from ..models.assistant_tools_function import AssistantToolsFunction
+from ..models.create_assistant_request import CreateAssistantRequestToolResources
+from ..models.delete_assistant_response import DeleteAssistantResponse
+from ..models.enums import AssistantSupportedModelsInput, ListAssistantsOrderInput
+from ..models.modify_assistant_request import ModifyAssistantRequestToolResources
+from ..unions import AssistantsApiResponseFormatOptionInput, MetadataInput, ReasoningEffortInput
 
 class BetaAssistants(Resource):
     @deprecated("GET /assistants is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[AssistantObject]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListAssistantsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[AssistantObject]:
         """List the assistants
 
         The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
@@ -45,7 +71,40 @@ class BetaAssistants(Resource):
             before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after.
         """
     @deprecated("POST /assistants is deprecated by OpenAI")
-    def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+    def create(
+        self,
+        *,
+        model: str | AssistantSupportedModelsInput,
+        name: str | Omit | None = ...,
+        description: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        tools: Iterable[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit = ...,
+        tool_resources: CreateAssistantRequestToolResources
+        | CreateAssistantRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssistantObject:
         """Create an assistant
 
         The Assistants API is deprecated; use responses instead. Stores a model, instructions and tools under an
@@ -69,7 +128,19 @@ class BetaAssistants(Resource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssistantObject:
         """Retrieve an assistant
 
         The Assistants API is deprecated; use responses instead. An unknown id is a 404.
@@ -82,7 +153,41 @@ class BetaAssistants(Resource):
             assistant_id: Required. Id of the assistant.
         """
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        model: str | AssistantSupportedModelsInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        name: str | Omit | None = ...,
+        description: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Iterable[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit = ...,
+        tool_resources: ModifyAssistantRequestToolResources
+        | ModifyAssistantRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssistantObject:
         """Change an assistant
 
         The Assistants API is deprecated; use responses instead. Only what is passed changes.
@@ -106,7 +211,19 @@ class BetaAssistants(Resource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse:
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteAssistantResponse:
         """Delete an assistant
 
         The Assistants API is deprecated; use responses instead. Threads that it worked on stay.
@@ -125,7 +242,22 @@ class BetaAssistants(Resource):
 
 class AsyncBetaAssistants(AsyncResource):
     @deprecated("GET /assistants is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: ListAssistantsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[AssistantObject]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListAssistantsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[AssistantObject]:
         """List the assistants
 
         The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
@@ -141,7 +273,40 @@ class AsyncBetaAssistants(AsyncResource):
             before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after.
         """
     @deprecated("POST /assistants is deprecated by OpenAI")
-    async def create(self, *, model: str | AssistantSupportedModelsInput, name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+    async def create(
+        self,
+        *,
+        model: str | AssistantSupportedModelsInput,
+        name: str | Omit | None = ...,
+        description: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        tools: Iterable[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit = ...,
+        tool_resources: CreateAssistantRequestToolResources
+        | CreateAssistantRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssistantObject:
         """Create an assistant
 
         The Assistants API is deprecated; use responses instead. Stores a model, instructions and tools under an
@@ -165,7 +330,19 @@ class AsyncBetaAssistants(AsyncResource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    async def retrieve(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+    async def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssistantObject:
         """Retrieve an assistant
 
         The Assistants API is deprecated; use responses instead. An unknown id is a 404.
@@ -178,7 +355,41 @@ class AsyncBetaAssistants(AsyncResource):
             assistant_id: Required. Id of the assistant.
         """
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    async def update(self, assistant_id: str, *, model: str | AssistantSupportedModelsInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., name: str | Omit | None = ..., description: str | Omit | None = ..., instructions: str | Omit | None = ..., tools: Iterable[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit = ..., tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AssistantObject:
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        model: str | AssistantSupportedModelsInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        name: str | Omit | None = ...,
+        description: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Iterable[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit = ...,
+        tool_resources: ModifyAssistantRequestToolResources
+        | ModifyAssistantRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AssistantObject:
         """Change an assistant
 
         The Assistants API is deprecated; use responses instead. Only what is passed changes.
@@ -202,7 +413,19 @@ class AsyncBetaAssistants(AsyncResource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    async def delete(self, assistant_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteAssistantResponse:
+    async def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteAssistantResponse:
         """Delete an assistant
 
         The Assistants API is deprecated; use responses instead. Threads that it worked on stay.
@@ -229,7 +452,9 @@ class BetaAssistantsRaw(Protocol):
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
     def update(self, assistant_id: str, **params: Unpack[ModifyAssistantParams]) -> RawResponse[AssistantObject]: ...
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    def delete(self, assistant_id: str, **params: Unpack[DeleteAssistantParams]) -> RawResponse[DeleteAssistantResponse]: ...
+    def delete(
+        self, assistant_id: str, **params: Unpack[DeleteAssistantParams]
+    ) -> RawResponse[DeleteAssistantResponse]: ...
 
 class AsyncBetaAssistantsRaw(Protocol):
     @deprecated("GET /assistants is deprecated by OpenAI")
@@ -237,32 +462,58 @@ class AsyncBetaAssistantsRaw(Protocol):
     @deprecated("POST /assistants is deprecated by OpenAI")
     async def create(self, **params: Unpack[CreateAssistantParams]) -> RawResponse[AssistantObject]: ...
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    async def retrieve(self, assistant_id: str, **params: Unpack[GetAssistantParams]) -> RawResponse[AssistantObject]: ...
+    async def retrieve(
+        self, assistant_id: str, **params: Unpack[GetAssistantParams]
+    ) -> RawResponse[AssistantObject]: ...
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    async def update(self, assistant_id: str, **params: Unpack[ModifyAssistantParams]) -> RawResponse[AssistantObject]: ...
+    async def update(
+        self, assistant_id: str, **params: Unpack[ModifyAssistantParams]
+    ) -> RawResponse[AssistantObject]: ...
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    async def delete(self, assistant_id: str, **params: Unpack[DeleteAssistantParams]) -> RawResponse[DeleteAssistantResponse]: ...
+    async def delete(
+        self, assistant_id: str, **params: Unpack[DeleteAssistantParams]
+    ) -> RawResponse[DeleteAssistantResponse]: ...
 
 class BetaAssistantsStreaming(Protocol):
     @deprecated("GET /assistants is deprecated by OpenAI")
-    def list(self, **params: Unpack[ListAssistantsParams]) -> AbstractContextManager[StreamedResponse[Page[AssistantObject]]]: ...
+    def list(
+        self, **params: Unpack[ListAssistantsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[AssistantObject]]]: ...
     @deprecated("POST /assistants is deprecated by OpenAI")
-    def create(self, **params: Unpack[CreateAssistantParams]) -> AbstractContextManager[StreamedResponse[AssistantObject]]: ...
+    def create(
+        self, **params: Unpack[CreateAssistantParams]
+    ) -> AbstractContextManager[StreamedResponse[AssistantObject]]: ...
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    def retrieve(self, assistant_id: str, **params: Unpack[GetAssistantParams]) -> AbstractContextManager[StreamedResponse[AssistantObject]]: ...
+    def retrieve(
+        self, assistant_id: str, **params: Unpack[GetAssistantParams]
+    ) -> AbstractContextManager[StreamedResponse[AssistantObject]]: ...
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    def update(self, assistant_id: str, **params: Unpack[ModifyAssistantParams]) -> AbstractContextManager[StreamedResponse[AssistantObject]]: ...
+    def update(
+        self, assistant_id: str, **params: Unpack[ModifyAssistantParams]
+    ) -> AbstractContextManager[StreamedResponse[AssistantObject]]: ...
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    def delete(self, assistant_id: str, **params: Unpack[DeleteAssistantParams]) -> AbstractContextManager[StreamedResponse[DeleteAssistantResponse]]: ...
+    def delete(
+        self, assistant_id: str, **params: Unpack[DeleteAssistantParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteAssistantResponse]]: ...
 
 class AsyncBetaAssistantsStreaming(Protocol):
     @deprecated("GET /assistants is deprecated by OpenAI")
-    def list(self, **params: Unpack[ListAssistantsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssistantObject]]]: ...
+    def list(
+        self, **params: Unpack[ListAssistantsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[AssistantObject]]]: ...
     @deprecated("POST /assistants is deprecated by OpenAI")
-    def create(self, **params: Unpack[CreateAssistantParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssistantObject]]: ...
+    def create(
+        self, **params: Unpack[CreateAssistantParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssistantObject]]: ...
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
-    def retrieve(self, assistant_id: str, **params: Unpack[GetAssistantParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssistantObject]]: ...
+    def retrieve(
+        self, assistant_id: str, **params: Unpack[GetAssistantParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssistantObject]]: ...
     @deprecated("POST /assistants/{assistant_id} is deprecated by OpenAI")
-    def update(self, assistant_id: str, **params: Unpack[ModifyAssistantParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssistantObject]]: ...
+    def update(
+        self, assistant_id: str, **params: Unpack[ModifyAssistantParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AssistantObject]]: ...
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
-    def delete(self, assistant_id: str, **params: Unpack[DeleteAssistantParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteAssistantResponse]]: ...
+    def delete(
+        self, assistant_id: str, **params: Unpack[DeleteAssistantParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteAssistantResponse]]: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
@@ -31,4 +31,3 @@ class AsyncBetaChat(AsyncResource):
         from .beta_chat_completions import AsyncBetaChatCompletions
 
         return AsyncBetaChatCompletions(self._client)
-

@@ -183,4 +183,3 @@ class AsyncBetaChatCompletions(AsyncResource):
     @described_as(BetaChatCompletions.delete)
     async def delete(self, completion_id: str, **params: Any) -> Any:
         return await self._client._call("chat.delete_chat_completion", {"completion_id": completion_id}, params)
-

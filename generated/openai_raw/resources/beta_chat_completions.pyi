@@ -1,47 +1,99 @@
-"""The resource ``client.beta.chat.completions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.chat.completions``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.chat.create_chat_completion import CreateChatCompletionParams
+from ..api.chat.delete_chat_completion import DeleteChatCompletionParams
+from ..api.chat.get_chat_completion import GetChatCompletionParams
+from ..api.chat.list_chat_completions import ListChatCompletionsParams
+from ..api.chat.update_chat_completion import UpdateChatCompletionParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.chat_completion_tool import ChatCompletionToolDict
+from ..dicts.create_chat_completion_request import (
+    ChatCompletionFunctionCallOptionDict,
+    ChatCompletionFunctionsDict,
+    CreateChatCompletionRequestAudioDict,
+    CreateChatCompletionRequestWebSearchOptionsDict,
+    PredictionContentDict,
+)
+from ..dicts.custom_tool_chat_completions import CustomToolChatCompletionsDict
+from ..dicts.moderation_param import ModerationParamDict
+from ..dicts.prompt_cache_options_param import PromptCacheOptionsParamDict
+from ..dicts.response_format_json_object import ResponseFormatJsonObjectDict
+from ..dicts.response_format_json_schema import ResponseFormatJsonSchemaDict
+from ..dicts.response_format_text import ResponseFormatTextDict
 from ..models.chat_completion_deleted import ChatCompletionDeleted
+from ..models.chat_completion_tool import ChatCompletionTool
+from ..models.create_chat_completion_request import (
+    ChatCompletionFunctionCallOption,
+    ChatCompletionFunctions,
+    CreateChatCompletionRequestAudio,
+    CreateChatCompletionRequestFunctionCallInput,
+    CreateChatCompletionRequestPromptCacheRetentionInput,
+    CreateChatCompletionRequestWebSearchOptions,
+    PredictionContent,
+)
 from ..models.create_chat_completion_response import ChatCompletion
 from ..models.create_chat_completion_stream_response import ChatCompletionChunk
-from ..models.chat_completion_function_call_option import ChatCompletionFunctionCallOption, ChatCompletionFunctionCallOptionDict
-from ..models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
-from ..models.chat_completion_tool import ChatCompletionTool, ChatCompletionToolDict
-from ..models.create_chat_completion_request_audio import CreateChatCompletionRequestAudio, CreateChatCompletionRequestAudioDict
-from ..models.create_chat_completion_request_function_call import CreateChatCompletionRequestFunctionCallInput
-from ..models.create_chat_completion_request_prompt_cache_retention import CreateChatCompletionRequestPromptCacheRetentionInput
-from ..models.create_chat_completion_request_web_search_options import CreateChatCompletionRequestWebSearchOptions, CreateChatCompletionRequestWebSearchOptionsDict
-from ..models.custom_tool_chat_completions import CustomToolChatCompletions, CustomToolChatCompletionsDict
-from ..models.list_chat_completions_order import ListChatCompletionsOrderInput
-from ..models.moderation_param import ModerationParam, ModerationParamDict
-from ..models.prediction_content import PredictionContent, PredictionContentDict
-from ..models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
-from ..models.response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectDict
-from ..models.response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict
-from ..models.response_format_text import ResponseFormatText, ResponseFormatTextDict
-from ..unions import ChatCompletionRequestMessageInput, ChatCompletionStreamOptionsInput, ChatCompletionToolChoiceOptionInput, MetadataInput, ModelIdsSharedInput, ParallelToolCallsInput, ReasoningEffortInput, ResponseModalitiesInput, ServiceTierInput, StopConfigurationInput, VerbosityInput
+from ..models.custom_tool_chat_completions import CustomToolChatCompletions
+from ..models.enums import ListChatCompletionsOrderInput
+from ..models.moderation_param import ModerationParam
+from ..models.prompt_cache_options_param import PromptCacheOptionsParam
+from ..models.response_format_json_object import ResponseFormatJsonObject
+from ..models.response_format_json_schema import ResponseFormatJsonSchema
+from ..models.response_format_text import ResponseFormatText
+from ..unions import (
+    ChatCompletionRequestMessageInput,
+    ChatCompletionStreamOptionsInput,
+    ChatCompletionToolChoiceOptionInput,
+    MetadataInput,
+    ModelIdsSharedInput,
+    ParallelToolCallsInput,
+    ReasoningEffortInput,
+    ResponseModalitiesInput,
+    ServiceTierInput,
+    StopConfigurationInput,
+    VerbosityInput,
+)
 from .beta_chat_completions_messages import AsyncBetaChatCompletionsMessages, BetaChatCompletionsMessages
-from ..api.chat.list_chat_completions import ListChatCompletionsParams
-from ..api.chat.create_chat_completion import CreateChatCompletionParams
-from ..api.chat.get_chat_completion import GetChatCompletionParams
-from ..api.chat.update_chat_completion import UpdateChatCompletionParams
-from ..api.chat.delete_chat_completion import DeleteChatCompletionParams
 
 class BetaChatCompletions(Resource):
     @cached_property
     def messages(self) -> BetaChatCompletionsMessages: ...
-    def list(self, *, model: str | Omit = ..., metadata: MetadataInput | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListChatCompletionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ChatCompletion]:
+    def list(
+        self,
+        *,
+        model: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListChatCompletionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ChatCompletion]:
         """List stored chat completions
 
         List the completions that were made with `store=True`, a page at a time. The result can be iterated
@@ -57,7 +109,69 @@ class BetaChatCompletions(Resource):
             order: The order by time of creation. Say which one you want: the server was seen to list the newest first where nothing is said, though `asc` is the declared default. Values: `asc`, `desc`.
         """
     @overload
-    def create(self, *, messages: Iterable[ChatCompletionRequestMessageInput], model: ModelIdsSharedInput, stream: Literal[True], metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., service_tier: ServiceTierInput | Omit = ..., modalities: ResponseModalitiesInput | Omit = ..., verbosity: VerbosityInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., max_completion_tokens: int | Omit | None = ..., frequency_penalty: float | Omit | None = ..., presence_penalty: float | Omit | None = ..., web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit = ..., response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit = ..., audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ..., store: bool | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: bool | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., prediction: PredictionContent | PredictionContentDict | Omit | None = ..., seed: int | Omit | None = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit = ..., functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[ChatCompletionChunk]:
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionRequestMessageInput],
+        model: ModelIdsSharedInput,
+        stream: Literal[True],
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        service_tier: ServiceTierInput | Omit = ...,
+        modalities: ResponseModalitiesInput | Omit = ...,
+        verbosity: VerbosityInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        web_search_options: CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Omit = ...,
+        response_format: ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Omit = ...,
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        prediction: PredictionContent | PredictionContentDict | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        tools: Iterable[
+            ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
+        ]
+        | Omit = ...,
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        function_call: CreateChatCompletionRequestFunctionCallInput
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Omit = ...,
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[ChatCompletionChunk]:
         """Create a chat completion
 
         Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
@@ -107,7 +221,69 @@ class BetaChatCompletions(Resource):
             functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
         """
     @overload
-    def create(self, *, messages: Iterable[ChatCompletionRequestMessageInput], model: ModelIdsSharedInput, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., service_tier: ServiceTierInput | Omit = ..., modalities: ResponseModalitiesInput | Omit = ..., verbosity: VerbosityInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., max_completion_tokens: int | Omit | None = ..., frequency_penalty: float | Omit | None = ..., presence_penalty: float | Omit | None = ..., web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit = ..., response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit = ..., audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ..., store: bool | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: bool | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., prediction: PredictionContent | PredictionContentDict | Omit | None = ..., seed: int | Omit | None = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit = ..., functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion:
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionRequestMessageInput],
+        model: ModelIdsSharedInput,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        service_tier: ServiceTierInput | Omit = ...,
+        modalities: ResponseModalitiesInput | Omit = ...,
+        verbosity: VerbosityInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        web_search_options: CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Omit = ...,
+        response_format: ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Omit = ...,
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        prediction: PredictionContent | PredictionContentDict | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        tools: Iterable[
+            ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
+        ]
+        | Omit = ...,
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        function_call: CreateChatCompletionRequestFunctionCallInput
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Omit = ...,
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion:
         """Create a chat completion
 
         Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
@@ -157,7 +333,69 @@ class BetaChatCompletions(Resource):
             functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
         """
     @overload
-    def create(self, *, messages: Iterable[ChatCompletionRequestMessageInput], model: ModelIdsSharedInput, stream: bool | None, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., service_tier: ServiceTierInput | Omit = ..., modalities: ResponseModalitiesInput | Omit = ..., verbosity: VerbosityInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., max_completion_tokens: int | Omit | None = ..., frequency_penalty: float | Omit | None = ..., presence_penalty: float | Omit | None = ..., web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit = ..., response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit = ..., audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ..., store: bool | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: bool | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., prediction: PredictionContent | PredictionContentDict | Omit | None = ..., seed: int | Omit | None = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit = ..., functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion | Stream[ChatCompletionChunk]:
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionRequestMessageInput],
+        model: ModelIdsSharedInput,
+        stream: bool | None,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        service_tier: ServiceTierInput | Omit = ...,
+        modalities: ResponseModalitiesInput | Omit = ...,
+        verbosity: VerbosityInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        web_search_options: CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Omit = ...,
+        response_format: ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Omit = ...,
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        prediction: PredictionContent | PredictionContentDict | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        tools: Iterable[
+            ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
+        ]
+        | Omit = ...,
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        function_call: CreateChatCompletionRequestFunctionCallInput
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Omit = ...,
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
         """Create a chat completion
 
         Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
@@ -206,7 +444,19 @@ class BetaChatCompletions(Resource):
             function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
             functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
         """
-    def retrieve(self, completion_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion:
+    def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion:
         """Retrieve a stored chat completion
 
         Get one completion that was made with `store=True`. Right after it was made the server may still answer
@@ -217,7 +467,20 @@ class BetaChatCompletions(Resource):
         Args:
             completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
         """
-    def update(self, completion_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion:
+    def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: MetadataInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion:
         """Update a stored chat completion
 
         Change the metadata of a completion that was made with `store=True`. Nothing else can be changed.
@@ -228,7 +491,19 @@ class BetaChatCompletions(Resource):
             completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
             metadata: Required. The labels that take the place of all that were there; null removes them.
         """
-    def delete(self, completion_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletionDeleted:
+    def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletionDeleted:
         """Delete a stored chat completion
 
         Delete a completion that was made with `store=True`, and its messages.
@@ -246,7 +521,23 @@ class BetaChatCompletions(Resource):
 class AsyncBetaChatCompletions(AsyncResource):
     @cached_property
     def messages(self) -> AsyncBetaChatCompletionsMessages: ...
-    def list(self, *, model: str | Omit = ..., metadata: MetadataInput | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListChatCompletionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ChatCompletion]:
+    def list(
+        self,
+        *,
+        model: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListChatCompletionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ChatCompletion]:
         """List stored chat completions
 
         List the completions that were made with `store=True`, a page at a time. The result can be iterated
@@ -262,7 +553,69 @@ class AsyncBetaChatCompletions(AsyncResource):
             order: The order by time of creation. Say which one you want: the server was seen to list the newest first where nothing is said, though `asc` is the declared default. Values: `asc`, `desc`.
         """
     @overload
-    async def create(self, *, messages: Iterable[ChatCompletionRequestMessageInput], model: ModelIdsSharedInput, stream: Literal[True], metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., service_tier: ServiceTierInput | Omit = ..., modalities: ResponseModalitiesInput | Omit = ..., verbosity: VerbosityInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., max_completion_tokens: int | Omit | None = ..., frequency_penalty: float | Omit | None = ..., presence_penalty: float | Omit | None = ..., web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit = ..., response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit = ..., audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ..., store: bool | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: bool | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., prediction: PredictionContent | PredictionContentDict | Omit | None = ..., seed: int | Omit | None = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit = ..., functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[ChatCompletionChunk]:
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionRequestMessageInput],
+        model: ModelIdsSharedInput,
+        stream: Literal[True],
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        service_tier: ServiceTierInput | Omit = ...,
+        modalities: ResponseModalitiesInput | Omit = ...,
+        verbosity: VerbosityInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        web_search_options: CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Omit = ...,
+        response_format: ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Omit = ...,
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        prediction: PredictionContent | PredictionContentDict | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        tools: Iterable[
+            ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
+        ]
+        | Omit = ...,
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        function_call: CreateChatCompletionRequestFunctionCallInput
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Omit = ...,
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[ChatCompletionChunk]:
         """Create a chat completion
 
         Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
@@ -312,7 +665,69 @@ class AsyncBetaChatCompletions(AsyncResource):
             functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
         """
     @overload
-    async def create(self, *, messages: Iterable[ChatCompletionRequestMessageInput], model: ModelIdsSharedInput, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., service_tier: ServiceTierInput | Omit = ..., modalities: ResponseModalitiesInput | Omit = ..., verbosity: VerbosityInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., max_completion_tokens: int | Omit | None = ..., frequency_penalty: float | Omit | None = ..., presence_penalty: float | Omit | None = ..., web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit = ..., response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit = ..., audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ..., store: bool | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: bool | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., prediction: PredictionContent | PredictionContentDict | Omit | None = ..., seed: int | Omit | None = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit = ..., functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion:
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionRequestMessageInput],
+        model: ModelIdsSharedInput,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        service_tier: ServiceTierInput | Omit = ...,
+        modalities: ResponseModalitiesInput | Omit = ...,
+        verbosity: VerbosityInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        web_search_options: CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Omit = ...,
+        response_format: ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Omit = ...,
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        prediction: PredictionContent | PredictionContentDict | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        tools: Iterable[
+            ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
+        ]
+        | Omit = ...,
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        function_call: CreateChatCompletionRequestFunctionCallInput
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Omit = ...,
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion:
         """Create a chat completion
 
         Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
@@ -362,7 +777,69 @@ class AsyncBetaChatCompletions(AsyncResource):
             functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
         """
     @overload
-    async def create(self, *, messages: Iterable[ChatCompletionRequestMessageInput], model: ModelIdsSharedInput, stream: bool | None, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., service_tier: ServiceTierInput | Omit = ..., modalities: ResponseModalitiesInput | Omit = ..., verbosity: VerbosityInput | Omit = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., max_completion_tokens: int | Omit | None = ..., frequency_penalty: float | Omit | None = ..., presence_penalty: float | Omit | None = ..., web_search_options: CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit = ..., response_format: ResponseFormatText | ResponseFormatTextDict | ResponseFormatJsonSchema | ResponseFormatJsonSchemaDict | ResponseFormatJsonObject | ResponseFormatJsonObjectDict | Omit = ..., audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ..., store: bool | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: bool | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., prediction: PredictionContent | PredictionContentDict | Omit | None = ..., seed: int | Omit | None = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., tools: Iterable[ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict] | Omit = ..., tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., function_call: CreateChatCompletionRequestFunctionCallInput | ChatCompletionFunctionCallOption | ChatCompletionFunctionCallOptionDict | Omit = ..., functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionRequestMessageInput],
+        model: ModelIdsSharedInput,
+        stream: bool | None,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        service_tier: ServiceTierInput | Omit = ...,
+        modalities: ResponseModalitiesInput | Omit = ...,
+        verbosity: VerbosityInput | Omit = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        web_search_options: CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Omit = ...,
+        response_format: ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Omit = ...,
+        audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        prediction: PredictionContent | PredictionContentDict | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        tools: Iterable[
+            ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
+        ]
+        | Omit = ...,
+        tool_choice: ChatCompletionToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        function_call: CreateChatCompletionRequestFunctionCallInput
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Omit = ...,
+        functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
         """Create a chat completion
 
         Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
@@ -411,7 +888,19 @@ class AsyncBetaChatCompletions(AsyncResource):
             function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
             functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
         """
-    async def retrieve(self, completion_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion:
+    async def retrieve(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion:
         """Retrieve a stored chat completion
 
         Get one completion that was made with `store=True`. Right after it was made the server may still answer
@@ -422,7 +911,20 @@ class AsyncBetaChatCompletions(AsyncResource):
         Args:
             completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
         """
-    async def update(self, completion_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletion:
+    async def update(
+        self,
+        completion_id: str,
+        *,
+        metadata: MetadataInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletion:
         """Update a stored chat completion
 
         Change the metadata of a completion that was made with `store=True`. Nothing else can be changed.
@@ -433,7 +935,19 @@ class AsyncBetaChatCompletions(AsyncResource):
             completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
             metadata: Required. The labels that take the place of all that were there; null removes them.
         """
-    async def delete(self, completion_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatCompletionDeleted:
+    async def delete(
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatCompletionDeleted:
         """Delete a stored chat completion
 
         Delete a completion that was made with `store=True`, and its messages.
@@ -451,47 +965,99 @@ class AsyncBetaChatCompletions(AsyncResource):
 class BetaChatCompletionsRaw(Protocol):
     def list(self, **params: Unpack[ListChatCompletionsParams]) -> RawResponse[Page[ChatCompletion]]: ...
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> RawResponse[Stream[ChatCompletionChunk]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]
+    ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]
+    ) -> RawResponse[ChatCompletion]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
-    def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-    def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-    def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> RawResponse[ChatCompletionDeleted]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]
+    ) -> RawResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+    def retrieve(
+        self, completion_id: str, **params: Unpack[GetChatCompletionParams]
+    ) -> RawResponse[ChatCompletion]: ...
+    def update(
+        self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]
+    ) -> RawResponse[ChatCompletion]: ...
+    def delete(
+        self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]
+    ) -> RawResponse[ChatCompletionDeleted]: ...
 
 class AsyncBetaChatCompletionsRaw(Protocol):
     async def list(self, **params: Unpack[ListChatCompletionsParams]) -> RawResponse[AsyncPage[ChatCompletion]]: ...
     @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> RawResponse[AsyncStream[ChatCompletionChunk]]: ...
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]
+    ) -> RawResponse[AsyncStream[ChatCompletionChunk]]: ...
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]
+    ) -> RawResponse[ChatCompletion]: ...
     @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
-    async def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-    async def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> RawResponse[ChatCompletion]: ...
-    async def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> RawResponse[ChatCompletionDeleted]: ...
+    async def create(
+        self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]
+    ) -> RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
+    async def retrieve(
+        self, completion_id: str, **params: Unpack[GetChatCompletionParams]
+    ) -> RawResponse[ChatCompletion]: ...
+    async def update(
+        self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]
+    ) -> RawResponse[ChatCompletion]: ...
+    async def delete(
+        self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]
+    ) -> RawResponse[ChatCompletionDeleted]: ...
 
 class BetaChatCompletionsStreaming(Protocol):
-    def list(self, **params: Unpack[ListChatCompletionsParams]) -> AbstractContextManager[StreamedResponse[Page[ChatCompletion]]]: ...
+    def list(
+        self, **params: Unpack[ListChatCompletionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ChatCompletion]]]: ...
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[Stream[ChatCompletionChunk]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[ChatCompletionChunk]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion | Stream[ChatCompletionChunk]]]: ...
-    def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
-    def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
-    def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> AbstractContextManager[StreamedResponse[ChatCompletionDeleted]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatCompletion | Stream[ChatCompletionChunk]]]: ...
+    def retrieve(
+        self, completion_id: str, **params: Unpack[GetChatCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
+    def update(
+        self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatCompletion]]: ...
+    def delete(
+        self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatCompletionDeleted]]: ...
 
 class AsyncBetaChatCompletionsStreaming(Protocol):
-    def list(self, **params: Unpack[ListChatCompletionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ChatCompletion]]]: ...
+    def list(
+        self, **params: Unpack[ListChatCompletionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ChatCompletion]]]: ...
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ChatCompletionChunk]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateChatCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ChatCompletionChunk]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateChatCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
-    def retrieve(self, completion_id: str, **params: Unpack[GetChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
-    def update(self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
-    def delete(self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletionDeleted]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateChatCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
+    def retrieve(
+        self, completion_id: str, **params: Unpack[GetChatCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
+    def update(
+        self, completion_id: str, **params: Unpack[UpdateChatCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletion]]: ...
+    def delete(
+        self, completion_id: str, **params: Unpack[DeleteChatCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatCompletionDeleted]]: ...

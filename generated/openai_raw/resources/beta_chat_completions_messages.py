@@ -34,4 +34,3 @@ class AsyncBetaChatCompletionsMessages(AsyncResource):
     @described_as(BetaChatCompletionsMessages.list)
     def list(self, completion_id: str, **params: Any) -> Any:
         return self._client._pages("chat.get_chat_completion_messages", {"completion_id": completion_id}, params)
-

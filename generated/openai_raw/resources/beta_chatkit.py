@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
@@ -46,4 +46,3 @@ class AsyncBetaChatkit(AsyncResource):
         from .beta_chatkit_threads import AsyncBetaChatkitThreads
 
         return AsyncBetaChatkitThreads(self._client)
-

@@ -51,4 +51,3 @@ class AsyncBetaChatkitSessions(AsyncResource):
     @described_as(BetaChatkitSessions.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("chatkit.create_chat_session_method", {}, params)
-

@@ -1,26 +1,42 @@
-"""The resource ``client.beta.chatkit.sessions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.chatkit.sessions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.chat_session_resource import ChatSessionResource
-from ..models.chatkit_configuration_param import ChatkitConfigurationParam, ChatkitConfigurationParamDict
-from ..models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
-from ..models.rate_limits_param import RateLimitsParam, RateLimitsParamDict
-from ..models.workflow_param import WorkflowParam, WorkflowParamDict
 from ..api.chatkit.cancel_chat_session_method import CancelChatSessionMethodParams
 from ..api.chatkit.create_chat_session_method import CreateChatSessionMethodParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.create_chat_session_body import (
+    ChatkitConfigurationParamDict,
+    ExpiresAfterParamDict,
+    RateLimitsParamDict,
+    WorkflowParamDict,
+)
+from ..models.chat_session_resource import ChatSessionResource
+from ..models.create_chat_session_body import (
+    ChatkitConfigurationParam,
+    ExpiresAfterParam,
+    RateLimitsParam,
+    WorkflowParam,
+)
 
 class BetaChatkitSessions(Resource):
-    def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+    def cancel(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatSessionResource:
         """Cancel a session
 
         End a ChatKit session: its client secret stops working at once.
@@ -30,7 +46,23 @@ class BetaChatkitSessions(Resource):
         Args:
             session_id: Required. Id of the session.
         """
-    def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+    def create(
+        self,
+        *,
+        workflow: WorkflowParam | WorkflowParamDict,
+        user: str,
+        expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ...,
+        rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ...,
+        chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatSessionResource:
         """Create a session
 
         Start a ChatKit session for an end user and a workflow. Give `client_secret` to the browser.
@@ -50,7 +82,19 @@ class BetaChatkitSessions(Resource):
     def with_streaming_response(self) -> BetaChatkitSessionsStreaming: ...
 
 class AsyncBetaChatkitSessions(AsyncResource):
-    async def cancel(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+    async def cancel(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatSessionResource:
         """Cancel a session
 
         End a ChatKit session: its client secret stops working at once.
@@ -60,7 +104,23 @@ class AsyncBetaChatkitSessions(AsyncResource):
         Args:
             session_id: Required. Id of the session.
         """
-    async def create(self, *, workflow: WorkflowParam | WorkflowParamDict, user: str, expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ..., rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ..., chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ChatSessionResource:
+    async def create(
+        self,
+        *,
+        workflow: WorkflowParam | WorkflowParamDict,
+        user: str,
+        expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit = ...,
+        rate_limits: RateLimitsParam | RateLimitsParamDict | Omit = ...,
+        chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ChatSessionResource:
         """Create a session
 
         Start a ChatKit session for an end user and a workflow. Give `client_secret` to the browser.
@@ -80,17 +140,29 @@ class AsyncBetaChatkitSessions(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaChatkitSessionsStreaming: ...
 
 class BetaChatkitSessionsRaw(Protocol):
-    def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
+    def cancel(
+        self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]
+    ) -> RawResponse[ChatSessionResource]: ...
     def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
 
 class AsyncBetaChatkitSessionsRaw(Protocol):
-    async def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
+    async def cancel(
+        self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]
+    ) -> RawResponse[ChatSessionResource]: ...
     async def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> RawResponse[ChatSessionResource]: ...
 
 class BetaChatkitSessionsStreaming(Protocol):
-    def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> AbstractContextManager[StreamedResponse[ChatSessionResource]]: ...
-    def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> AbstractContextManager[StreamedResponse[ChatSessionResource]]: ...
+    def cancel(
+        self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatSessionResource]]: ...
+    def create(
+        self, **params: Unpack[CreateChatSessionMethodParams]
+    ) -> AbstractContextManager[StreamedResponse[ChatSessionResource]]: ...
 
 class AsyncBetaChatkitSessionsStreaming(Protocol):
-    def cancel(self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatSessionResource]]: ...
-    def create(self, **params: Unpack[CreateChatSessionMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatSessionResource]]: ...
+    def cancel(
+        self, session_id: str, **params: Unpack[CancelChatSessionMethodParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatSessionResource]]: ...
+    def create(
+        self, **params: Unpack[CreateChatSessionMethodParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ChatSessionResource]]: ...

@@ -93,4 +93,3 @@ class AsyncBetaChatkitThreads(AsyncResource):
     @described_as(BetaChatkitThreads.list)
     def list(self, **params: Any) -> Any:
         return self._client._pages("chatkit.list_threads_method", {}, params)
-

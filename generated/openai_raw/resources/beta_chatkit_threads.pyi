@@ -1,27 +1,49 @@
-"""The resource ``client.beta.chatkit.threads``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.chatkit.threads``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.chatkit.delete_thread_method import DeleteThreadMethodParams
+from ..api.chatkit.get_thread_method import GetThreadMethodParams
+from ..api.chatkit.list_thread_items_method import ListThreadItemsMethodParams
+from ..api.chatkit.list_threads_method import ListThreadsMethodParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.deleted_thread_resource import DeletedThreadResource
+from ..models.enums import OrderEnumInput
 from ..models.thread_resource import ThreadResource
 from ..unions import ThreadItem
-from ..models.order_enum import OrderEnumInput
-from ..api.chatkit.list_thread_items_method import ListThreadItemsMethodParams
-from ..api.chatkit.get_thread_method import GetThreadMethodParams
-from ..api.chatkit.delete_thread_method import DeleteThreadMethodParams
-from ..api.chatkit.list_threads_method import ListThreadsMethodParams
 
 class BetaChatkitThreads(Resource):
-    def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadItem]:
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ThreadItem]:
         """List the items of a thread
 
         Page through the messages, tool calls and other items of a thread.
@@ -35,7 +57,19 @@ class BetaChatkitThreads(Resource):
             after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
         """
-    def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource:
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadResource:
         """Get a thread
 
         Fetch a thread by its id; its items have a list of their own.
@@ -45,7 +79,19 @@ class BetaChatkitThreads(Resource):
         Args:
             thread_id: Required. Id of the thread.
         """
-    def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource:
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedThreadResource:
         """Delete a thread
 
         Delete a thread with its items.
@@ -55,7 +101,23 @@ class BetaChatkitThreads(Resource):
         Args:
             thread_id: Required. Id of the thread.
         """
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ThreadResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ThreadResource]:
         """List threads
 
         Page through the threads of all end users, or of one.
@@ -75,7 +137,23 @@ class BetaChatkitThreads(Resource):
     def with_streaming_response(self) -> BetaChatkitThreadsStreaming: ...
 
 class AsyncBetaChatkitThreads(AsyncResource):
-    def list_items(self, thread_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadItem]:
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ThreadItem]:
         """List the items of a thread
 
         Page through the messages, tool calls and other items of a thread.
@@ -89,7 +167,19 @@ class AsyncBetaChatkitThreads(AsyncResource):
             after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
         """
-    async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadResource:
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadResource:
         """Get a thread
 
         Fetch a thread by its id; its items have a list of their own.
@@ -99,7 +189,19 @@ class AsyncBetaChatkitThreads(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
         """
-    async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedThreadResource:
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedThreadResource:
         """Delete a thread
 
         Delete a thread with its items.
@@ -109,7 +211,23 @@ class AsyncBetaChatkitThreads(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
         """
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ThreadResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ThreadResource]:
         """List threads
 
         Page through the threads of all end users, or of one.
@@ -129,25 +247,51 @@ class AsyncBetaChatkitThreads(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaChatkitThreadsStreaming: ...
 
 class BetaChatkitThreadsRaw(Protocol):
-    def list_items(self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]) -> RawResponse[Page[ThreadItem]]: ...
+    def list_items(
+        self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]
+    ) -> RawResponse[Page[ThreadItem]]: ...
     def retrieve(self, thread_id: str, **params: Unpack[GetThreadMethodParams]) -> RawResponse[ThreadResource]: ...
-    def delete(self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]) -> RawResponse[DeletedThreadResource]: ...
+    def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]
+    ) -> RawResponse[DeletedThreadResource]: ...
     def list(self, **params: Unpack[ListThreadsMethodParams]) -> RawResponse[Page[ThreadResource]]: ...
 
 class AsyncBetaChatkitThreadsRaw(Protocol):
-    async def list_items(self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]) -> RawResponse[AsyncPage[ThreadItem]]: ...
-    async def retrieve(self, thread_id: str, **params: Unpack[GetThreadMethodParams]) -> RawResponse[ThreadResource]: ...
-    async def delete(self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]) -> RawResponse[DeletedThreadResource]: ...
+    async def list_items(
+        self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]
+    ) -> RawResponse[AsyncPage[ThreadItem]]: ...
+    async def retrieve(
+        self, thread_id: str, **params: Unpack[GetThreadMethodParams]
+    ) -> RawResponse[ThreadResource]: ...
+    async def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]
+    ) -> RawResponse[DeletedThreadResource]: ...
     async def list(self, **params: Unpack[ListThreadsMethodParams]) -> RawResponse[AsyncPage[ThreadResource]]: ...
 
 class BetaChatkitThreadsStreaming(Protocol):
-    def list_items(self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]) -> AbstractContextManager[StreamedResponse[Page[ThreadItem]]]: ...
-    def retrieve(self, thread_id: str, **params: Unpack[GetThreadMethodParams]) -> AbstractContextManager[StreamedResponse[ThreadResource]]: ...
-    def delete(self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]) -> AbstractContextManager[StreamedResponse[DeletedThreadResource]]: ...
-    def list(self, **params: Unpack[ListThreadsMethodParams]) -> AbstractContextManager[StreamedResponse[Page[ThreadResource]]]: ...
+    def list_items(
+        self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ThreadItem]]]: ...
+    def retrieve(
+        self, thread_id: str, **params: Unpack[GetThreadMethodParams]
+    ) -> AbstractContextManager[StreamedResponse[ThreadResource]]: ...
+    def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedThreadResource]]: ...
+    def list(
+        self, **params: Unpack[ListThreadsMethodParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ThreadResource]]]: ...
 
 class AsyncBetaChatkitThreadsStreaming(Protocol):
-    def list_items(self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ThreadItem]]]: ...
-    def retrieve(self, thread_id: str, **params: Unpack[GetThreadMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadResource]]: ...
-    def delete(self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedThreadResource]]: ...
-    def list(self, **params: Unpack[ListThreadsMethodParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ThreadResource]]]: ...
+    def list_items(
+        self, thread_id: str, **params: Unpack[ListThreadItemsMethodParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ThreadItem]]]: ...
+    def retrieve(
+        self, thread_id: str, **params: Unpack[GetThreadMethodParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadResource]]: ...
+    def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadMethodParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedThreadResource]]: ...
+    def list(
+        self, **params: Unpack[ListThreadsMethodParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ThreadResource]]]: ...

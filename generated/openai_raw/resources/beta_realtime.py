@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .beta_realtime_sessions import AsyncBetaRealtimeSessions, BetaRealtimeSessions
-    from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions, BetaRealtimeTranscriptionSessions
+    from .beta_realtime_transcription_sessions import (
+        AsyncBetaRealtimeTranscriptionSessions,
+        BetaRealtimeTranscriptionSessions,
+    )
 
 
 class BetaRealtime(Resource):
@@ -46,4 +49,3 @@ class AsyncBetaRealtime(AsyncResource):
         from .beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
 
         return AsyncBetaRealtimeTranscriptionSessions(self._client)
-

@@ -55,4 +55,3 @@ class AsyncBetaRealtimeSessions(AsyncResource):
     @described_as(BetaRealtimeSessions.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("realtime.create_realtime_session", {}, params)
-

@@ -1,29 +1,75 @@
-"""The resource ``client.beta.realtime.sessions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.realtime.sessions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.realtime_session_create_response import RealtimeSessionCreateResponse
-from ..models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateRequestClientSecretDict
-from ..models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReduction, RealtimeSessionCreateRequestInputAudioNoiseReductionDict
-from ..models.realtime_session_create_request_input_audio_transcription import RealtimeSessionCreateRequestInputAudioTranscription, RealtimeSessionCreateRequestInputAudioTranscriptionDict
-from ..models.realtime_session_create_request_modalities_item import RealtimeSessionCreateRequestModalitiesItemInput
-from ..models.realtime_session_create_request_tools_item import RealtimeSessionCreateRequestToolsItem, RealtimeSessionCreateRequestToolsItemDict
-from ..models.realtime_session_create_request_tracing import RealtimeSessionCreateRequestTracing, RealtimeSessionCreateRequestTracingDict
-from ..models.realtime_session_create_request_turn_detection import RealtimeSessionCreateRequestTurnDetection, RealtimeSessionCreateRequestTurnDetectionDict
-from ..unions import PromptInput, RealtimeTruncationInput, VoiceIdsOrCustomVoiceInput
 from ..api.realtime.create_realtime_session import CreateRealtimeSessionParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.realtime_session_create_request import (
+    RealtimeSessionCreateRequestClientSecretDict,
+    RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
+    RealtimeSessionCreateRequestInputAudioTranscriptionDict,
+    RealtimeSessionCreateRequestToolsItemDict,
+    RealtimeSessionCreateRequestTracingDict,
+    RealtimeSessionCreateRequestTurnDetectionDict,
+)
+from ..models.realtime_session_create_request import (
+    RealtimeSessionCreateRequestClientSecret,
+    RealtimeSessionCreateRequestInputAudioNoiseReduction,
+    RealtimeSessionCreateRequestInputAudioTranscription,
+    RealtimeSessionCreateRequestModalitiesItemInput,
+    RealtimeSessionCreateRequestToolsItem,
+    RealtimeSessionCreateRequestTracing,
+    RealtimeSessionCreateRequestTurnDetection,
+)
+from ..models.realtime_session_create_response import RealtimeSessionCreateResponse
+from ..unions import PromptInput, RealtimeTruncationInput, VoiceIdsOrCustomVoiceInput
 
 class BetaRealtimeSessions(Resource):
-    def create(self, *, client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit = ..., instructions: str | Omit = ..., voice: VoiceIdsOrCustomVoiceInput | Omit = ..., input_audio_format: str | Omit = ..., output_audio_format: str | Omit = ..., input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | RealtimeSessionCreateRequestInputAudioTranscriptionDict | Omit = ..., speed: float | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit = ..., turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict | Omit = ..., tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit = ..., tool_choice: str | Omit = ..., temperature: float | Omit = ..., max_response_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., model: str | Omit = ..., input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | RealtimeSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeSessionCreateResponse:
+    def create(
+        self,
+        *,
+        client_secret: RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Omit = ...,
+        modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit = ...,
+        instructions: str | Omit = ...,
+        voice: VoiceIdsOrCustomVoiceInput | Omit = ...,
+        input_audio_format: str | Omit = ...,
+        output_audio_format: str | Omit = ...,
+        input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription
+        | RealtimeSessionCreateRequestInputAudioTranscriptionDict
+        | Omit = ...,
+        speed: float | Omit = ...,
+        tracing: Literal["auto"]
+        | RealtimeSessionCreateRequestTracing
+        | RealtimeSessionCreateRequestTracingDict
+        | Omit = ...,
+        turn_detection: RealtimeSessionCreateRequestTurnDetection
+        | RealtimeSessionCreateRequestTurnDetectionDict
+        | Omit = ...,
+        tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit = ...,
+        tool_choice: str | Omit = ...,
+        temperature: float | Omit = ...,
+        max_response_output_tokens: int | Literal["inf"] | Omit = ...,
+        truncation: RealtimeTruncationInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        model: str | Omit = ...,
+        input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeSessionCreateResponse:
         """Create a session (beta)
 
         Get a short-lived key together with a session of the beta. New code uses create-realtime-client-secret.
@@ -56,7 +102,47 @@ class BetaRealtimeSessions(Resource):
     def with_streaming_response(self) -> BetaRealtimeSessionsStreaming: ...
 
 class AsyncBetaRealtimeSessions(AsyncResource):
-    async def create(self, *, client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit = ..., instructions: str | Omit = ..., voice: VoiceIdsOrCustomVoiceInput | Omit = ..., input_audio_format: str | Omit = ..., output_audio_format: str | Omit = ..., input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | RealtimeSessionCreateRequestInputAudioTranscriptionDict | Omit = ..., speed: float | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit = ..., turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict | Omit = ..., tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit = ..., tool_choice: str | Omit = ..., temperature: float | Omit = ..., max_response_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., model: str | Omit = ..., input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | RealtimeSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeSessionCreateResponse:
+    async def create(
+        self,
+        *,
+        client_secret: RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Omit = ...,
+        modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit = ...,
+        instructions: str | Omit = ...,
+        voice: VoiceIdsOrCustomVoiceInput | Omit = ...,
+        input_audio_format: str | Omit = ...,
+        output_audio_format: str | Omit = ...,
+        input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription
+        | RealtimeSessionCreateRequestInputAudioTranscriptionDict
+        | Omit = ...,
+        speed: float | Omit = ...,
+        tracing: Literal["auto"]
+        | RealtimeSessionCreateRequestTracing
+        | RealtimeSessionCreateRequestTracingDict
+        | Omit = ...,
+        turn_detection: RealtimeSessionCreateRequestTurnDetection
+        | RealtimeSessionCreateRequestTurnDetectionDict
+        | Omit = ...,
+        tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit = ...,
+        tool_choice: str | Omit = ...,
+        temperature: float | Omit = ...,
+        max_response_output_tokens: int | Literal["inf"] | Omit = ...,
+        truncation: RealtimeTruncationInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        model: str | Omit = ...,
+        input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeSessionCreateResponse:
         """Create a session (beta)
 
         Get a short-lived key together with a session of the beta. New code uses create-realtime-client-secret.
@@ -92,10 +178,16 @@ class BetaRealtimeSessionsRaw(Protocol):
     def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> RawResponse[RealtimeSessionCreateResponse]: ...
 
 class AsyncBetaRealtimeSessionsRaw(Protocol):
-    async def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> RawResponse[RealtimeSessionCreateResponse]: ...
+    async def create(
+        self, **params: Unpack[CreateRealtimeSessionParams]
+    ) -> RawResponse[RealtimeSessionCreateResponse]: ...
 
 class BetaRealtimeSessionsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> AbstractContextManager[StreamedResponse[RealtimeSessionCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeSessionParams]
+    ) -> AbstractContextManager[StreamedResponse[RealtimeSessionCreateResponse]]: ...
 
 class AsyncBetaRealtimeSessionsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeSessionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeSessionCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeSessionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeSessionCreateResponse]]: ...

@@ -38,4 +38,3 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     @described_as(BetaRealtimeTranscriptionSessions.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("realtime.create_realtime_transcription_session", {}, params)
-

@@ -1,27 +1,56 @@
-"""The resource ``client.beta.realtime.transcription_sessions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.realtime.transcription_sessions``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
-from ..models.audio_transcription import AudioTranscription, AudioTranscriptionDict
-from ..models.realtime_transcription_session_create_request_client_secret import RealtimeTranscriptionSessionCreateRequestClientSecret, RealtimeTranscriptionSessionCreateRequestClientSecretDict
-from ..models.realtime_transcription_session_create_request_input_audio_format import RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput
-from ..models.realtime_transcription_session_create_request_input_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction, RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
-from ..models.realtime_transcription_session_create_request_modalities_item import RealtimeTranscriptionSessionCreateRequestModalitiesItemInput
-from ..models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection, RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
 from ..api.realtime.create_realtime_transcription_session import CreateRealtimeTranscriptionSessionParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.audio_transcription import AudioTranscriptionDict
+from ..dicts.realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequestClientSecretDict,
+    RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
+    RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
+)
+from ..models.audio_transcription import AudioTranscription
+from ..models.realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequestClientSecret,
+    RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput,
+    RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
+    RealtimeTranscriptionSessionCreateRequestModalitiesItemInput,
+    RealtimeTranscriptionSessionCreateRequestTurnDetection,
+)
+from ..models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
 
 class BetaRealtimeTranscriptionSessions(Resource):
-    def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse:
+    def create(
+        self,
+        *,
+        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection
+        | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | Omit = ...,
+        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+        | Omit = ...,
+        input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ...,
+        input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ...,
+        include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit = ...,
+        client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret
+        | RealtimeTranscriptionSessionCreateRequestClientSecretDict
+        | Omit = ...,
+        modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeTranscriptionSessionCreateResponse:
         """Create a transcription session (beta)
 
         Get a short-lived key together with a session of the beta that only transcribes. New code uses
@@ -44,7 +73,31 @@ class BetaRealtimeTranscriptionSessions(Resource):
     def with_streaming_response(self) -> BetaRealtimeTranscriptionSessionsStreaming: ...
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
-    async def create(self, *, turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict | Omit = ..., input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict | Omit = ..., input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ..., input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | RealtimeTranscriptionSessionCreateRequestClientSecretDict | Omit = ..., modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranscriptionSessionCreateResponse:
+    async def create(
+        self,
+        *,
+        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection
+        | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | Omit = ...,
+        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+        | Omit = ...,
+        input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit = ...,
+        input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit = ...,
+        include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit = ...,
+        client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret
+        | RealtimeTranscriptionSessionCreateRequestClientSecretDict
+        | Omit = ...,
+        modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeTranscriptionSessionCreateResponse:
         """Create a transcription session (beta)
 
         Get a short-lived key together with a session of the beta that only transcribes. New code uses
@@ -67,13 +120,21 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaRealtimeTranscriptionSessionsStreaming: ...
 
 class BetaRealtimeTranscriptionSessionsRaw(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]
+    ) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
 
 class AsyncBetaRealtimeTranscriptionSessionsRaw(Protocol):
-    async def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
+    async def create(
+        self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]
+    ) -> RawResponse[RealtimeTranscriptionSessionCreateResponse]: ...
 
 class BetaRealtimeTranscriptionSessionsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> AbstractContextManager[StreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]
+    ) -> AbstractContextManager[StreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...
 
 class AsyncBetaRealtimeTranscriptionSessionsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeTranscriptionSessionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranscriptionSessionCreateResponse]]: ...

@@ -218,4 +218,3 @@ class AsyncBetaResponses(AsyncResource):
     @described_as(BetaResponses.compact)
     async def compact(self, **params: Any) -> Any:
         return await self._client._call("responses.beta_compactconversation", {}, params)
-

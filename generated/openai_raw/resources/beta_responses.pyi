@@ -1,44 +1,77 @@
-"""The resource ``client.beta.responses``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.responses``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.beta_compact_resource import BetaCompactResource
-from ..models.beta_delete_response_response import BetaDeleteResponseResponse
-from ..models.beta_response import BetaResponse
-from ..unions import BetaResponseStreamEvent
-from ..models.beta_compact_response_method_public_body_image import BetaCompactResponseMethodPublicBodyImage, BetaCompactResponseMethodPublicBodyImageDict
-from ..models.beta_context_management_param import BetaContextManagementParam, BetaContextManagementParamDict
-from ..models.beta_create_response_access_programs import BetaCreateResponseAccessPrograms, BetaCreateResponseAccessProgramsDict
-from ..models.beta_create_response_background_options import BetaCreateResponseBackgroundOptions, BetaCreateResponseBackgroundOptionsDict
-from ..models.beta_create_response_image import BetaCreateResponseImage, BetaCreateResponseImageDict
-from ..models.beta_create_response_prompt_cache_retention import BetaCreateResponsePromptCacheRetentionInput
-from ..models.beta_create_response_truncation import BetaCreateResponseTruncationInput
-from ..models.beta_include_enum import BetaIncludeEnumInput
-from ..models.beta_moderation_param import BetaModerationParam, BetaModerationParamDict
-from ..models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
-from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam, BetaPromptCacheOptionsParamDict
-from ..models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnumInput
-from ..models.beta_reasoning import BetaReasoning, BetaReasoningDict
-from ..models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
-from ..models.beta_service_tier_enum import BetaServiceTierEnumInput
-from ..unions import BetaConversationParamInput, BetaInputItemInput, BetaInputParamInput, BetaMetadataInput, BetaModelIdsCompactionInput, BetaModelIdsResponsesInput, BetaPromptInput, BetaResponseStreamOptionsInput, BetaServiceTierResponsesInput, BetaToolChoiceParamInput, BetaToolsArrayInput
-from .beta_responses_input_items import AsyncBetaResponsesInputItems, BetaResponsesInputItems
-from .beta_responses_input_tokens import AsyncBetaResponsesInputTokens, BetaResponsesInputTokens
-from ..api.responses.beta_create_response import BetaCreateResponseParams
-from ..api.responses.beta_get_response import BetaGetResponseParams
-from ..api.responses.beta_delete_response import BetaDeleteResponseParams
 from ..api.responses.beta_cancel_response import BetaCancelResponseParams
 from ..api.responses.beta_compactconversation import BetaCompactconversationParams
+from ..api.responses.beta_create_response import BetaCreateResponseParams
+from ..api.responses.beta_delete_response import BetaDeleteResponseParams
+from ..api.responses.beta_get_response import BetaGetResponseParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.beta_compact_response_method_public_body import BetaCompactResponseMethodPublicBodyImageDict
+from ..dicts.beta_context_management_param import BetaContextManagementParamDict
+from ..dicts.beta_create_response import (
+    BetaCreateResponseAccessProgramsDict,
+    BetaCreateResponseBackgroundOptionsDict,
+    BetaCreateResponseImageDict,
+)
+from ..dicts.beta_moderation_param import BetaModerationParamDict
+from ..dicts.beta_multi_agent_param import BetaMultiAgentParamDict
+from ..dicts.beta_prompt_cache_options_param import BetaPromptCacheOptionsParamDict
+from ..dicts.beta_reasoning import BetaReasoningDict
+from ..dicts.beta_response_text_param import BetaResponseTextParamDict
+from ..models.beta_compact_resource import BetaCompactResource
+from ..models.beta_compact_response_method_public_body import (
+    BetaCompactResponseMethodPublicBodyImage,
+    BetaPromptCacheRetentionEnumInput,
+    BetaServiceTierEnumInput,
+)
+from ..models.beta_context_management_param import BetaContextManagementParam
+from ..models.beta_create_response import (
+    BetaCreateResponseAccessPrograms,
+    BetaCreateResponseBackgroundOptions,
+    BetaCreateResponseImage,
+    BetaCreateResponsePromptCacheRetentionInput,
+    BetaCreateResponseTruncationInput,
+)
+from ..models.beta_delete_response_response import BetaDeleteResponseResponse
+from ..models.beta_moderation_param import BetaModerationParam
+from ..models.beta_multi_agent_param import BetaMultiAgentParam
+from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+from ..models.beta_reasoning import BetaReasoning
+from ..models.beta_response import BetaResponse
+from ..models.beta_response_text_param import BetaResponseTextParam
+from ..models.enums import BetaIncludeEnumInput
+from ..unions import (
+    BetaConversationParamInput,
+    BetaInputItemInput,
+    BetaInputParamInput,
+    BetaMetadataInput,
+    BetaModelIdsCompactionInput,
+    BetaModelIdsResponsesInput,
+    BetaPromptInput,
+    BetaResponseStreamEvent,
+    BetaResponseStreamOptionsInput,
+    BetaServiceTierResponsesInput,
+    BetaToolChoiceParamInput,
+    BetaToolsArrayInput,
+)
+from .beta_responses_input_items import AsyncBetaResponsesInputItems, BetaResponsesInputItems
+from .beta_responses_input_tokens import AsyncBetaResponsesInputTokens, BetaResponsesInputTokens
 
 class BetaResponses(Resource):
     @cached_property
@@ -46,7 +79,54 @@ class BetaResponses(Resource):
     @cached_property
     def input_tokens(self) -> BetaResponsesInputTokens: ...
     @overload
-    def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        metadata: BetaMetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: BetaModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ...,
+        tools: BetaToolsArrayInput | Omit = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit = ...,
+        prompt: BetaPromptInput | Omit = ...,
+        service_tier: BetaServiceTierResponsesInput | Omit = ...,
+        truncation: BetaCreateResponseTruncationInput | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        input: BetaInputParamInput | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ...,
+        stream_options: BetaResponseStreamOptionsInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ...,
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ...,
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ...,
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[BetaResponseStreamEvent]:
         """Create a response (beta)
 
         Like createResponse, with the beta's features, such as several agents that share the work.
@@ -92,7 +172,54 @@ class BetaResponses(Resource):
             image: How images in the context are treated.
         """
     @overload
-    def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+    def create(
+        self,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        metadata: BetaMetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: BetaModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ...,
+        tools: BetaToolsArrayInput | Omit = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit = ...,
+        prompt: BetaPromptInput | Omit = ...,
+        service_tier: BetaServiceTierResponsesInput | Omit = ...,
+        truncation: BetaCreateResponseTruncationInput | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        input: BetaInputParamInput | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ...,
+        stream_options: BetaResponseStreamOptionsInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ...,
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ...,
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ...,
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse:
         """Create a response (beta)
 
         Like createResponse, with the beta's features, such as several agents that share the work.
@@ -138,7 +265,54 @@ class BetaResponses(Resource):
             image: How images in the context are treated.
         """
     @overload
-    def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        stream: bool | None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        metadata: BetaMetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: BetaModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ...,
+        tools: BetaToolsArrayInput | Omit = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit = ...,
+        prompt: BetaPromptInput | Omit = ...,
+        service_tier: BetaServiceTierResponsesInput | Omit = ...,
+        truncation: BetaCreateResponseTruncationInput | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        input: BetaInputParamInput | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ...,
+        stream_options: BetaResponseStreamOptionsInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ...,
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ...,
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ...,
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
         """Create a response (beta)
 
         Like createResponse, with the beta's features, such as several agents that share the work.
@@ -184,7 +358,24 @@ class BetaResponses(Resource):
             image: How images in the context are treated.
         """
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[BetaResponseStreamEvent]:
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[BetaResponseStreamEvent]:
         """Get a response (beta)
 
         Fetch a stored response of the beta by its id, to poll it or to resume its stream.
@@ -200,7 +391,24 @@ class BetaResponses(Resource):
             betas: Beta features to turn on.
         """
     @overload
-    def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse:
         """Get a response (beta)
 
         Fetch a stored response of the beta by its id, to poll it or to resume its stream.
@@ -216,7 +424,24 @@ class BetaResponses(Resource):
             betas: Beta features to turn on.
         """
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None,
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
         """Get a response (beta)
 
         Fetch a stored response of the beta by its id, to poll it or to resume its stream.
@@ -231,7 +456,20 @@ class BetaResponses(Resource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
             betas: Beta features to turn on.
         """
-    def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse:
+    def delete(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaDeleteResponseResponse:
         """Delete a response (beta)
 
         Delete a stored response of the beta. It cannot be restored or continued.
@@ -242,7 +480,20 @@ class BetaResponses(Resource):
             response_id: Required. Id of the response.
             betas: Beta features to turn on.
         """
-    def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse:
         """Cancel a response (beta)
 
         Stop a response of the beta that runs in the background, together with its subagents.
@@ -253,7 +504,28 @@ class BetaResponses(Resource):
             response_id: Required. Id of the response.
             betas: Beta features to turn on.
         """
-    def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource:
+    def compact(
+        self,
+        *,
+        model: BetaModelIdsCompactionInput,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        input: str | Sequence[BetaInputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ...,
+        service_tier: BetaServiceTierEnumInput | Omit | None = ...,
+        image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaCompactResource:
         """Compact a conversation (beta)
 
         Shrink a long conversation into fewer items. Use `output` as the input of the next request, unchanged.
@@ -283,7 +555,54 @@ class AsyncBetaResponses(AsyncResource):
     @cached_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens: ...
     @overload
-    async def create(self, *, stream: Literal[True], betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        metadata: BetaMetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: BetaModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ...,
+        tools: BetaToolsArrayInput | Omit = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit = ...,
+        prompt: BetaPromptInput | Omit = ...,
+        service_tier: BetaServiceTierResponsesInput | Omit = ...,
+        truncation: BetaCreateResponseTruncationInput | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        input: BetaInputParamInput | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ...,
+        stream_options: BetaResponseStreamOptionsInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ...,
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ...,
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ...,
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[BetaResponseStreamEvent]:
         """Create a response (beta)
 
         Like createResponse, with the beta's features, such as several agents that share the work.
@@ -329,7 +648,54 @@ class AsyncBetaResponses(AsyncResource):
             image: How images in the context are treated.
         """
     @overload
-    async def create(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+    async def create(
+        self,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        metadata: BetaMetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: BetaModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ...,
+        tools: BetaToolsArrayInput | Omit = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit = ...,
+        prompt: BetaPromptInput | Omit = ...,
+        service_tier: BetaServiceTierResponsesInput | Omit = ...,
+        truncation: BetaCreateResponseTruncationInput | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        input: BetaInputParamInput | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ...,
+        stream_options: BetaResponseStreamOptionsInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ...,
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ...,
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ...,
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse:
         """Create a response (beta)
 
         Like createResponse, with the beta's features, such as several agents that share the work.
@@ -375,7 +741,54 @@ class AsyncBetaResponses(AsyncResource):
             image: How images in the context are treated.
         """
     @overload
-    async def create(self, *, stream: bool | None, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., metadata: BetaMetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: BetaModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ..., tools: BetaToolsArrayInput | Omit = ..., tool_choice: BetaToolChoiceParamInput | Omit = ..., prompt: BetaPromptInput | Omit = ..., service_tier: BetaServiceTierResponsesInput | Omit = ..., truncation: BetaCreateResponseTruncationInput | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., input: BetaInputParamInput | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ..., stream_options: BetaResponseStreamOptionsInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ..., access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ..., background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ..., image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        stream: bool | None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        metadata: BetaMetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaCreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: BetaModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit = ...,
+        tools: BetaToolsArrayInput | Omit = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit = ...,
+        prompt: BetaPromptInput | Omit = ...,
+        service_tier: BetaServiceTierResponsesInput | Omit = ...,
+        truncation: BetaCreateResponseTruncationInput | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        input: BetaInputParamInput | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: BetaModerationParam | BetaModerationParamDict | Omit | None = ...,
+        stream_options: BetaResponseStreamOptionsInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        context_management: Sequence[BetaContextManagementParam | BetaContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Omit | None = ...,
+        access_programs: BetaCreateResponseAccessPrograms | BetaCreateResponseAccessProgramsDict | Omit = ...,
+        background_options: BetaCreateResponseBackgroundOptions | BetaCreateResponseBackgroundOptionsDict | Omit = ...,
+        image: BetaCreateResponseImage | BetaCreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
         """Create a response (beta)
 
         Like createResponse, with the beta's features, such as several agents that share the work.
@@ -421,7 +834,24 @@ class AsyncBetaResponses(AsyncResource):
             image: How images in the context are treated.
         """
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[BetaResponseStreamEvent]:
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[BetaResponseStreamEvent]:
         """Get a response (beta)
 
         Fetch a stored response of the beta by its id, to poll it or to resume its stream.
@@ -437,7 +867,24 @@ class AsyncBetaResponses(AsyncResource):
             betas: Beta features to turn on.
         """
     @overload
-    async def retrieve(self, response_id: str, *, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse:
         """Get a response (beta)
 
         Fetch a stored response of the beta by its id, to poll it or to resume its stream.
@@ -453,7 +900,24 @@ class AsyncBetaResponses(AsyncResource):
             betas: Beta features to turn on.
         """
     @overload
-    async def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[BetaIncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None,
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
         """Get a response (beta)
 
         Fetch a stored response of the beta by its id, to poll it or to resume its stream.
@@ -468,7 +932,20 @@ class AsyncBetaResponses(AsyncResource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
             betas: Beta features to turn on.
         """
-    async def delete(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaDeleteResponseResponse:
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaDeleteResponseResponse:
         """Delete a response (beta)
 
         Delete a stored response of the beta. It cannot be restored or continued.
@@ -479,7 +956,20 @@ class AsyncBetaResponses(AsyncResource):
             response_id: Required. Id of the response.
             betas: Beta features to turn on.
         """
-    async def cancel(self, response_id: str, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaResponse:
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaResponse:
         """Cancel a response (beta)
 
         Stop a response of the beta that runs in the background, together with its subagents.
@@ -490,7 +980,28 @@ class AsyncBetaResponses(AsyncResource):
             response_id: Required. Id of the response.
             betas: Beta features to turn on.
         """
-    async def compact(self, *, model: BetaModelIdsCompactionInput, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ..., service_tier: BetaServiceTierEnumInput | Omit | None = ..., image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaCompactResource:
+    async def compact(
+        self,
+        *,
+        model: BetaModelIdsCompactionInput,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        input: str | Sequence[BetaInputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None = ...,
+        prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None = ...,
+        service_tier: BetaServiceTierEnumInput | Omit | None = ...,
+        image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaCompactResource:
         """Compact a conversation (beta)
 
         Shrink a long conversation into fewer items. Use `output` as the input of the next request, unchanged.
@@ -516,68 +1027,134 @@ class AsyncBetaResponses(AsyncResource):
 
 class BetaResponsesRaw(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]
+    ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]) -> RawResponse[BetaResponse]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]
+    ) -> RawResponse[BetaResponse]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]
+    ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]
+    ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]) -> RawResponse[BetaResponse]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]
+    ) -> RawResponse[BetaResponse]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
-    def delete(self, response_id: str, **params: Unpack[BetaDeleteResponseParams]) -> RawResponse[BetaDeleteResponseResponse]: ...
+    def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]
+    ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+    def delete(
+        self, response_id: str, **params: Unpack[BetaDeleteResponseParams]
+    ) -> RawResponse[BetaDeleteResponseResponse]: ...
     def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> RawResponse[BetaResponse]: ...
     def compact(self, **params: Unpack[BetaCompactconversationParams]) -> RawResponse[BetaCompactResource]: ...
 
 class AsyncBetaResponsesRaw(Protocol):
     @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> RawResponse[AsyncStream[BetaResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]
+    ) -> RawResponse[AsyncStream[BetaResponseStreamEvent]]: ...
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]) -> RawResponse[BetaResponse]: ...
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]
+    ) -> RawResponse[BetaResponse]: ...
     @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]) -> RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]
+    ) -> RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]) -> RawResponse[AsyncStream[BetaResponseStreamEvent]]: ...
+    async def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]
+    ) -> RawResponse[AsyncStream[BetaResponseStreamEvent]]: ...
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]) -> RawResponse[BetaResponse]: ...
+    async def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]
+    ) -> RawResponse[BetaResponse]: ...
     @overload
-    async def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]) -> RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
-    async def delete(self, response_id: str, **params: Unpack[BetaDeleteResponseParams]) -> RawResponse[BetaDeleteResponseResponse]: ...
-    async def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> RawResponse[BetaResponse]: ...
+    async def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]
+    ) -> RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
+    async def delete(
+        self, response_id: str, **params: Unpack[BetaDeleteResponseParams]
+    ) -> RawResponse[BetaDeleteResponseResponse]: ...
+    async def cancel(
+        self, response_id: str, **params: Unpack[BetaCancelResponseParams]
+    ) -> RawResponse[BetaResponse]: ...
     async def compact(self, **params: Unpack[BetaCompactconversationParams]) -> RawResponse[BetaCompactResource]: ...
 
 class BetaResponsesStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> AbstractContextManager[StreamedResponse[Stream[BetaResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[BetaResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]) -> AbstractContextManager[StreamedResponse[BetaResponse | Stream[BetaResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaResponse | Stream[BetaResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]) -> AbstractContextManager[StreamedResponse[Stream[BetaResponseStreamEvent]]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[BetaResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]) -> AbstractContextManager[StreamedResponse[BetaResponse | Stream[BetaResponseStreamEvent]]]: ...
-    def delete(self, response_id: str, **params: Unpack[BetaDeleteResponseParams]) -> AbstractContextManager[StreamedResponse[BetaDeleteResponseResponse]]: ...
-    def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
-    def compact(self, **params: Unpack[BetaCompactconversationParams]) -> AbstractContextManager[StreamedResponse[BetaCompactResource]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaResponse | Stream[BetaResponseStreamEvent]]]: ...
+    def delete(
+        self, response_id: str, **params: Unpack[BetaDeleteResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaDeleteResponseResponse]]: ...
+    def cancel(
+        self, response_id: str, **params: Unpack[BetaCancelResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaResponse]]: ...
+    def compact(
+        self, **params: Unpack[BetaCompactconversationParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaCompactResource]]: ...
 
 class AsyncBetaResponsesStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[BetaCreateResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[BetaCreateResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[BetaCreateResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[BetaGetResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[BetaGetResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
-    def delete(self, response_id: str, **params: Unpack[BetaDeleteResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaDeleteResponseResponse]]: ...
-    def cancel(self, response_id: str, **params: Unpack[BetaCancelResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse]]: ...
-    def compact(self, **params: Unpack[BetaCompactconversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaCompactResource]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[BetaGetResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
+    def delete(
+        self, response_id: str, **params: Unpack[BetaDeleteResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaDeleteResponseResponse]]: ...
+    def cancel(
+        self, response_id: str, **params: Unpack[BetaCancelResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaResponse]]: ...
+    def compact(
+        self, **params: Unpack[BetaCompactconversationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaCompactResource]]: ...

@@ -39,4 +39,3 @@ class AsyncBetaResponsesInputItems(AsyncResource):
     @described_as(BetaResponsesInputItems.list)
     def list(self, response_id: str, **params: Any) -> Any:
         return self._client._pages("responses.beta_list_input_items", {"response_id": response_id}, params)
-

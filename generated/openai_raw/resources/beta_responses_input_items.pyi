@@ -1,23 +1,45 @@
-"""The resource ``client.beta.responses.input_items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.responses.input_items``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import BetaItemResource
-from ..models.beta_include_enum import BetaIncludeEnumInput
-from ..models.beta_list_input_items_order import BetaListInputItemsOrderInput
 from ..api.responses.beta_list_input_items import BetaListInputItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import BetaIncludeEnumInput, BetaListInputItemsOrderInput
+from ..unions import BetaItemResource
 
 class BetaResponsesInputItems(Resource):
-    def list(self, response_id: str, *, limit: int | Omit = ..., order: BetaListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[BetaItemResource]:
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: BetaListInputItemsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[BetaItemResource]:
         """List the input items of a response (beta)
 
         Page through the items that a stored response of the beta was made from.
@@ -38,7 +60,24 @@ class BetaResponsesInputItems(Resource):
     def with_streaming_response(self) -> BetaResponsesInputItemsStreaming: ...
 
 class AsyncBetaResponsesInputItems(AsyncResource):
-    def list(self, response_id: str, *, limit: int | Omit = ..., order: BetaListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[BetaIncludeEnumInput] | Omit = ..., betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[BetaItemResource]:
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: BetaListInputItemsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        include: Sequence[BetaIncludeEnumInput] | Omit = ...,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[BetaItemResource]:
         """List the input items of a response (beta)
 
         Page through the items that a stored response of the beta was made from.
@@ -59,13 +98,21 @@ class AsyncBetaResponsesInputItems(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaResponsesInputItemsStreaming: ...
 
 class BetaResponsesInputItemsRaw(Protocol):
-    def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> RawResponse[Page[BetaItemResource]]: ...
+    def list(
+        self, response_id: str, **params: Unpack[BetaListInputItemsParams]
+    ) -> RawResponse[Page[BetaItemResource]]: ...
 
 class AsyncBetaResponsesInputItemsRaw(Protocol):
-    async def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> RawResponse[AsyncPage[BetaItemResource]]: ...
+    async def list(
+        self, response_id: str, **params: Unpack[BetaListInputItemsParams]
+    ) -> RawResponse[AsyncPage[BetaItemResource]]: ...
 
 class BetaResponsesInputItemsStreaming(Protocol):
-    def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[BetaItemResource]]]: ...
+    def list(
+        self, response_id: str, **params: Unpack[BetaListInputItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[BetaItemResource]]]: ...
 
 class AsyncBetaResponsesInputItemsStreaming(Protocol):
-    def list(self, response_id: str, **params: Unpack[BetaListInputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[BetaItemResource]]]: ...
+    def list(
+        self, response_id: str, **params: Unpack[BetaListInputItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[BetaItemResource]]]: ...

@@ -47,4 +47,3 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
     @described_as(BetaResponsesInputTokens.count)
     async def count(self, **params: Any) -> Any:
         return await self._client._call("responses.beta_getinputtokencounts", {}, params)
-

@@ -1,25 +1,53 @@
-"""The resource ``client.beta.responses.input_tokens``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.responses.input_tokens``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.beta_token_counts_resource import BetaTokenCountsResource
-from ..models.beta_reasoning import BetaReasoning, BetaReasoningDict
-from ..models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
-from ..models.beta_truncation_enum import BetaTruncationEnumInput
-from ..unions import BetaConversationParamInput, BetaInputItemInput, BetaPersonalityEnumInput, BetaToolChoiceParamInput, BetaToolInput
 from ..api.responses.beta_getinputtokencounts import BetaGetinputtokencountsParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.beta_reasoning import BetaReasoningDict
+from ..dicts.beta_response_text_param import BetaResponseTextParamDict
+from ..models.beta_reasoning import BetaReasoning
+from ..models.beta_response_text_param import BetaResponseTextParam
+from ..models.beta_token_counts_body import BetaTruncationEnumInput
+from ..models.beta_token_counts_resource import BetaTokenCountsResource
+from ..unions import (
+    BetaConversationParamInput,
+    BetaInputItemInput,
+    BetaPersonalityEnumInput,
+    BetaToolChoiceParamInput,
+    BetaToolInput,
+)
 
 class BetaResponsesInputTokens(Resource):
-    def count(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., model: str | Omit | None = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., tools: Sequence[BetaToolInput] | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., truncation: BetaTruncationEnumInput | Omit = ..., instructions: str | Omit | None = ..., personality: BetaPersonalityEnumInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., tool_choice: BetaToolChoiceParamInput | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaTokenCountsResource:
+    def count(
+        self,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        model: str | Omit | None = ...,
+        input: str | Sequence[BetaInputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        tools: Sequence[BetaToolInput] | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        truncation: BetaTruncationEnumInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        personality: BetaPersonalityEnumInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaTokenCountsResource:
         """Count input tokens (beta)
 
         Count the tokens that a request would send to the model, without running it.
@@ -47,7 +75,31 @@ class BetaResponsesInputTokens(Resource):
     def with_streaming_response(self) -> BetaResponsesInputTokensStreaming: ...
 
 class AsyncBetaResponsesInputTokens(AsyncResource):
-    async def count(self, *, betas: Sequence[Literal['responses_multi_agent=v1']] | Omit = ..., model: str | Omit | None = ..., input: str | Sequence[BetaInputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., tools: Sequence[BetaToolInput] | Omit | None = ..., text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None = ..., reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ..., truncation: BetaTruncationEnumInput | Omit = ..., instructions: str | Omit | None = ..., personality: BetaPersonalityEnumInput | Omit = ..., conversation: BetaConversationParamInput | Omit | None = ..., tool_choice: BetaToolChoiceParamInput | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BetaTokenCountsResource:
+    async def count(
+        self,
+        *,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = ...,
+        model: str | Omit | None = ...,
+        input: str | Sequence[BetaInputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        tools: Sequence[BetaToolInput] | Omit | None = ...,
+        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None = ...,
+        reasoning: BetaReasoning | BetaReasoningDict | Omit | None = ...,
+        truncation: BetaTruncationEnumInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        personality: BetaPersonalityEnumInput | Omit = ...,
+        conversation: BetaConversationParamInput | Omit | None = ...,
+        tool_choice: BetaToolChoiceParamInput | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BetaTokenCountsResource:
         """Count input tokens (beta)
 
         Count the tokens that a request would send to the model, without running it.
@@ -81,7 +133,11 @@ class AsyncBetaResponsesInputTokensRaw(Protocol):
     async def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> RawResponse[BetaTokenCountsResource]: ...
 
 class BetaResponsesInputTokensStreaming(Protocol):
-    def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> AbstractContextManager[StreamedResponse[BetaTokenCountsResource]]: ...
+    def count(
+        self, **params: Unpack[BetaGetinputtokencountsParams]
+    ) -> AbstractContextManager[StreamedResponse[BetaTokenCountsResource]]: ...
 
 class AsyncBetaResponsesInputTokensStreaming(Protocol):
-    def count(self, **params: Unpack[BetaGetinputtokencountsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaTokenCountsResource]]: ...
+    def count(
+        self, **params: Unpack[BetaGetinputtokencountsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BetaTokenCountsResource]]: ...

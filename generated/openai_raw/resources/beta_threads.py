@@ -187,4 +187,3 @@ class AsyncBetaThreads(AsyncResource):
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
     async def delete(self, thread_id: str, **params: Any) -> Any:
         return await self._client._call("assistants.delete_thread", {"thread_id": thread_id}, params)
-

@@ -1,39 +1,59 @@
-"""The resource ``client.beta.threads``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.threads``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
 from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.delete_thread_response import DeleteThreadResponse
-from ..models.run_object import RunObject
-from ..models.thread_object import ThreadObject
-from ..unions import AssistantStreamEvent
-from ..models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
-from ..models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
-from ..models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
-from ..models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
-from ..models.create_thread_and_run_request_model import CreateThreadAndRunRequestModelInput
-from ..models.create_thread_and_run_request_tool_resources import CreateThreadAndRunRequestToolResources, CreateThreadAndRunRequestToolResourcesDict
-from ..models.create_thread_request import CreateThreadRequest, CreateThreadRequestDict
-from ..models.create_thread_request_tool_resources import CreateThreadRequestToolResources, CreateThreadRequestToolResourcesDict
-from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources, ModifyThreadRequestToolResourcesDict
-from ..models.truncation_object import TruncationObject, TruncationObjectDict
-from ..unions import AssistantsApiResponseFormatOptionInput, AssistantsApiToolChoiceOptionInput, MetadataInput, ParallelToolCallsInput
-from .beta_threads_messages import AsyncBetaThreadsMessages, BetaThreadsMessages
-from .beta_threads_runs import AsyncBetaThreadsRuns, BetaThreadsRuns
 from ..api.assistants.create_thread import CreateThreadParams
 from ..api.assistants.create_thread_and_run import CreateThreadAndRunParams
+from ..api.assistants.delete_thread import DeleteThreadParams
 from ..api.assistants.get_thread import GetThreadParams
 from ..api.assistants.modify_thread import ModifyThreadParams
-from ..api.assistants.delete_thread import DeleteThreadParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.assistant_tools_code import AssistantToolsCodeDict
+from ..dicts.assistant_tools_file_search import AssistantToolsFileSearchDict
+from ..dicts.assistant_tools_function import AssistantToolsFunctionDict
+from ..dicts.create_message_request import CreateMessageRequestDict
+from ..dicts.create_thread_and_run_request import CreateThreadAndRunRequestToolResourcesDict
+from ..dicts.create_thread_request import CreateThreadRequestDict, CreateThreadRequestToolResourcesDict
+from ..dicts.modify_thread_request import ModifyThreadRequestToolResourcesDict
+from ..dicts.truncation_object import TruncationObjectDict
+from ..models.assistant_tools_code import AssistantToolsCode
+from ..models.assistant_tools_file_search import AssistantToolsFileSearch
+from ..models.assistant_tools_function import AssistantToolsFunction
+from ..models.create_message_request import CreateMessageRequest
+from ..models.create_thread_and_run_request import (
+    CreateThreadAndRunRequestModelInput,
+    CreateThreadAndRunRequestToolResources,
+)
+from ..models.create_thread_request import CreateThreadRequest, CreateThreadRequestToolResources
+from ..models.delete_thread_response import DeleteThreadResponse
+from ..models.modify_thread_request import ModifyThreadRequestToolResources
+from ..models.run_object import RunObject
+from ..models.thread_object import ThreadObject
+from ..models.truncation_object import TruncationObject
+from ..unions import (
+    AssistantsApiResponseFormatOptionInput,
+    AssistantsApiToolChoiceOptionInput,
+    AssistantStreamEvent,
+    MetadataInput,
+    ParallelToolCallsInput,
+)
+from .beta_threads_messages import AsyncBetaThreadsMessages, BetaThreadsMessages
+from .beta_threads_runs import AsyncBetaThreadsRuns, BetaThreadsRuns
 
 class BetaThreads(Resource):
     @cached_property
@@ -41,7 +61,21 @@ class BetaThreads(Resource):
     @cached_property
     def runs(self) -> BetaThreadsRuns: ...
     @deprecated("POST /threads is deprecated by OpenAI")
-    def create(self, *, messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ..., tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
+    def create(
+        self,
+        *,
+        messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ...,
+        tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadObject:
         """Create a thread
 
         The Assistants API is deprecated; use responses instead. A thread is a conversation; it may begin with
@@ -58,7 +92,46 @@ class BetaThreads(Resource):
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, assistant_id: str, stream: Literal[True], thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ...,
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        tool_resources: CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[AssistantStreamEvent]:
         """Create a thread and run an assistant on it
 
         The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
@@ -88,7 +161,46 @@ class BetaThreads(Resource):
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, assistant_id: str, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ...,
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        tool_resources: CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Create a thread and run an assistant on it
 
         The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
@@ -118,7 +230,46 @@ class BetaThreads(Resource):
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, assistant_id: str, stream: bool | None, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool | None,
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ...,
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        tool_resources: CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject | Stream[AssistantStreamEvent]:
         """Create a thread and run an assistant on it
 
         The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
@@ -147,7 +298,19 @@ class BetaThreads(Resource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
-    def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadObject:
         """Retrieve a thread
 
         The Assistants API is deprecated; use responses instead. Messages are listed apart. An unknown id is a
@@ -161,7 +324,21 @@ class BetaThreads(Resource):
             thread_id: Required. Id of the thread.
         """
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
-    def update(self, thread_id: str, *, tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
+    def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadObject:
         """Change a thread
 
         The Assistants API is deprecated; use responses instead. Only its tool resources and metadata can be
@@ -177,7 +354,19 @@ class BetaThreads(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
-    def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteThreadResponse:
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteThreadResponse:
         """Delete a thread
 
         The Assistants API is deprecated; use responses instead. Its messages and runs go with it.
@@ -200,7 +389,21 @@ class AsyncBetaThreads(AsyncResource):
     @cached_property
     def runs(self) -> AsyncBetaThreadsRuns: ...
     @deprecated("POST /threads is deprecated by OpenAI")
-    async def create(self, *, messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ..., tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
+    async def create(
+        self,
+        *,
+        messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit = ...,
+        tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadObject:
         """Create a thread
 
         The Assistants API is deprecated; use responses instead. A thread is a conversation; it may begin with
@@ -217,7 +420,46 @@ class AsyncBetaThreads(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    async def create_and_run(self, *, assistant_id: str, stream: Literal[True], thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ...,
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        tool_resources: CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[AssistantStreamEvent]:
         """Create a thread and run an assistant on it
 
         The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
@@ -247,7 +489,46 @@ class AsyncBetaThreads(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    async def create_and_run(self, *, assistant_id: str, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ...,
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        tool_resources: CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Create a thread and run an assistant on it
 
         The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
@@ -277,7 +558,46 @@ class AsyncBetaThreads(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    async def create_and_run(self, *, assistant_id: str, stream: bool | None, thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ..., model: str | CreateThreadAndRunRequestModelInput | Omit | None = ..., instructions: str | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool | None,
+        thread: CreateThreadRequest | CreateThreadRequestDict | Omit = ...,
+        model: str | CreateThreadAndRunRequestModelInput | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        tool_resources: CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Create a thread and run an assistant on it
 
         The Assistants API is deprecated; use responses instead. Returns the run; pass `stream=True` for its
@@ -306,7 +626,19 @@ class AsyncBetaThreads(AsyncResource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
-    async def retrieve(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadObject:
         """Retrieve a thread
 
         The Assistants API is deprecated; use responses instead. Messages are listed apart. An unknown id is a
@@ -320,7 +652,21 @@ class AsyncBetaThreads(AsyncResource):
             thread_id: Required. Id of the thread.
         """
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
-    async def update(self, thread_id: str, *, tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ThreadObject:
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ThreadObject:
         """Change a thread
 
         The Assistants API is deprecated; use responses instead. Only its tool resources and metadata can be
@@ -336,7 +682,19 @@ class AsyncBetaThreads(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
-    async def delete(self, thread_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteThreadResponse:
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteThreadResponse:
         """Delete a thread
 
         The Assistants API is deprecated; use responses instead. Its messages and runs go with it.
@@ -358,13 +716,19 @@ class BetaThreadsRaw(Protocol):
     def create(self, **params: Unpack[CreateThreadParams]) -> RawResponse[ThreadObject]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+    def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]
+    ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject]: ...
+    def create_and_run(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+    def create_and_run(
+        self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> RawResponse[ThreadObject]: ...
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
@@ -377,54 +741,90 @@ class AsyncBetaThreadsRaw(Protocol):
     async def create(self, **params: Unpack[CreateThreadParams]) -> RawResponse[ThreadObject]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    async def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
+    async def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]
+    ) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    async def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject]: ...
+    async def create_and_run(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    async def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
+    async def create_and_run(
+        self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
     async def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> RawResponse[ThreadObject]: ...
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
     async def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> RawResponse[ThreadObject]: ...
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
-    async def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> RawResponse[DeleteThreadResponse]: ...
+    async def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadParams]
+    ) -> RawResponse[DeleteThreadResponse]: ...
 
 class BetaThreadsStreaming(Protocol):
     @deprecated("POST /threads is deprecated by OpenAI")
-    def create(self, **params: Unpack[CreateThreadParams]) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
+    def create(
+        self, **params: Unpack[CreateThreadParams]
+    ) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
+    def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    def create_and_run(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
+    def create_and_run(
+        self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
-    def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
+    def retrieve(
+        self, thread_id: str, **params: Unpack[GetThreadParams]
+    ) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
-    def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
+    def update(
+        self, thread_id: str, **params: Unpack[ModifyThreadParams]
+    ) -> AbstractContextManager[StreamedResponse[ThreadObject]]: ...
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
-    def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> AbstractContextManager[StreamedResponse[DeleteThreadResponse]]: ...
+    def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteThreadResponse]]: ...
 
 class AsyncBetaThreadsStreaming(Protocol):
     @deprecated("POST /threads is deprecated by OpenAI")
-    def create(self, **params: Unpack[CreateThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
+    def create(
+        self, **params: Unpack[CreateThreadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[CreateThreadAndRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    def create_and_run(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/runs is deprecated by OpenAI")
-    def create_and_run(self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+    def create_and_run(
+        self, *, stream: bool | None, **params: Unpack[CreateThreadAndRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
     @deprecated("GET /threads/{thread_id} is deprecated by OpenAI")
-    def retrieve(self, thread_id: str, **params: Unpack[GetThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
+    def retrieve(
+        self, thread_id: str, **params: Unpack[GetThreadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
     @deprecated("POST /threads/{thread_id} is deprecated by OpenAI")
-    def update(self, thread_id: str, **params: Unpack[ModifyThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
+    def update(
+        self, thread_id: str, **params: Unpack[ModifyThreadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ThreadObject]]: ...
     @deprecated("DELETE /threads/{thread_id} is deprecated by OpenAI")
-    def delete(self, thread_id: str, **params: Unpack[DeleteThreadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteThreadResponse]]: ...
+    def delete(
+        self, thread_id: str, **params: Unpack[DeleteThreadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteThreadResponse]]: ...

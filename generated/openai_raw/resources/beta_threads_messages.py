@@ -88,7 +88,9 @@ class BetaThreadsMessages(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
                 of at most 512. They come back with the object and can be filtered by.
         """
-        return self._client._call("assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params)
+        return self._client._call(
+            "assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params
+        )
 
     @described
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
@@ -105,7 +107,9 @@ class BetaThreadsMessages(Resource):
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
         """
-        return self._client._call("assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params)
+        return self._client._call(
+            "assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params
+        )
 
 
 class AsyncBetaThreadsMessages(AsyncResource):
@@ -124,15 +128,20 @@ class AsyncBetaThreadsMessages(AsyncResource):
     @described_as(BetaThreadsMessages.retrieve)
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def retrieve(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        return await self._client._call("assistants.get_message", {"thread_id": thread_id, "message_id": message_id}, params)
+        return await self._client._call(
+            "assistants.get_message", {"thread_id": thread_id, "message_id": message_id}, params
+        )
 
     @described_as(BetaThreadsMessages.update)
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def update(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        return await self._client._call("assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params)
+        return await self._client._call(
+            "assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params
+        )
 
     @described_as(BetaThreadsMessages.delete)
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def delete(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
-        return await self._client._call("assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params)
-
+        return await self._client._call(
+            "assistants.delete_message", {"thread_id": thread_id, "message_id": message_id}, params
+        )

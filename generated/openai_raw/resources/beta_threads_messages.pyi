@@ -1,34 +1,63 @@
-"""The resource ``client.beta.threads.messages``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.threads.messages``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
 from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.delete_message_response import DeleteMessageResponse
-from ..models.message_object import MessageObject
-from ..models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem, CreateMessageRequestAttachmentsItemDict
-from ..models.create_message_request_role import CreateMessageRequestRoleInput
-from ..models.list_messages_order import ListMessagesOrderInput
-from ..models.message_content_image_file_object import MessageContentImageFileObject, MessageContentImageFileObjectDict
-from ..models.message_content_image_url_object import MessageContentImageUrlObject, MessageContentImageUrlObjectDict
-from ..models.message_request_content_text_object import MessageRequestContentTextObject, MessageRequestContentTextObjectDict
-from ..unions import MetadataInput
-from ..api.assistants.list_messages import ListMessagesParams
 from ..api.assistants.create_message import CreateMessageParams
-from ..api.assistants.get_message import GetMessageParams
-from ..api.assistants.modify_message import ModifyMessageParams
 from ..api.assistants.delete_message import DeleteMessageParams
+from ..api.assistants.get_message import GetMessageParams
+from ..api.assistants.list_messages import ListMessagesParams
+from ..api.assistants.modify_message import ModifyMessageParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_message_request import CreateMessageRequestAttachmentsItemDict, MessageRequestContentTextObjectDict
+from ..dicts.message_content_image_file_object import MessageContentImageFileObjectDict
+from ..dicts.message_content_image_url_object import MessageContentImageUrlObjectDict
+from ..models.create_message_request import (
+    CreateMessageRequestAttachmentsItem,
+    CreateMessageRequestRoleInput,
+    MessageRequestContentTextObject,
+)
+from ..models.delete_message_response import DeleteMessageResponse
+from ..models.enums import ListMessagesOrderInput
+from ..models.message_content_image_file_object import MessageContentImageFileObject
+from ..models.message_content_image_url_object import MessageContentImageUrlObject
+from ..models.message_object import MessageObject
+from ..unions import MetadataInput
 
 class BetaThreadsMessages(Resource):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[MessageObject]:
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListMessagesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        run_id: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[MessageObject]:
         """List the messages of a thread
 
         The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
@@ -46,7 +75,33 @@ class BetaThreadsMessages(Resource):
             run_id: Only what belongs to the run with this id.
         """
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
-    def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+    def create(
+        self,
+        thread_id: str,
+        *,
+        role: CreateMessageRequestRoleInput,
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+        ],
+        attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> MessageObject:
         """Add a message to a thread
 
         The Assistants API is deprecated; use responses instead. Fails while a run is active on the thread.
@@ -63,7 +118,20 @@ class BetaThreadsMessages(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> MessageObject:
         """Retrieve a message
 
         The Assistants API is deprecated; use responses instead. An unknown id is a 404.
@@ -77,7 +145,21 @@ class BetaThreadsMessages(Resource):
             message_id: Required. Id of the message.
         """
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> MessageObject:
         """Change a message
 
         The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
@@ -92,7 +174,20 @@ class BetaThreadsMessages(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteMessageResponse:
         """Delete a message
 
         The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
@@ -112,7 +207,24 @@ class BetaThreadsMessages(Resource):
 
 class AsyncBetaThreadsMessages(AsyncResource):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListMessagesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., run_id: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[MessageObject]:
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListMessagesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        run_id: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[MessageObject]:
         """List the messages of a thread
 
         The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
@@ -130,7 +242,33 @@ class AsyncBetaThreadsMessages(AsyncResource):
             run_id: Only what belongs to the run with this id.
         """
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, role: CreateMessageRequestRoleInput, content: str | Sequence[MessageContentImageFileObject | MessageContentImageFileObjectDict | MessageContentImageUrlObject | MessageContentImageUrlObjectDict | MessageRequestContentTextObject | MessageRequestContentTextObjectDict], attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: CreateMessageRequestRoleInput,
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+        ],
+        attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> MessageObject:
         """Add a message to a thread
 
         The Assistants API is deprecated; use responses instead. Fails while a run is active on the thread.
@@ -147,7 +285,20 @@ class AsyncBetaThreadsMessages(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    async def retrieve(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+    async def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> MessageObject:
         """Retrieve a message
 
         The Assistants API is deprecated; use responses instead. An unknown id is a 404.
@@ -161,7 +312,21 @@ class AsyncBetaThreadsMessages(AsyncResource):
             message_id: Required. Id of the message.
         """
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    async def update(self, message_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> MessageObject:
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> MessageObject:
         """Change a message
 
         The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
@@ -176,7 +341,20 @@ class AsyncBetaThreadsMessages(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    async def delete(self, message_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteMessageResponse:
+    async def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteMessageResponse:
         """Delete a message
 
         The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
@@ -200,44 +378,78 @@ class BetaThreadsMessagesRaw(Protocol):
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> RawResponse[MessageObject]: ...
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> RawResponse[MessageObject]: ...
+    def retrieve(
+        self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]
+    ) -> RawResponse[MessageObject]: ...
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> RawResponse[MessageObject]: ...
+    def update(
+        self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]
+    ) -> RawResponse[MessageObject]: ...
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> RawResponse[DeleteMessageResponse]: ...
+    def delete(
+        self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]
+    ) -> RawResponse[DeleteMessageResponse]: ...
 
 class AsyncBetaThreadsMessagesRaw(Protocol):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
-    async def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> RawResponse[AsyncPage[MessageObject]]: ...
+    async def list(
+        self, thread_id: str, **params: Unpack[ListMessagesParams]
+    ) -> RawResponse[AsyncPage[MessageObject]]: ...
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     async def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> RawResponse[MessageObject]: ...
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    async def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> RawResponse[MessageObject]: ...
+    async def retrieve(
+        self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]
+    ) -> RawResponse[MessageObject]: ...
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    async def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> RawResponse[MessageObject]: ...
+    async def update(
+        self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]
+    ) -> RawResponse[MessageObject]: ...
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    async def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> RawResponse[DeleteMessageResponse]: ...
+    async def delete(
+        self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]
+    ) -> RawResponse[DeleteMessageResponse]: ...
 
 class BetaThreadsMessagesStreaming(Protocol):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
-    def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> AbstractContextManager[StreamedResponse[Page[MessageObject]]]: ...
+    def list(
+        self, thread_id: str, **params: Unpack[ListMessagesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[MessageObject]]]: ...
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
-    def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
+    def create(
+        self, thread_id: str, **params: Unpack[CreateMessageParams]
+    ) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
+    def retrieve(
+        self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]
+    ) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
+    def update(
+        self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]
+    ) -> AbstractContextManager[StreamedResponse[MessageObject]]: ...
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> AbstractContextManager[StreamedResponse[DeleteMessageResponse]]: ...
+    def delete(
+        self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteMessageResponse]]: ...
 
 class AsyncBetaThreadsMessagesStreaming(Protocol):
     @deprecated("GET /threads/{thread_id}/messages is deprecated by OpenAI")
-    def list(self, thread_id: str, **params: Unpack[ListMessagesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[MessageObject]]]: ...
+    def list(
+        self, thread_id: str, **params: Unpack[ListMessagesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[MessageObject]]]: ...
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
-    def create(self, thread_id: str, **params: Unpack[CreateMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
+    def create(
+        self, thread_id: str, **params: Unpack[CreateMessageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
+    def retrieve(
+        self, message_id: str, *, thread_id: str, **params: Unpack[GetMessageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
     @deprecated("POST /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def update(self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
+    def update(
+        self, message_id: str, *, thread_id: str, **params: Unpack[ModifyMessageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[MessageObject]]: ...
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
-    def delete(self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteMessageResponse]]: ...
+    def delete(
+        self, message_id: str, *, thread_id: str, **params: Unpack[DeleteMessageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteMessageResponse]]: ...

@@ -164,7 +164,9 @@ class BetaThreadsRuns(Resource):
             tool_outputs: Required. One output per call.
             stream: Whether to receive events as they happen.
         """
-        return self._client._call("assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params)
+        return self._client._call(
+            "assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params
+        )
 
 
 class AsyncBetaThreadsRuns(AsyncResource):
@@ -205,5 +207,6 @@ class AsyncBetaThreadsRuns(AsyncResource):
     @described_as(BetaThreadsRuns.submit_tool_outputs)
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        return await self._client._call("assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params)
-
+        return await self._client._call(
+            "assistants.submit_tool_ouputs_to_run", {"thread_id": thread_id, "run_id": run_id}, params
+        )

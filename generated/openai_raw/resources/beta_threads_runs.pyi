@@ -1,41 +1,77 @@
-"""The resource ``client.beta.threads.runs``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.threads.runs``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
 from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.run_object import RunObject
-from ..unions import AssistantStreamEvent
-from ..models.assistant_supported_models import AssistantSupportedModelsInput
-from ..models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
-from ..models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
-from ..models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
-from ..models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
-from ..models.list_runs_order import ListRunsOrderInput
-from ..models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem, SubmitToolOutputsRunRequestToolOutputsItemDict
-from ..models.truncation_object import TruncationObject, TruncationObjectDict
-from ..unions import AssistantsApiResponseFormatOptionInput, AssistantsApiToolChoiceOptionInput, MetadataInput, ParallelToolCallsInput, ReasoningEffortInput
-from .beta_threads_runs_steps import AsyncBetaThreadsRunsSteps, BetaThreadsRunsSteps
-from ..api.assistants.list_runs import ListRunsParams
+from ..api.assistants.cancel_run import CancelRunParams
 from ..api.assistants.create_run import CreateRunParams
 from ..api.assistants.get_run import GetRunParams
+from ..api.assistants.list_runs import ListRunsParams
 from ..api.assistants.modify_run import ModifyRunParams
-from ..api.assistants.cancel_run import CancelRunParams
 from ..api.assistants.submit_tool_ouputs_to_run import SubmitToolOuputsToRunParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.assistant_tools_code import AssistantToolsCodeDict
+from ..dicts.assistant_tools_file_search import AssistantToolsFileSearchDict
+from ..dicts.assistant_tools_function import AssistantToolsFunctionDict
+from ..dicts.create_message_request import CreateMessageRequestDict
+from ..dicts.submit_tool_outputs_run_request import SubmitToolOutputsRunRequestToolOutputsItemDict
+from ..dicts.truncation_object import TruncationObjectDict
+from ..models.assistant_tools_code import AssistantToolsCode
+from ..models.assistant_tools_file_search import AssistantToolsFileSearch
+from ..models.assistant_tools_function import AssistantToolsFunction
+from ..models.create_message_request import CreateMessageRequest
+from ..models.enums import AssistantSupportedModelsInput, ListRunsOrderInput
+from ..models.run_object import RunObject
+from ..models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequestToolOutputsItem
+from ..models.truncation_object import TruncationObject
+from ..unions import (
+    AssistantsApiResponseFormatOptionInput,
+    AssistantsApiToolChoiceOptionInput,
+    AssistantStreamEvent,
+    MetadataInput,
+    ParallelToolCallsInput,
+    ReasoningEffortInput,
+)
+from .beta_threads_runs_steps import AsyncBetaThreadsRunsSteps, BetaThreadsRunsSteps
 
 class BetaThreadsRuns(Resource):
     @cached_property
     def steps(self) -> BetaThreadsRunsSteps: ...
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunObject]:
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListRunsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[RunObject]:
         """List the runs of a thread
 
         The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
@@ -53,7 +89,46 @@ class BetaThreadsRuns(Resource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        model: str | AssistantSupportedModelsInput | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        additional_instructions: str | Omit | None = ...,
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[AssistantStreamEvent]:
         """Run an assistant on a thread
 
         The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
@@ -86,7 +161,46 @@ class BetaThreadsRuns(Resource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        model: str | AssistantSupportedModelsInput | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        additional_instructions: str | Omit | None = ...,
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Run an assistant on a thread
 
         The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
@@ -119,7 +233,46 @@ class BetaThreadsRuns(Resource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: bool | None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        model: str | AssistantSupportedModelsInput | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        additional_instructions: str | Omit | None = ...,
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject | Stream[AssistantStreamEvent]:
         """Run an assistant on a thread
 
         The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
@@ -151,7 +304,20 @@ class BetaThreadsRuns(Resource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Retrieve a run
 
         The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
@@ -166,7 +332,21 @@ class BetaThreadsRuns(Resource):
             run_id: Required. Id of the run.
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Change a run
 
         The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
@@ -181,7 +361,20 @@ class BetaThreadsRuns(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
-    def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Cancel a run
 
         The Assistants API is deprecated; use responses instead. Only a run in progress can be cancelled; it
@@ -197,7 +390,24 @@ class BetaThreadsRuns(Resource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[AssistantStreamEvent]:
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[
+            SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict
+        ],
+        stream: Literal[True],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[AssistantStreamEvent]:
         """Hand over the outputs of tools
 
         The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
@@ -215,7 +425,24 @@ class BetaThreadsRuns(Resource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[
+            SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict
+        ],
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Hand over the outputs of tools
 
         The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
@@ -233,7 +460,24 @@ class BetaThreadsRuns(Resource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | Stream[AssistantStreamEvent]:
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[
+            SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict
+        ],
+        stream: bool | None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject | Stream[AssistantStreamEvent]:
         """Hand over the outputs of tools
 
         The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
@@ -258,7 +502,23 @@ class AsyncBetaThreadsRuns(AsyncResource):
     @cached_property
     def steps(self) -> AsyncBetaThreadsRunsSteps: ...
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
-    def list(self, thread_id: str, *, limit: int | Omit = ..., order: ListRunsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunObject]:
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListRunsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[RunObject]:
         """List the runs of a thread
 
         The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
@@ -276,7 +536,46 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, assistant_id: str, stream: Literal[True], include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        model: str | AssistantSupportedModelsInput | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        additional_instructions: str | Omit | None = ...,
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[AssistantStreamEvent]:
         """Run an assistant on a thread
 
         The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
@@ -309,7 +608,46 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, assistant_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        model: str | AssistantSupportedModelsInput | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        additional_instructions: str | Omit | None = ...,
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Run an assistant on a thread
 
         The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
@@ -342,7 +680,46 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, assistant_id: str, stream: bool | None, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., model: str | AssistantSupportedModelsInput | Omit | None = ..., reasoning_effort: ReasoningEffortInput | Omit = ..., instructions: str | Omit | None = ..., additional_instructions: str | Omit | None = ..., additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ..., tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None = ..., metadata: MetadataInput | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., max_prompt_tokens: int | Omit | None = ..., max_completion_tokens: int | Omit | None = ..., truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ..., tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ..., parallel_tool_calls: ParallelToolCallsInput | Omit = ..., response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: bool | None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        model: str | AssistantSupportedModelsInput | Omit | None = ...,
+        reasoning_effort: ReasoningEffortInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        additional_instructions: str | Omit | None = ...,
+        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None = ...,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+        ]
+        | Omit
+        | None = ...,
+        metadata: MetadataInput | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        max_prompt_tokens: int | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        truncation_strategy: TruncationObject | TruncationObjectDict | Omit = ...,
+        tool_choice: AssistantsApiToolChoiceOptionInput | Omit = ...,
+        parallel_tool_calls: ParallelToolCallsInput | Omit = ...,
+        response_format: AssistantsApiResponseFormatOptionInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Run an assistant on a thread
 
         The Assistants API is deprecated; use responses instead. Returns at once; follow the run by retrieving
@@ -374,7 +751,20 @@ class AsyncBetaThreadsRuns(AsyncResource):
             response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    async def retrieve(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Retrieve a run
 
         The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
@@ -389,7 +779,21 @@ class AsyncBetaThreadsRuns(AsyncResource):
             run_id: Required. Id of the run.
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    async def update(self, run_id: str, *, thread_id: str, metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    async def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Change a run
 
         The Assistants API is deprecated; use responses instead. Only its metadata can be changed.
@@ -404,7 +808,20 @@ class AsyncBetaThreadsRuns(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
-    async def cancel(self, run_id: str, *, thread_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Cancel a run
 
         The Assistants API is deprecated; use responses instead. Only a run in progress can be cancelled; it
@@ -420,7 +837,24 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[True], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[AssistantStreamEvent]:
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[
+            SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict
+        ],
+        stream: Literal[True],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[AssistantStreamEvent]:
         """Hand over the outputs of tools
 
         The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
@@ -438,7 +872,24 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject:
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[
+            SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict
+        ],
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject:
         """Hand over the outputs of tools
 
         The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
@@ -456,7 +907,24 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict], stream: bool | None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunObject | AsyncStream[AssistantStreamEvent]:
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[
+            SubmitToolOutputsRunRequestToolOutputsItem | SubmitToolOutputsRunRequestToolOutputsItemDict
+        ],
+        stream: bool | None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Hand over the outputs of tools
 
         The Assistants API is deprecated; use responses instead. For a run in status `requires_action`: all
@@ -482,13 +950,19 @@ class BetaThreadsRunsRaw(Protocol):
     def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> RawResponse[Page[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+    def create(
+        self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]
+    ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject]: ...
+    def create(
+        self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+    def create(
+        self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]
+    ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> RawResponse[RunObject]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
@@ -497,94 +971,178 @@ class BetaThreadsRunsRaw(Protocol):
     def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+    def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject]: ...
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[False] | None = None,
+        **params: Unpack[SubmitToolOuputsToRunParams],
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+    def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
 
 class AsyncBetaThreadsRunsRaw(Protocol):
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
     async def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> RawResponse[AsyncPage[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
+    async def create(
+        self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]
+    ) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject]: ...
+    async def create(
+        self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    async def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
+    async def create(
+        self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]
+    ) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    async def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> RawResponse[RunObject]: ...
+    async def retrieve(
+        self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]
+    ) -> RawResponse[RunObject]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    async def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> RawResponse[RunObject]: ...
+    async def update(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]
+    ) -> RawResponse[RunObject]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
-    async def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> RawResponse[RunObject]: ...
+    async def cancel(
+        self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
+    async def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject]: ...
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[False] | None = None,
+        **params: Unpack[SubmitToolOuputsToRunParams],
+    ) -> RawResponse[RunObject]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
+    async def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]: ...
 
 class BetaThreadsRunsStreaming(Protocol):
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
-    def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> AbstractContextManager[StreamedResponse[Page[RunObject]]]: ...
+    def list(
+        self, thread_id: str, **params: Unpack[ListRunsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[RunObject]]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
+    def create(
+        self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    def create(
+        self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
+    def create(
+        self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    def retrieve(
+        self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    def update(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
-    def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    def cancel(
+        self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
+    def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[False] | None = None,
+        **params: Unpack[SubmitToolOuputsToRunParams],
+    ) -> AbstractContextManager[StreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
+    def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> AbstractContextManager[StreamedResponse[RunObject | Stream[AssistantStreamEvent]]]: ...
 
 class AsyncBetaThreadsRunsStreaming(Protocol):
     @deprecated("GET /threads/{thread_id}/runs is deprecated by OpenAI")
-    def list(self, thread_id: str, **params: Unpack[ListRunsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunObject]]]: ...
+    def list(
+        self, thread_id: str, **params: Unpack[ListRunsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunObject]]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    def create(
+        self, thread_id: str, *, stream: Literal[True], **params: Unpack[CreateRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    def create(
+        self, thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[CreateRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
-    def create(self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+    def create(
+        self, thread_id: str, *, stream: bool | None, **params: Unpack[CreateRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    def retrieve(
+        self, run_id: str, *, thread_id: str, **params: Unpack[GetRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
-    def update(self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    def update(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ModifyRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
-    def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    def cancel(
+        self, run_id: str, *, thread_id: str, **params: Unpack[CancelRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: Literal[True], **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: Literal[False] | None = None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[False] | None = None,
+        **params: Unpack[SubmitToolOuputsToRunParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject]]: ...
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
-    def submit_tool_outputs(self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+    def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: bool | None, **params: Unpack[SubmitToolOuputsToRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...

@@ -51,7 +51,9 @@ class BetaThreadsRunsSteps(Resource):
             step_id: Required. Id of the step.
             include: Further data to put into the answer, which is left out otherwise.
         """
-        return self._client._call("assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params)
+        return self._client._call(
+            "assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params
+        )
 
 
 class AsyncBetaThreadsRunsSteps(AsyncResource):
@@ -65,5 +67,6 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     @described_as(BetaThreadsRunsSteps.retrieve)
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Any) -> Any:
-        return await self._client._call("assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params)
-
+        return await self._client._call(
+            "assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params
+        )

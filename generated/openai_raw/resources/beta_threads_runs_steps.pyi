@@ -1,24 +1,49 @@
-"""The resource ``client.beta.threads.runs.steps``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.beta.threads.runs.steps``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
 from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.run_step_object import RunStepObject
-from ..models.list_run_steps_order import ListRunStepsOrderInput
-from ..api.assistants.list_run_steps import ListRunStepsParams
 from ..api.assistants.get_run_step import GetRunStepParams
+from ..api.assistants.list_run_steps import ListRunStepsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import ListRunStepsOrderInput
+from ..models.run_step_object import RunStepObject
 
 class BetaThreadsRunsSteps(Resource):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
-    def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[RunStepObject]:
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: int | Omit = ...,
+        order: ListRunStepsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[RunStepObject]:
         """List the steps of a run
 
         The Assistants API is deprecated; use responses instead. Messages written and tools called, in order.
@@ -37,7 +62,22 @@ class BetaThreadsRunsSteps(Resource):
             include: Further data to put into the answer, which is left out otherwise.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
-    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunStepObject:
         """Retrieve a step of a run
 
         The Assistants API is deprecated; use responses instead. An unknown id is a 404.
@@ -59,7 +99,25 @@ class BetaThreadsRunsSteps(Resource):
 
 class AsyncBetaThreadsRunsSteps(AsyncResource):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
-    def list(self, run_id: str, *, thread_id: str, limit: int | Omit = ..., order: ListRunStepsOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[RunStepObject]:
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: int | Omit = ...,
+        order: ListRunStepsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[RunStepObject]:
         """List the steps of a run
 
         The Assistants API is deprecated; use responses instead. Messages written and tools called, in order.
@@ -78,7 +136,22 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
             include: Further data to put into the answer, which is left out otherwise.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
-    async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunStepObject:
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunStepObject:
         """Retrieve a step of a run
 
         The Assistants API is deprecated; use responses instead. An unknown id is a 404.
@@ -100,24 +173,40 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
 class BetaThreadsRunsStepsRaw(Protocol):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
-    def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> RawResponse[Page[RunStepObject]]: ...
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]
+    ) -> RawResponse[Page[RunStepObject]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
-    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> RawResponse[RunStepObject]: ...
+    def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]
+    ) -> RawResponse[RunStepObject]: ...
 
 class AsyncBetaThreadsRunsStepsRaw(Protocol):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
-    async def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> RawResponse[AsyncPage[RunStepObject]]: ...
+    async def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]
+    ) -> RawResponse[AsyncPage[RunStepObject]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
-    async def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> RawResponse[RunStepObject]: ...
+    async def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]
+    ) -> RawResponse[RunStepObject]: ...
 
 class BetaThreadsRunsStepsStreaming(Protocol):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
-    def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> AbstractContextManager[StreamedResponse[Page[RunStepObject]]]: ...
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[RunStepObject]]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
-    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> AbstractContextManager[StreamedResponse[RunStepObject]]: ...
+    def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]
+    ) -> AbstractContextManager[StreamedResponse[RunStepObject]]: ...
 
 class AsyncBetaThreadsRunsStepsStreaming(Protocol):
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps is deprecated by OpenAI")
-    def list(self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunStepObject]]]: ...
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[ListRunStepsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[RunStepObject]]]: ...
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
-    def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunStepObject]]: ...
+    def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[GetRunStepParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunStepObject]]: ...

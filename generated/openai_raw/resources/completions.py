@@ -56,4 +56,3 @@ class AsyncCompletions(AsyncResource):
     @described_as(Completions.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("completions.create_completion", {}, params)
-

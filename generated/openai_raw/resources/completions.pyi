@@ -1,24 +1,58 @@
-"""The resource ``client.completions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.completions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.create_completion_response import Completion
-from ..models.create_completion_request_model import CreateCompletionRequestModelInput
-from ..unions import ChatCompletionStreamOptionsInput, StopConfigurationInput
 from ..api.completions.create_completion import CreateCompletionParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..models.create_completion_request import CreateCompletionRequestModelInput
+from ..models.create_completion_response import Completion
+from ..unions import ChatCompletionStreamOptionsInput, StopConfigurationInput
 
 class Completions(Resource):
     @overload
-    def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: Literal[True], best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[Completion]:
+    def create(
+        self,
+        *,
+        model: str | CreateCompletionRequestModelInput,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[True],
+        best_of: int | Omit | None = ...,
+        echo: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        suffix: str | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[Completion]:
         """Complete a text
 
         Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
@@ -46,7 +80,36 @@ class Completions(Resource):
             user: An id of your end user.
         """
     @overload
-    def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion:
+    def create(
+        self,
+        *,
+        model: str | CreateCompletionRequestModelInput,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        best_of: int | Omit | None = ...,
+        echo: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        suffix: str | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Completion:
         """Complete a text
 
         Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
@@ -74,7 +137,36 @@ class Completions(Resource):
             user: An id of your end user.
         """
     @overload
-    def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: bool | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion | Stream[Completion]:
+    def create(
+        self,
+        *,
+        model: str | CreateCompletionRequestModelInput,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: bool | None,
+        best_of: int | Omit | None = ...,
+        echo: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        suffix: str | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Completion | Stream[Completion]:
         """Complete a text
 
         Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
@@ -108,7 +200,36 @@ class Completions(Resource):
 
 class AsyncCompletions(AsyncResource):
     @overload
-    async def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: Literal[True], best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[Completion]:
+    async def create(
+        self,
+        *,
+        model: str | CreateCompletionRequestModelInput,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[True],
+        best_of: int | Omit | None = ...,
+        echo: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        suffix: str | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[Completion]:
         """Complete a text
 
         Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
@@ -136,7 +257,36 @@ class AsyncCompletions(AsyncResource):
             user: An id of your end user.
         """
     @overload
-    async def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion:
+    async def create(
+        self,
+        *,
+        model: str | CreateCompletionRequestModelInput,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        best_of: int | Omit | None = ...,
+        echo: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        suffix: str | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Completion:
         """Complete a text
 
         Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
@@ -164,7 +314,36 @@ class AsyncCompletions(AsyncResource):
             user: An id of your end user.
         """
     @overload
-    async def create(self, *, model: str | CreateCompletionRequestModelInput, prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None, stream: bool | None, best_of: int | Omit | None = ..., echo: bool | Omit | None = ..., frequency_penalty: float | Omit | None = ..., logit_bias: Mapping[str, int] | Omit | None = ..., logprobs: int | Omit | None = ..., max_tokens: int | Omit | None = ..., n: int | Omit | None = ..., presence_penalty: float | Omit | None = ..., seed: int | Omit | None = ..., stop: StopConfigurationInput | Omit = ..., stream_options: ChatCompletionStreamOptionsInput | Omit = ..., suffix: str | Omit | None = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Completion | AsyncStream[Completion]:
+    async def create(
+        self,
+        *,
+        model: str | CreateCompletionRequestModelInput,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: bool | None,
+        best_of: int | Omit | None = ...,
+        echo: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: Mapping[str, int] | Omit | None = ...,
+        logprobs: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        n: int | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        stop: StopConfigurationInput | Omit = ...,
+        stream_options: ChatCompletionStreamOptionsInput | Omit = ...,
+        suffix: str | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Completion | AsyncStream[Completion]:
         """Complete a text
 
         Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
@@ -198,32 +377,56 @@ class AsyncCompletions(AsyncResource):
 
 class CompletionsRaw(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> RawResponse[Stream[Completion]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]
+    ) -> RawResponse[Stream[Completion]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]
+    ) -> RawResponse[Completion]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion | Stream[Completion]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]
+    ) -> RawResponse[Completion | Stream[Completion]]: ...
 
 class AsyncCompletionsRaw(Protocol):
     @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> RawResponse[AsyncStream[Completion]]: ...
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]
+    ) -> RawResponse[AsyncStream[Completion]]: ...
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion]: ...
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]
+    ) -> RawResponse[Completion]: ...
     @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> RawResponse[Completion | AsyncStream[Completion]]: ...
+    async def create(
+        self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]
+    ) -> RawResponse[Completion | AsyncStream[Completion]]: ...
 
 class CompletionsStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Stream[Completion]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[Completion]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Completion]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[Completion]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> AbstractContextManager[StreamedResponse[Completion | Stream[Completion]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]
+    ) -> AbstractContextManager[StreamedResponse[Completion | Stream[Completion]]]: ...
 
 class AsyncCompletionsStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[Completion]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[Completion]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Completion]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Completion]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Completion | AsyncStream[Completion]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateCompletionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Completion | AsyncStream[Completion]]]: ...

@@ -109,4 +109,3 @@ class AsyncContainers(AsyncResource):
     @described_as(Containers.delete)
     async def delete(self, container_id: str, **params: Any) -> Any:
         return await self._client._call("containers.delete_container", {"container_id": container_id}, params)
-

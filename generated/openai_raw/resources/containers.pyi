@@ -1,36 +1,61 @@
-"""The resource ``client.containers``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.containers``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.container_resource import ContainerResource
-from ..models.delete_container_response import DeleteContainerResponse
-from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlistParamDict
-from ..models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabledParamDict
-from ..models.create_container_body_expires_after import CreateContainerBodyExpiresAfter, CreateContainerBodyExpiresAfterDict
-from ..models.create_container_body_memory_limit import CreateContainerBodyMemoryLimitInput
-from ..models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
-from ..models.list_containers_order import ListContainersOrderInput
-from ..models.skill_reference_param import SkillReferenceParam, SkillReferenceParamDict
-from .containers_files import AsyncContainersFiles, ContainersFiles
-from ..api.containers.list_containers import ListContainersParams
 from ..api.containers.create_container import CreateContainerParams
-from ..api.containers.retrieve_container import RetrieveContainerParams
 from ..api.containers.delete_container import DeleteContainerParams
+from ..api.containers.list_containers import ListContainersParams
+from ..api.containers.retrieve_container import RetrieveContainerParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParamDict
+from ..dicts.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParamDict
+from ..dicts.create_container_body import CreateContainerBodyExpiresAfterDict
+from ..dicts.inline_skill_param import InlineSkillParamDict
+from ..dicts.skill_reference_param import SkillReferenceParamDict
+from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+from ..models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from ..models.container_resource import ContainerResource
+from ..models.create_container_body import CreateContainerBodyExpiresAfter, CreateContainerBodyMemoryLimitInput
+from ..models.delete_container_response import DeleteContainerResponse
+from ..models.enums import ListContainersOrderInput
+from ..models.inline_skill_param import InlineSkillParam
+from ..models.skill_reference_param import SkillReferenceParam
+from .containers_files import AsyncContainersFiles, ContainersFiles
 
 class Containers(Resource):
     @cached_property
     def files(self) -> ContainersFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListContainersOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ContainerResource]:
         """List containers
 
         Page through the containers of the project.
@@ -43,7 +68,29 @@ class Containers(Resource):
             after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page before.
             name: Only containers of this name.
         """
-    def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+    def create(
+        self,
+        *,
+        name: str,
+        file_ids: Sequence[str] | Omit = ...,
+        expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ...,
+        skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
+        | Omit = ...,
+        memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ...,
+        network_policy: ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyDisabledParamDict
+        | ContainerNetworkPolicyAllowlistParam
+        | ContainerNetworkPolicyAllowlistParamDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerResource:
         """Create a container
 
         Start a container, in which models run code and shell commands. It expires when it is not used.
@@ -59,7 +106,19 @@ class Containers(Resource):
             memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
             network_policy: What of the network the container may reach.
         """
-    def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+    def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerResource:
         """Get a container
 
         Fetch the state of a container by its id.
@@ -69,7 +128,19 @@ class Containers(Resource):
         Args:
             container_id: Required. Id of the container.
         """
-    def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse:
+    def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteContainerResponse:
         """Delete a container
 
         Stop a container and delete its files.
@@ -87,7 +158,22 @@ class Containers(Resource):
 class AsyncContainers(AsyncResource):
     @cached_property
     def files(self) -> AsyncContainersFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListContainersOrderInput | Omit = ..., after: str | Omit = ..., name: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListContainersOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        name: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ContainerResource]:
         """List containers
 
         Page through the containers of the project.
@@ -100,7 +186,29 @@ class AsyncContainers(AsyncResource):
             after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page before.
             name: Only containers of this name.
         """
-    async def create(self, *, name: str, file_ids: Sequence[str] | Omit = ..., expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ..., skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit = ..., memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ..., network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlistParamDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+    async def create(
+        self,
+        *,
+        name: str,
+        file_ids: Sequence[str] | Omit = ...,
+        expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit = ...,
+        skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
+        | Omit = ...,
+        memory_limit: CreateContainerBodyMemoryLimitInput | Omit = ...,
+        network_policy: ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyDisabledParamDict
+        | ContainerNetworkPolicyAllowlistParam
+        | ContainerNetworkPolicyAllowlistParamDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerResource:
         """Create a container
 
         Start a container, in which models run code and shell commands. It expires when it is not used.
@@ -116,7 +224,19 @@ class AsyncContainers(AsyncResource):
             memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
             network_policy: What of the network the container may reach.
         """
-    async def retrieve(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerResource:
+    async def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerResource:
         """Get a container
 
         Fetch the state of a container by its id.
@@ -126,7 +246,19 @@ class AsyncContainers(AsyncResource):
         Args:
             container_id: Required. Id of the container.
         """
-    async def delete(self, container_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerResponse:
+    async def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteContainerResponse:
         """Delete a container
 
         Stop a container and delete its files.
@@ -144,23 +276,47 @@ class AsyncContainers(AsyncResource):
 class ContainersRaw(Protocol):
     def list(self, **params: Unpack[ListContainersParams]) -> RawResponse[Page[ContainerResource]]: ...
     def create(self, **params: Unpack[CreateContainerParams]) -> RawResponse[ContainerResource]: ...
-    def retrieve(self, container_id: str, **params: Unpack[RetrieveContainerParams]) -> RawResponse[ContainerResource]: ...
-    def delete(self, container_id: str, **params: Unpack[DeleteContainerParams]) -> RawResponse[DeleteContainerResponse]: ...
+    def retrieve(
+        self, container_id: str, **params: Unpack[RetrieveContainerParams]
+    ) -> RawResponse[ContainerResource]: ...
+    def delete(
+        self, container_id: str, **params: Unpack[DeleteContainerParams]
+    ) -> RawResponse[DeleteContainerResponse]: ...
 
 class AsyncContainersRaw(Protocol):
     async def list(self, **params: Unpack[ListContainersParams]) -> RawResponse[AsyncPage[ContainerResource]]: ...
     async def create(self, **params: Unpack[CreateContainerParams]) -> RawResponse[ContainerResource]: ...
-    async def retrieve(self, container_id: str, **params: Unpack[RetrieveContainerParams]) -> RawResponse[ContainerResource]: ...
-    async def delete(self, container_id: str, **params: Unpack[DeleteContainerParams]) -> RawResponse[DeleteContainerResponse]: ...
+    async def retrieve(
+        self, container_id: str, **params: Unpack[RetrieveContainerParams]
+    ) -> RawResponse[ContainerResource]: ...
+    async def delete(
+        self, container_id: str, **params: Unpack[DeleteContainerParams]
+    ) -> RawResponse[DeleteContainerResponse]: ...
 
 class ContainersStreaming(Protocol):
-    def list(self, **params: Unpack[ListContainersParams]) -> AbstractContextManager[StreamedResponse[Page[ContainerResource]]]: ...
-    def create(self, **params: Unpack[CreateContainerParams]) -> AbstractContextManager[StreamedResponse[ContainerResource]]: ...
-    def retrieve(self, container_id: str, **params: Unpack[RetrieveContainerParams]) -> AbstractContextManager[StreamedResponse[ContainerResource]]: ...
-    def delete(self, container_id: str, **params: Unpack[DeleteContainerParams]) -> AbstractContextManager[StreamedResponse[DeleteContainerResponse]]: ...
+    def list(
+        self, **params: Unpack[ListContainersParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ContainerResource]]]: ...
+    def create(
+        self, **params: Unpack[CreateContainerParams]
+    ) -> AbstractContextManager[StreamedResponse[ContainerResource]]: ...
+    def retrieve(
+        self, container_id: str, **params: Unpack[RetrieveContainerParams]
+    ) -> AbstractContextManager[StreamedResponse[ContainerResource]]: ...
+    def delete(
+        self, container_id: str, **params: Unpack[DeleteContainerParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteContainerResponse]]: ...
 
 class AsyncContainersStreaming(Protocol):
-    def list(self, **params: Unpack[ListContainersParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ContainerResource]]]: ...
-    def create(self, **params: Unpack[CreateContainerParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerResource]]: ...
-    def retrieve(self, container_id: str, **params: Unpack[RetrieveContainerParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerResource]]: ...
-    def delete(self, container_id: str, **params: Unpack[DeleteContainerParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteContainerResponse]]: ...
+    def list(
+        self, **params: Unpack[ListContainersParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ContainerResource]]]: ...
+    def create(
+        self, **params: Unpack[CreateContainerParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerResource]]: ...
+    def retrieve(
+        self, container_id: str, **params: Unpack[RetrieveContainerParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerResource]]: ...
+    def delete(
+        self, container_id: str, **params: Unpack[DeleteContainerParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteContainerResponse]]: ...

@@ -65,7 +65,9 @@ class ContainersFiles(Resource):
             container_id: Required. Id of the container.
             file_id: Required. Id of an uploaded file.
         """
-        return self._client._call("containers.retrieve_container_file", {"container_id": container_id, "file_id": file_id}, params)
+        return self._client._call(
+            "containers.retrieve_container_file", {"container_id": container_id, "file_id": file_id}, params
+        )
 
     @described
     def delete(self, file_id: str, *, container_id: str, **params: Any) -> Any:
@@ -79,7 +81,9 @@ class ContainersFiles(Resource):
             container_id: Required. Id of the container.
             file_id: Required. Id of an uploaded file.
         """
-        return self._client._call("containers.delete_container_file", {"container_id": container_id, "file_id": file_id}, params)
+        return self._client._call(
+            "containers.delete_container_file", {"container_id": container_id, "file_id": file_id}, params
+        )
 
 
 class AsyncContainersFiles(AsyncResource):
@@ -102,9 +106,12 @@ class AsyncContainersFiles(AsyncResource):
 
     @described_as(ContainersFiles.retrieve)
     async def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        return await self._client._call("containers.retrieve_container_file", {"container_id": container_id, "file_id": file_id}, params)
+        return await self._client._call(
+            "containers.retrieve_container_file", {"container_id": container_id, "file_id": file_id}, params
+        )
 
     @described_as(ContainersFiles.delete)
     async def delete(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        return await self._client._call("containers.delete_container_file", {"container_id": container_id, "file_id": file_id}, params)
-
+        return await self._client._call(
+            "containers.delete_container_file", {"container_id": container_id, "file_id": file_id}, params
+        )

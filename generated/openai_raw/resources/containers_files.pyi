@@ -1,30 +1,52 @@
-"""The resource ``client.containers.files``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.containers.files``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.containers.create_container_file import CreateContainerFileParams
+from ..api.containers.delete_container_file import DeleteContainerFileParams
+from ..api.containers.list_container_files import ListContainerFilesParams
+from ..api.containers.retrieve_container_file import RetrieveContainerFileParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.container_file_resource import ContainerFileResource
 from ..models.delete_container_file_response import DeleteContainerFileResponse
-from ..models.list_container_files_order import ListContainerFilesOrderInput
+from ..models.enums import ListContainerFilesOrderInput
+from ..types import FileInput
 from .containers_files_content import AsyncContainersFilesContent, ContainersFilesContent
-from ..api.containers.list_container_files import ListContainerFilesParams
-from ..api.containers.create_container_file import CreateContainerFileParams
-from ..api.containers.retrieve_container_file import RetrieveContainerFileParams
-from ..api.containers.delete_container_file import DeleteContainerFileParams
 
 class ContainersFiles(Resource):
     @cached_property
     def content(self) -> ContainersFilesContent: ...
-    def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ContainerFileResource]:
+    def list(
+        self,
+        container_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListContainerFilesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ContainerFileResource]:
         """List the files of a container
 
         Page through the files of a container: those you put there and those that code made.
@@ -37,7 +59,21 @@ class ContainersFiles(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+    def create(
+        self,
+        container_id: str,
+        *,
+        file_id: str | Omit = ...,
+        file: FileInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerFileResource:
         """Put a file into a container
 
         Upload a file, or copy one that is at OpenAI already, by its id.
@@ -49,7 +85,20 @@ class ContainersFiles(Resource):
             file_id: Id of an uploaded file.
             file: The file to upload; give this or `file_id`.
         """
-    def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerFileResource:
         """Get a file of a container
 
         Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
@@ -60,7 +109,20 @@ class ContainersFiles(Resource):
             container_id: Required. Id of the container.
             file_id: Required. Id of an uploaded file.
         """
-    def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse:
+    def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteContainerFileResponse:
         """Delete a file of a container
 
         Remove one file from a container's disk, for good.
@@ -79,7 +141,22 @@ class ContainersFiles(Resource):
 class AsyncContainersFiles(AsyncResource):
     @cached_property
     def content(self) -> AsyncContainersFilesContent: ...
-    def list(self, container_id: str, *, limit: int | Omit = ..., order: ListContainerFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ContainerFileResource]:
+    def list(
+        self,
+        container_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListContainerFilesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ContainerFileResource]:
         """List the files of a container
 
         Page through the files of a container: those you put there and those that code made.
@@ -92,7 +169,21 @@ class AsyncContainersFiles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, container_id: str, *, file_id: str | Omit = ..., file: FileInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+    async def create(
+        self,
+        container_id: str,
+        *,
+        file_id: str | Omit = ...,
+        file: FileInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerFileResource:
         """Put a file into a container
 
         Upload a file, or copy one that is at OpenAI already, by its id.
@@ -104,7 +195,20 @@ class AsyncContainersFiles(AsyncResource):
             file_id: Id of an uploaded file.
             file: The file to upload; give this or `file_id`.
         """
-    async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ContainerFileResource:
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ContainerFileResource:
         """Get a file of a container
 
         Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
@@ -115,7 +219,20 @@ class AsyncContainersFiles(AsyncResource):
             container_id: Required. Id of the container.
             file_id: Required. Id of an uploaded file.
         """
-    async def delete(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteContainerFileResponse:
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteContainerFileResponse:
         """Delete a file of a container
 
         Remove one file from a container's disk, for good.
@@ -132,25 +249,57 @@ class AsyncContainersFiles(AsyncResource):
     def with_streaming_response(self) -> AsyncContainersFilesStreaming: ...
 
 class ContainersFilesRaw(Protocol):
-    def list(self, container_id: str, **params: Unpack[ListContainerFilesParams]) -> RawResponse[Page[ContainerFileResource]]: ...
-    def create(self, container_id: str, **params: Unpack[CreateContainerFileParams]) -> RawResponse[ContainerFileResource]: ...
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]) -> RawResponse[ContainerFileResource]: ...
-    def delete(self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]) -> RawResponse[DeleteContainerFileResponse]: ...
+    def list(
+        self, container_id: str, **params: Unpack[ListContainerFilesParams]
+    ) -> RawResponse[Page[ContainerFileResource]]: ...
+    def create(
+        self, container_id: str, **params: Unpack[CreateContainerFileParams]
+    ) -> RawResponse[ContainerFileResource]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]
+    ) -> RawResponse[ContainerFileResource]: ...
+    def delete(
+        self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]
+    ) -> RawResponse[DeleteContainerFileResponse]: ...
 
 class AsyncContainersFilesRaw(Protocol):
-    async def list(self, container_id: str, **params: Unpack[ListContainerFilesParams]) -> RawResponse[AsyncPage[ContainerFileResource]]: ...
-    async def create(self, container_id: str, **params: Unpack[CreateContainerFileParams]) -> RawResponse[ContainerFileResource]: ...
-    async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]) -> RawResponse[ContainerFileResource]: ...
-    async def delete(self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]) -> RawResponse[DeleteContainerFileResponse]: ...
+    async def list(
+        self, container_id: str, **params: Unpack[ListContainerFilesParams]
+    ) -> RawResponse[AsyncPage[ContainerFileResource]]: ...
+    async def create(
+        self, container_id: str, **params: Unpack[CreateContainerFileParams]
+    ) -> RawResponse[ContainerFileResource]: ...
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]
+    ) -> RawResponse[ContainerFileResource]: ...
+    async def delete(
+        self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]
+    ) -> RawResponse[DeleteContainerFileResponse]: ...
 
 class ContainersFilesStreaming(Protocol):
-    def list(self, container_id: str, **params: Unpack[ListContainerFilesParams]) -> AbstractContextManager[StreamedResponse[Page[ContainerFileResource]]]: ...
-    def create(self, container_id: str, **params: Unpack[CreateContainerFileParams]) -> AbstractContextManager[StreamedResponse[ContainerFileResource]]: ...
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]) -> AbstractContextManager[StreamedResponse[ContainerFileResource]]: ...
-    def delete(self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]) -> AbstractContextManager[StreamedResponse[DeleteContainerFileResponse]]: ...
+    def list(
+        self, container_id: str, **params: Unpack[ListContainerFilesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ContainerFileResource]]]: ...
+    def create(
+        self, container_id: str, **params: Unpack[CreateContainerFileParams]
+    ) -> AbstractContextManager[StreamedResponse[ContainerFileResource]]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]
+    ) -> AbstractContextManager[StreamedResponse[ContainerFileResource]]: ...
+    def delete(
+        self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteContainerFileResponse]]: ...
 
 class AsyncContainersFilesStreaming(Protocol):
-    def list(self, container_id: str, **params: Unpack[ListContainerFilesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ContainerFileResource]]]: ...
-    def create(self, container_id: str, **params: Unpack[CreateContainerFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerFileResource]]: ...
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerFileResource]]: ...
-    def delete(self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteContainerFileResponse]]: ...
+    def list(
+        self, container_id: str, **params: Unpack[ListContainerFilesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ContainerFileResource]]]: ...
+    def create(
+        self, container_id: str, **params: Unpack[CreateContainerFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerFileResource]]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ContainerFileResource]]: ...
+    def delete(
+        self, file_id: str, *, container_id: str, **params: Unpack[DeleteContainerFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteContainerFileResponse]]: ...

@@ -22,7 +22,9 @@ class ContainersFilesContent(Resource):
             container_id: Required. Id of the container.
             file_id: Required. Id of an uploaded file.
         """
-        return self._client._call("containers.retrieve_container_file_content", {"container_id": container_id, "file_id": file_id}, params)
+        return self._client._call(
+            "containers.retrieve_container_file_content", {"container_id": container_id, "file_id": file_id}, params
+        )
 
 
 class AsyncContainersFilesContent(AsyncResource):
@@ -30,5 +32,6 @@ class AsyncContainersFilesContent(AsyncResource):
 
     @described_as(ContainersFilesContent.retrieve)
     async def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
-        return await self._client._call("containers.retrieve_container_file_content", {"container_id": container_id, "file_id": file_id}, params)
-
+        return await self._client._call(
+            "containers.retrieve_container_file_content", {"container_id": container_id, "file_id": file_id}, params
+        )

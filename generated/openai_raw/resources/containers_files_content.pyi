@@ -1,20 +1,29 @@
-"""The resource ``client.containers.files.content``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.containers.files.content``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
 from ..api.containers.retrieve_container_file_content import RetrieveContainerFileContentParams
+from ..client import AsyncResource, AsyncStreamedResponse, BinaryResponse, Omit, RawResponse, Resource, StreamedResponse
 
 class ContainersFilesContent(Resource):
-    def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a file of a container
 
         Download the content of a file in a container, while the container lives.
@@ -31,7 +40,20 @@ class ContainersFilesContent(Resource):
     def with_streaming_response(self) -> ContainersFilesContentStreaming: ...
 
 class AsyncContainersFilesContent(AsyncResource):
-    async def retrieve(self, file_id: str, *, container_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a file of a container
 
         Download the content of a file in a container, while the container lives.
@@ -48,13 +70,21 @@ class AsyncContainersFilesContent(AsyncResource):
     def with_streaming_response(self) -> AsyncContainersFilesContentStreaming: ...
 
 class ContainersFilesContentRaw(Protocol):
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[BinaryResponse]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]
+    ) -> RawResponse[BinaryResponse]: ...
 
 class AsyncContainersFilesContentRaw(Protocol):
-    async def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> RawResponse[BinaryResponse]: ...
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]
+    ) -> RawResponse[BinaryResponse]: ...
 
 class ContainersFilesContentStreaming(Protocol):
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
 class AsyncContainersFilesContentStreaming(Protocol):
-    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RetrieveContainerFileContentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...

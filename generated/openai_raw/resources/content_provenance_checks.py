@@ -30,4 +30,3 @@ class AsyncContentProvenanceChecks(AsyncResource):
     @described_as(ContentProvenanceChecks.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("content_provenance_checks.createcontentprovenancecheck", {}, params)
-

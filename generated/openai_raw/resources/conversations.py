@@ -100,9 +100,12 @@ class AsyncConversations(AsyncResource):
 
     @described_as(Conversations.update)
     async def update(self, conversation_id: str, **params: Any) -> Any:
-        return await self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)
+        return await self._client._call(
+            "conversations.update_conversation", {"conversation_id": conversation_id}, params
+        )
 
     @described_as(Conversations.delete)
     async def delete(self, conversation_id: str, **params: Any) -> Any:
-        return await self._client._call("conversations.delete_conversation", {"conversation_id": conversation_id}, params)
-
+        return await self._client._call(
+            "conversations.delete_conversation", {"conversation_id": conversation_id}, params
+        )

@@ -1,30 +1,46 @@
-"""The resource ``client.conversations``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.conversations``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.conversations.create_conversation import CreateConversationParams
+from ..api.conversations.delete_conversation import DeleteConversationParams
+from ..api.conversations.get_conversation import GetConversationParams
+from ..api.conversations.update_conversation import UpdateConversationParams
+from ..client import (
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.conversation_resource import ConversationResource
 from ..models.deleted_conversation_resource import DeletedConversationResource
 from ..unions import InputItemInput, MetadataInput
 from .conversations_items import AsyncConversationsItems, ConversationsItems
-from ..api.conversations.create_conversation import CreateConversationParams
-from ..api.conversations.get_conversation import GetConversationParams
-from ..api.conversations.update_conversation import UpdateConversationParams
-from ..api.conversations.delete_conversation import DeleteConversationParams
 
 class Conversations(Resource):
     @cached_property
     def items(self) -> ConversationsItems: ...
-    def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    def create(
+        self,
+        *,
+        metadata: MetadataInput | Omit | None = ...,
+        items: Sequence[InputItemInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Create a conversation
 
         Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
@@ -36,7 +52,19 @@ class Conversations(Resource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             items: What the conversation begins with; at most 20.
         """
-    def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Get a conversation
 
         Fetch a conversation by its id; its items have a list of their own.
@@ -46,7 +74,20 @@ class Conversations(Resource):
         Args:
             conversation_id: Required. Id of the conversation.
         """
-    def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: MetadataInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Change the metadata of a conversation
 
         Set the labels of a conversation. Its items stay as they are.
@@ -57,7 +98,19 @@ class Conversations(Resource):
             conversation_id: Required. Id of the conversation.
             metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource:
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedConversationResource:
         """Delete a conversation
 
         Delete a conversation. Its items are not deleted with it.
@@ -75,7 +128,20 @@ class Conversations(Resource):
 class AsyncConversations(AsyncResource):
     @cached_property
     def items(self) -> AsyncConversationsItems: ...
-    async def create(self, *, metadata: MetadataInput | Omit | None = ..., items: Sequence[InputItemInput] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    async def create(
+        self,
+        *,
+        metadata: MetadataInput | Omit | None = ...,
+        items: Sequence[InputItemInput] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Create a conversation
 
         Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
@@ -87,7 +153,19 @@ class AsyncConversations(AsyncResource):
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
             items: What the conversation begins with; at most 20.
         """
-    async def retrieve(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    async def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Get a conversation
 
         Fetch a conversation by its id; its items have a list of their own.
@@ -97,7 +175,20 @@ class AsyncConversations(AsyncResource):
         Args:
             conversation_id: Required. Id of the conversation.
         """
-    async def update(self, conversation_id: str, *, metadata: MetadataInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    async def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: MetadataInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Change the metadata of a conversation
 
         Set the labels of a conversation. Its items stay as they are.
@@ -108,7 +199,19 @@ class AsyncConversations(AsyncResource):
             conversation_id: Required. Id of the conversation.
             metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def delete(self, conversation_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedConversationResource:
+    async def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedConversationResource:
         """Delete a conversation
 
         Delete a conversation. Its items are not deleted with it.
@@ -125,24 +228,52 @@ class AsyncConversations(AsyncResource):
 
 class ConversationsRaw(Protocol):
     def create(self, **params: Unpack[CreateConversationParams]) -> RawResponse[ConversationResource]: ...
-    def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> RawResponse[ConversationResource]: ...
-    def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> RawResponse[ConversationResource]: ...
-    def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> RawResponse[DeletedConversationResource]: ...
+    def retrieve(
+        self, conversation_id: str, **params: Unpack[GetConversationParams]
+    ) -> RawResponse[ConversationResource]: ...
+    def update(
+        self, conversation_id: str, **params: Unpack[UpdateConversationParams]
+    ) -> RawResponse[ConversationResource]: ...
+    def delete(
+        self, conversation_id: str, **params: Unpack[DeleteConversationParams]
+    ) -> RawResponse[DeletedConversationResource]: ...
 
 class AsyncConversationsRaw(Protocol):
     async def create(self, **params: Unpack[CreateConversationParams]) -> RawResponse[ConversationResource]: ...
-    async def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> RawResponse[ConversationResource]: ...
-    async def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> RawResponse[ConversationResource]: ...
-    async def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> RawResponse[DeletedConversationResource]: ...
+    async def retrieve(
+        self, conversation_id: str, **params: Unpack[GetConversationParams]
+    ) -> RawResponse[ConversationResource]: ...
+    async def update(
+        self, conversation_id: str, **params: Unpack[UpdateConversationParams]
+    ) -> RawResponse[ConversationResource]: ...
+    async def delete(
+        self, conversation_id: str, **params: Unpack[DeleteConversationParams]
+    ) -> RawResponse[DeletedConversationResource]: ...
 
 class ConversationsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateConversationParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
-    def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
-    def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
-    def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> AbstractContextManager[StreamedResponse[DeletedConversationResource]]: ...
+    def create(
+        self, **params: Unpack[CreateConversationParams]
+    ) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
+    def retrieve(
+        self, conversation_id: str, **params: Unpack[GetConversationParams]
+    ) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
+    def update(
+        self, conversation_id: str, **params: Unpack[UpdateConversationParams]
+    ) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
+    def delete(
+        self, conversation_id: str, **params: Unpack[DeleteConversationParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedConversationResource]]: ...
 
 class AsyncConversationsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
-    def retrieve(self, conversation_id: str, **params: Unpack[GetConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
-    def update(self, conversation_id: str, **params: Unpack[UpdateConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
-    def delete(self, conversation_id: str, **params: Unpack[DeleteConversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedConversationResource]]: ...
+    def create(
+        self, **params: Unpack[CreateConversationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
+    def retrieve(
+        self, conversation_id: str, **params: Unpack[GetConversationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
+    def update(
+        self, conversation_id: str, **params: Unpack[UpdateConversationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
+    def delete(
+        self, conversation_id: str, **params: Unpack[DeleteConversationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedConversationResource]]: ...

@@ -49,7 +49,9 @@ class ConversationsItems(Resource):
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
                 `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-        return self._client._call("conversations.create_conversation_items", {"conversation_id": conversation_id}, params)
+        return self._client._call(
+            "conversations.create_conversation_items", {"conversation_id": conversation_id}, params
+        )
 
     @described
     def retrieve(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
@@ -68,7 +70,9 @@ class ConversationsItems(Resource):
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
                 `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-        return self._client._call("conversations.get_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
+        return self._client._call(
+            "conversations.get_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params
+        )
 
     @described
     def delete(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
@@ -82,7 +86,9 @@ class ConversationsItems(Resource):
             conversation_id: Required. Id of the conversation.
             item_id: Required. Id of the item.
         """
-        return self._client._call("conversations.delete_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
+        return self._client._call(
+            "conversations.delete_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params
+        )
 
 
 class AsyncConversationsItems(AsyncResource):
@@ -90,17 +96,24 @@ class AsyncConversationsItems(AsyncResource):
 
     @described_as(ConversationsItems.list)
     def list(self, conversation_id: str, **params: Any) -> Any:
-        return self._client._pages("conversations.list_conversation_items", {"conversation_id": conversation_id}, params)
+        return self._client._pages(
+            "conversations.list_conversation_items", {"conversation_id": conversation_id}, params
+        )
 
     @described_as(ConversationsItems.create)
     async def create(self, conversation_id: str, **params: Any) -> Any:
-        return await self._client._call("conversations.create_conversation_items", {"conversation_id": conversation_id}, params)
+        return await self._client._call(
+            "conversations.create_conversation_items", {"conversation_id": conversation_id}, params
+        )
 
     @described_as(ConversationsItems.retrieve)
     async def retrieve(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
-        return await self._client._call("conversations.get_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
+        return await self._client._call(
+            "conversations.get_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params
+        )
 
     @described_as(ConversationsItems.delete)
     async def delete(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
-        return await self._client._call("conversations.delete_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params)
-
+        return await self._client._call(
+            "conversations.delete_conversation_item", {"conversation_id": conversation_id, "item_id": item_id}, params
+        )

@@ -1,29 +1,49 @@
-"""The resource ``client.conversations.items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.conversations.items``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.conversations.create_conversation_items import CreateConversationItemsParams
+from ..api.conversations.delete_conversation_item import DeleteConversationItemParams
+from ..api.conversations.get_conversation_item import GetConversationItemParams
+from ..api.conversations.list_conversation_items import ListConversationItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.conversation_item_list import ConversationItemList
 from ..models.conversation_resource import ConversationResource
-from ..unions import ConversationItem
-from ..models.include_enum import IncludeEnumInput
-from ..models.list_conversation_items_order import ListConversationItemsOrderInput
-from ..unions import InputItemInput
-from ..api.conversations.list_conversation_items import ListConversationItemsParams
-from ..api.conversations.create_conversation_items import CreateConversationItemsParams
-from ..api.conversations.get_conversation_item import GetConversationItemParams
-from ..api.conversations.delete_conversation_item import DeleteConversationItemParams
+from ..models.enums import IncludeEnumInput, ListConversationItemsOrderInput
+from ..unions import ConversationItem, InputItemInput
 
 class ConversationsItems(Resource):
-    def list(self, conversation_id: str, *, limit: int | Omit = ..., order: ListConversationItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ConversationItem]:
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListConversationItemsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ConversationItem]:
         """List the items of a conversation
 
         Page through the messages, tool calls and other items of a conversation.
@@ -37,7 +57,21 @@ class ConversationsItems(Resource):
             after: A cursor: gives the conversations that follow the one with this id, the `last_id` of the page before.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-    def create(self, conversation_id: str, *, items: Iterable[InputItemInput], include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItemList:
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[InputItemInput],
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationItemList:
         """Add items to a conversation
 
         Append items to a conversation, at most 20 per request.
@@ -49,7 +83,21 @@ class ConversationsItems(Resource):
             items: Required. What to append; at most 20.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-    def retrieve(self, item_id: str, *, conversation_id: str, include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItem:
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationItem:
         """Get an item of a conversation
 
         Fetch one item of a conversation by its id.
@@ -61,7 +109,20 @@ class ConversationsItems(Resource):
             item_id: Required. Id of the item.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-    def delete(self, item_id: str, *, conversation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Delete an item of a conversation
 
         Take one item out of a conversation. Later responses no longer see it.
@@ -78,7 +139,23 @@ class ConversationsItems(Resource):
     def with_streaming_response(self) -> ConversationsItemsStreaming: ...
 
 class AsyncConversationsItems(AsyncResource):
-    def list(self, conversation_id: str, *, limit: int | Omit = ..., order: ListConversationItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ConversationItem]:
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListConversationItemsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ConversationItem]:
         """List the items of a conversation
 
         Page through the messages, tool calls and other items of a conversation.
@@ -92,7 +169,21 @@ class AsyncConversationsItems(AsyncResource):
             after: A cursor: gives the conversations that follow the one with this id, the `last_id` of the page before.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-    async def create(self, conversation_id: str, *, items: Iterable[InputItemInput], include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItemList:
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[InputItemInput],
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationItemList:
         """Add items to a conversation
 
         Append items to a conversation, at most 20 per request.
@@ -104,7 +195,21 @@ class AsyncConversationsItems(AsyncResource):
             items: Required. What to append; at most 20.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-    async def retrieve(self, item_id: str, *, conversation_id: str, include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationItem:
+    async def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationItem:
         """Get an item of a conversation
 
         Fetch one item of a conversation by its id.
@@ -116,7 +221,20 @@ class AsyncConversationsItems(AsyncResource):
             item_id: Required. Id of the item.
             include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
-    async def delete(self, item_id: str, *, conversation_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ConversationResource:
+    async def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ConversationResource:
         """Delete an item of a conversation
 
         Take one item out of a conversation. Later responses no longer see it.
@@ -133,25 +251,57 @@ class AsyncConversationsItems(AsyncResource):
     def with_streaming_response(self) -> AsyncConversationsItemsStreaming: ...
 
 class ConversationsItemsRaw(Protocol):
-    def list(self, conversation_id: str, **params: Unpack[ListConversationItemsParams]) -> RawResponse[Page[ConversationItem]]: ...
-    def create(self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]) -> RawResponse[ConversationItemList]: ...
-    def retrieve(self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]) -> RawResponse[ConversationItem]: ...
-    def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]) -> RawResponse[ConversationResource]: ...
+    def list(
+        self, conversation_id: str, **params: Unpack[ListConversationItemsParams]
+    ) -> RawResponse[Page[ConversationItem]]: ...
+    def create(
+        self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]
+    ) -> RawResponse[ConversationItemList]: ...
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]
+    ) -> RawResponse[ConversationItem]: ...
+    def delete(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]
+    ) -> RawResponse[ConversationResource]: ...
 
 class AsyncConversationsItemsRaw(Protocol):
-    async def list(self, conversation_id: str, **params: Unpack[ListConversationItemsParams]) -> RawResponse[AsyncPage[ConversationItem]]: ...
-    async def create(self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]) -> RawResponse[ConversationItemList]: ...
-    async def retrieve(self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]) -> RawResponse[ConversationItem]: ...
-    async def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]) -> RawResponse[ConversationResource]: ...
+    async def list(
+        self, conversation_id: str, **params: Unpack[ListConversationItemsParams]
+    ) -> RawResponse[AsyncPage[ConversationItem]]: ...
+    async def create(
+        self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]
+    ) -> RawResponse[ConversationItemList]: ...
+    async def retrieve(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]
+    ) -> RawResponse[ConversationItem]: ...
+    async def delete(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]
+    ) -> RawResponse[ConversationResource]: ...
 
 class ConversationsItemsStreaming(Protocol):
-    def list(self, conversation_id: str, **params: Unpack[ListConversationItemsParams]) -> AbstractContextManager[StreamedResponse[Page[ConversationItem]]]: ...
-    def create(self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]) -> AbstractContextManager[StreamedResponse[ConversationItemList]]: ...
-    def retrieve(self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]) -> AbstractContextManager[StreamedResponse[ConversationItem]]: ...
-    def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
+    def list(
+        self, conversation_id: str, **params: Unpack[ListConversationItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ConversationItem]]]: ...
+    def create(
+        self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[ConversationItemList]]: ...
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]
+    ) -> AbstractContextManager[StreamedResponse[ConversationItem]]: ...
+    def delete(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]
+    ) -> AbstractContextManager[StreamedResponse[ConversationResource]]: ...
 
 class AsyncConversationsItemsStreaming(Protocol):
-    def list(self, conversation_id: str, **params: Unpack[ListConversationItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ConversationItem]]]: ...
-    def create(self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationItemList]]: ...
-    def retrieve(self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationItem]]: ...
-    def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...
+    def list(
+        self, conversation_id: str, **params: Unpack[ListConversationItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ConversationItem]]]: ...
+    def create(
+        self, conversation_id: str, **params: Unpack[CreateConversationItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationItemList]]: ...
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[GetConversationItemParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationItem]]: ...
+    def delete(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[DeleteConversationItemParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ConversationResource]]: ...

@@ -37,4 +37,3 @@ class AsyncDecisions(AsyncResource):
     @described_as(Decisions.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("decisions.create_decisions", {}, params)
-

@@ -1,33 +1,90 @@
-"""The resource ``client.decisions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.decisions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.decision import Decision
-from ..models.create_decisions_request_input_item_assistant import CreateDecisionsRequestInputItemAssistant, CreateDecisionsRequestInputItemAssistantDict
-from ..models.create_decisions_request_input_item_custom_tool_call import CreateDecisionsRequestInputItemCustomToolCall, CreateDecisionsRequestInputItemCustomToolCallDict
-from ..models.create_decisions_request_input_item_custom_tool_call_output import CreateDecisionsRequestInputItemCustomToolCallOutput, CreateDecisionsRequestInputItemCustomToolCallOutputDict
-from ..models.create_decisions_request_input_item_developer import CreateDecisionsRequestInputItemDeveloper, CreateDecisionsRequestInputItemDeveloperDict
-from ..models.create_decisions_request_input_item_function_call import CreateDecisionsRequestInputItemFunctionCall, CreateDecisionsRequestInputItemFunctionCallDict
-from ..models.create_decisions_request_input_item_function_call_output import CreateDecisionsRequestInputItemFunctionCallOutput, CreateDecisionsRequestInputItemFunctionCallOutputDict
-from ..models.create_decisions_request_input_item_system import CreateDecisionsRequestInputItemSystem, CreateDecisionsRequestInputItemSystemDict
-from ..models.create_decisions_request_input_item_user import CreateDecisionsRequestInputItemUser, CreateDecisionsRequestInputItemUserDict
-from ..models.create_decisions_request_prompt_cache_options import CreateDecisionsRequestPromptCacheOptions, CreateDecisionsRequestPromptCacheOptionsDict
-from ..models.create_decisions_request_questions_item_choice import CreateDecisionsRequestQuestionsItemChoice, CreateDecisionsRequestQuestionsItemChoiceDict
-from ..models.create_decisions_request_questions_item_predicate import CreateDecisionsRequestQuestionsItemPredicate, CreateDecisionsRequestQuestionsItemPredicateDict
-from ..models.create_decisions_request_questions_item_score import CreateDecisionsRequestQuestionsItemScore, CreateDecisionsRequestQuestionsItemScoreDict
 from ..api.decisions.create_decisions import CreateDecisionsParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.create_decisions_request import (
+    CreateDecisionsRequestInputItemAssistantDict,
+    CreateDecisionsRequestInputItemCustomToolCallDict,
+    CreateDecisionsRequestInputItemCustomToolCallOutputDict,
+    CreateDecisionsRequestInputItemDeveloperDict,
+    CreateDecisionsRequestInputItemFunctionCallDict,
+    CreateDecisionsRequestInputItemFunctionCallOutputDict,
+    CreateDecisionsRequestInputItemSystemDict,
+    CreateDecisionsRequestInputItemUserDict,
+    CreateDecisionsRequestPromptCacheOptionsDict,
+    CreateDecisionsRequestQuestionsItemChoiceDict,
+    CreateDecisionsRequestQuestionsItemPredicateDict,
+    CreateDecisionsRequestQuestionsItemScoreDict,
+)
+from ..models.create_decisions_request import (
+    CreateDecisionsRequestInputItemAssistant,
+    CreateDecisionsRequestInputItemCustomToolCall,
+    CreateDecisionsRequestInputItemCustomToolCallOutput,
+    CreateDecisionsRequestInputItemDeveloper,
+    CreateDecisionsRequestInputItemFunctionCall,
+    CreateDecisionsRequestInputItemFunctionCallOutput,
+    CreateDecisionsRequestInputItemSystem,
+    CreateDecisionsRequestInputItemUser,
+    CreateDecisionsRequestPromptCacheOptions,
+    CreateDecisionsRequestQuestionsItemChoice,
+    CreateDecisionsRequestQuestionsItemPredicate,
+    CreateDecisionsRequestQuestionsItemScore,
+)
+from ..models.decision import Decision
 
 class Decisions(Resource):
-    def create(self, *, model: str, input: str | Sequence[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemUserDict | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemDeveloperDict | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemSystemDict | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemAssistantDict | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallDict | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemFunctionCallOutputDict | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallDict | CreateDecisionsRequestInputItemCustomToolCallOutput | CreateDecisionsRequestInputItemCustomToolCallOutputDict], questions: Iterable[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemPredicateDict | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemChoiceDict | CreateDecisionsRequestQuestionsItemScore | CreateDecisionsRequestQuestionsItemScoreDict], prompt_cache_key: str | Omit | None = ..., prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None = ..., safety_identifier: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Decision:
+    def create(
+        self,
+        *,
+        model: str,
+        input: str
+        | Sequence[
+            CreateDecisionsRequestInputItemUser
+            | CreateDecisionsRequestInputItemUserDict
+            | CreateDecisionsRequestInputItemDeveloper
+            | CreateDecisionsRequestInputItemDeveloperDict
+            | CreateDecisionsRequestInputItemSystem
+            | CreateDecisionsRequestInputItemSystemDict
+            | CreateDecisionsRequestInputItemAssistant
+            | CreateDecisionsRequestInputItemAssistantDict
+            | CreateDecisionsRequestInputItemFunctionCall
+            | CreateDecisionsRequestInputItemFunctionCallDict
+            | CreateDecisionsRequestInputItemFunctionCallOutput
+            | CreateDecisionsRequestInputItemFunctionCallOutputDict
+            | CreateDecisionsRequestInputItemCustomToolCall
+            | CreateDecisionsRequestInputItemCustomToolCallDict
+            | CreateDecisionsRequestInputItemCustomToolCallOutput
+            | CreateDecisionsRequestInputItemCustomToolCallOutputDict
+        ],
+        questions: Iterable[
+            CreateDecisionsRequestQuestionsItemPredicate
+            | CreateDecisionsRequestQuestionsItemPredicateDict
+            | CreateDecisionsRequestQuestionsItemChoice
+            | CreateDecisionsRequestQuestionsItemChoiceDict
+            | CreateDecisionsRequestQuestionsItemScore
+            | CreateDecisionsRequestQuestionsItemScoreDict
+        ],
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_options: CreateDecisionsRequestPromptCacheOptions
+        | CreateDecisionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Decision:
         """Have a model answer closed questions
 
         Each question is a yes or no, a choice or a score; the answers come with probabilities. Costs the tokens
@@ -49,7 +106,52 @@ class Decisions(Resource):
     def with_streaming_response(self) -> DecisionsStreaming: ...
 
 class AsyncDecisions(AsyncResource):
-    async def create(self, *, model: str, input: str | Sequence[CreateDecisionsRequestInputItemUser | CreateDecisionsRequestInputItemUserDict | CreateDecisionsRequestInputItemDeveloper | CreateDecisionsRequestInputItemDeveloperDict | CreateDecisionsRequestInputItemSystem | CreateDecisionsRequestInputItemSystemDict | CreateDecisionsRequestInputItemAssistant | CreateDecisionsRequestInputItemAssistantDict | CreateDecisionsRequestInputItemFunctionCall | CreateDecisionsRequestInputItemFunctionCallDict | CreateDecisionsRequestInputItemFunctionCallOutput | CreateDecisionsRequestInputItemFunctionCallOutputDict | CreateDecisionsRequestInputItemCustomToolCall | CreateDecisionsRequestInputItemCustomToolCallDict | CreateDecisionsRequestInputItemCustomToolCallOutput | CreateDecisionsRequestInputItemCustomToolCallOutputDict], questions: Iterable[CreateDecisionsRequestQuestionsItemPredicate | CreateDecisionsRequestQuestionsItemPredicateDict | CreateDecisionsRequestQuestionsItemChoice | CreateDecisionsRequestQuestionsItemChoiceDict | CreateDecisionsRequestQuestionsItemScore | CreateDecisionsRequestQuestionsItemScoreDict], prompt_cache_key: str | Omit | None = ..., prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None = ..., safety_identifier: str | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Decision:
+    async def create(
+        self,
+        *,
+        model: str,
+        input: str
+        | Sequence[
+            CreateDecisionsRequestInputItemUser
+            | CreateDecisionsRequestInputItemUserDict
+            | CreateDecisionsRequestInputItemDeveloper
+            | CreateDecisionsRequestInputItemDeveloperDict
+            | CreateDecisionsRequestInputItemSystem
+            | CreateDecisionsRequestInputItemSystemDict
+            | CreateDecisionsRequestInputItemAssistant
+            | CreateDecisionsRequestInputItemAssistantDict
+            | CreateDecisionsRequestInputItemFunctionCall
+            | CreateDecisionsRequestInputItemFunctionCallDict
+            | CreateDecisionsRequestInputItemFunctionCallOutput
+            | CreateDecisionsRequestInputItemFunctionCallOutputDict
+            | CreateDecisionsRequestInputItemCustomToolCall
+            | CreateDecisionsRequestInputItemCustomToolCallDict
+            | CreateDecisionsRequestInputItemCustomToolCallOutput
+            | CreateDecisionsRequestInputItemCustomToolCallOutputDict
+        ],
+        questions: Iterable[
+            CreateDecisionsRequestQuestionsItemPredicate
+            | CreateDecisionsRequestQuestionsItemPredicateDict
+            | CreateDecisionsRequestQuestionsItemChoice
+            | CreateDecisionsRequestQuestionsItemChoiceDict
+            | CreateDecisionsRequestQuestionsItemScore
+            | CreateDecisionsRequestQuestionsItemScoreDict
+        ],
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_options: CreateDecisionsRequestPromptCacheOptions
+        | CreateDecisionsRequestPromptCacheOptionsDict
+        | Omit
+        | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Decision:
         """Have a model answer closed questions
 
         Each question is a yes or no, a choice or a score; the answers come with probabilities. Costs the tokens
@@ -80,4 +182,6 @@ class DecisionsStreaming(Protocol):
     def create(self, **params: Unpack[CreateDecisionsParams]) -> AbstractContextManager[StreamedResponse[Decision]]: ...
 
 class AsyncDecisionsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateDecisionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Decision]]: ...
+    def create(
+        self, **params: Unpack[CreateDecisionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Decision]]: ...

@@ -39,4 +39,3 @@ class AsyncEmbeddings(AsyncResource):
     @described_as(Embeddings.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("embeddings.create_embedding", {}, params)
-

@@ -1,23 +1,37 @@
-"""The resource ``client.embeddings``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.embeddings``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.create_embedding_response import CreateEmbeddingResponse
-from ..models.create_embedding_request_encoding_format import CreateEmbeddingRequestEncodingFormatInput
-from ..models.create_embedding_request_model import CreateEmbeddingRequestModelInput
 from ..api.embeddings.create_embedding import CreateEmbeddingParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.create_embedding_request import (
+    CreateEmbeddingRequestEncodingFormatInput,
+    CreateEmbeddingRequestModelInput,
+)
+from ..models.create_embedding_response import CreateEmbeddingResponse
 
 class Embeddings(Resource):
-    def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse:
+    def create(
+        self,
+        *,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+        model: str | CreateEmbeddingRequestModelInput,
+        encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ...,
+        dimensions: int | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateEmbeddingResponse:
         """Create embeddings
 
         Turn texts into vectors: the nearer two vectors are, the more the texts are alike in meaning. Input
@@ -38,7 +52,23 @@ class Embeddings(Resource):
     def with_streaming_response(self) -> EmbeddingsStreaming: ...
 
 class AsyncEmbeddings(AsyncResource):
-    async def create(self, *, input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], model: str | CreateEmbeddingRequestModelInput, encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ..., dimensions: int | Omit = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateEmbeddingResponse:
+    async def create(
+        self,
+        *,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+        model: str | CreateEmbeddingRequestModelInput,
+        encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit = ...,
+        dimensions: int | Omit = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateEmbeddingResponse:
         """Create embeddings
 
         Turn texts into vectors: the nearer two vectors are, the more the texts are alike in meaning. Input
@@ -65,7 +95,11 @@ class AsyncEmbeddingsRaw(Protocol):
     async def create(self, **params: Unpack[CreateEmbeddingParams]) -> RawResponse[CreateEmbeddingResponse]: ...
 
 class EmbeddingsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateEmbeddingParams]) -> AbstractContextManager[StreamedResponse[CreateEmbeddingResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateEmbeddingParams]
+    ) -> AbstractContextManager[StreamedResponse[CreateEmbeddingResponse]]: ...
 
 class AsyncEmbeddingsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateEmbeddingParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateEmbeddingResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateEmbeddingParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateEmbeddingResponse]]: ...

@@ -128,4 +128,3 @@ class AsyncEvals(AsyncResource):
     @described_as(Evals.delete)
     async def delete(self, eval_id: str, **params: Any) -> Any:
         return await self._client._call("evals.delete_eval", {"eval_id": eval_id}, params)
-

@@ -1,41 +1,73 @@
-"""The resource ``client.evals``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.evals``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.evals.create_eval import CreateEvalParams
+from ..api.evals.delete_eval import DeleteEvalParams
+from ..api.evals.get_eval import GetEvalParams
+from ..api.evals.list_evals import ListEvalsParams
+from ..api.evals.update_eval import UpdateEvalParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_eval_request import (
+    CreateEvalCustomDataSourceConfigDict,
+    CreateEvalLabelModelGraderDict,
+    CreateEvalLogsDataSourceConfigDict,
+    CreateEvalStoredCompletionsDataSourceConfigDict,
+)
+from ..dicts.eval_grader_python import EvalGraderPythonDict
+from ..dicts.eval_grader_score_model import EvalGraderScoreModelDict
+from ..dicts.eval_grader_text_similarity import EvalGraderTextSimilarityDict
+from ..dicts.grader_string_check import GraderStringCheckDict
+from ..models.create_eval_request import (
+    CreateEvalCustomDataSourceConfig,
+    CreateEvalLabelModelGrader,
+    CreateEvalLogsDataSourceConfig,
+    CreateEvalStoredCompletionsDataSourceConfig,
+)
 from ..models.delete_eval_response import DeleteEvalResponse
+from ..models.enums import ListEvalsOrderByInput, ListEvalsOrderInput
 from ..models.eval_ import Eval
-from ..models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig, CreateEvalCustomDataSourceConfigDict
-from ..models.create_eval_label_model_grader import CreateEvalLabelModelGrader, CreateEvalLabelModelGraderDict
-from ..models.create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfig, CreateEvalLogsDataSourceConfigDict
-from ..models.create_eval_stored_completions_data_source_config import CreateEvalStoredCompletionsDataSourceConfig, CreateEvalStoredCompletionsDataSourceConfigDict
-from ..models.eval_grader_python import EvalGraderPython, EvalGraderPythonDict
-from ..models.eval_grader_score_model import EvalGraderScoreModel, EvalGraderScoreModelDict
-from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity, EvalGraderTextSimilarityDict
-from ..models.grader_string_check import GraderStringCheck, GraderStringCheckDict
-from ..models.list_evals_order import ListEvalsOrderInput
-from ..models.list_evals_order_by import ListEvalsOrderByInput
+from ..models.eval_grader_python import EvalGraderPython
+from ..models.eval_grader_score_model import EvalGraderScoreModel
+from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity
+from ..models.grader_string_check import GraderStringCheck
 from ..unions import MetadataInput
 from .evals_runs import AsyncEvalsRuns, EvalsRuns
-from ..api.evals.list_evals import ListEvalsParams
-from ..api.evals.create_eval import CreateEvalParams
-from ..api.evals.get_eval import GetEvalParams
-from ..api.evals.update_eval import UpdateEvalParams
-from ..api.evals.delete_eval import DeleteEvalParams
 
 class Evals(Resource):
     @cached_property
     def runs(self) -> EvalsRuns: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListEvalsOrderInput | Omit = ..., order_by: ListEvalsOrderByInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Eval]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListEvalsOrderInput | Omit = ...,
+        order_by: ListEvalsOrderByInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Eval]:
         """List evals
 
         Page through the evals of the project.
@@ -48,7 +80,38 @@ class Evals(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
             order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`.
         """
-    def create(self, *, data_source_config: CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict, testing_criteria: Iterable[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict], name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
+    def create(
+        self,
+        *,
+        data_source_config: CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict,
+        testing_criteria: Iterable[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | GraderStringCheck
+            | GraderStringCheckDict
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+        ],
+        name: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Eval:
         """Create an eval
 
         Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
@@ -62,7 +125,19 @@ class Evals(Resource):
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def retrieve(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
+    def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Eval:
         """Get an eval
 
         Fetch an eval by its id.
@@ -72,7 +147,21 @@ class Evals(Resource):
         Args:
             eval_id: Required. Id of the eval.
         """
-    def update(self, eval_id: str, *, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
+    def update(
+        self,
+        eval_id: str,
+        *,
+        name: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Eval:
         """Change an eval
 
         Change the name or the labels of an eval. Data and criteria stay as they are.
@@ -84,7 +173,19 @@ class Evals(Resource):
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def delete(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalResponse:
+    def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteEvalResponse:
         """Delete an eval
 
         Delete an eval. It cannot be restored.
@@ -102,7 +203,22 @@ class Evals(Resource):
 class AsyncEvals(AsyncResource):
     @cached_property
     def runs(self) -> AsyncEvalsRuns: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., order: ListEvalsOrderInput | Omit = ..., order_by: ListEvalsOrderByInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Eval]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListEvalsOrderInput | Omit = ...,
+        order_by: ListEvalsOrderByInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Eval]:
         """List evals
 
         Page through the evals of the project.
@@ -115,7 +231,38 @@ class AsyncEvals(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
             order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`.
         """
-    async def create(self, *, data_source_config: CreateEvalCustomDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfig | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfigDict, testing_criteria: Iterable[CreateEvalLabelModelGrader | CreateEvalLabelModelGraderDict | GraderStringCheck | GraderStringCheckDict | EvalGraderTextSimilarity | EvalGraderTextSimilarityDict | EvalGraderPython | EvalGraderPythonDict | EvalGraderScoreModel | EvalGraderScoreModelDict], name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
+    async def create(
+        self,
+        *,
+        data_source_config: CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict,
+        testing_criteria: Iterable[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | GraderStringCheck
+            | GraderStringCheckDict
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+        ],
+        name: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Eval:
         """Create an eval
 
         Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
@@ -129,7 +276,19 @@ class AsyncEvals(AsyncResource):
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def retrieve(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
+    async def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Eval:
         """Get an eval
 
         Fetch an eval by its id.
@@ -139,7 +298,21 @@ class AsyncEvals(AsyncResource):
         Args:
             eval_id: Required. Id of the eval.
         """
-    async def update(self, eval_id: str, *, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Eval:
+    async def update(
+        self,
+        eval_id: str,
+        *,
+        name: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Eval:
         """Change an eval
 
         Change the name or the labels of an eval. Data and criteria stay as they are.
@@ -151,7 +324,19 @@ class AsyncEvals(AsyncResource):
             name: Name of the eval.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def delete(self, eval_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalResponse:
+    async def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteEvalResponse:
         """Delete an eval
 
         Delete an eval. It cannot be restored.
@@ -183,13 +368,29 @@ class AsyncEvalsRaw(Protocol):
 class EvalsStreaming(Protocol):
     def list(self, **params: Unpack[ListEvalsParams]) -> AbstractContextManager[StreamedResponse[Page[Eval]]]: ...
     def create(self, **params: Unpack[CreateEvalParams]) -> AbstractContextManager[StreamedResponse[Eval]]: ...
-    def retrieve(self, eval_id: str, **params: Unpack[GetEvalParams]) -> AbstractContextManager[StreamedResponse[Eval]]: ...
-    def update(self, eval_id: str, **params: Unpack[UpdateEvalParams]) -> AbstractContextManager[StreamedResponse[Eval]]: ...
-    def delete(self, eval_id: str, **params: Unpack[DeleteEvalParams]) -> AbstractContextManager[StreamedResponse[DeleteEvalResponse]]: ...
+    def retrieve(
+        self, eval_id: str, **params: Unpack[GetEvalParams]
+    ) -> AbstractContextManager[StreamedResponse[Eval]]: ...
+    def update(
+        self, eval_id: str, **params: Unpack[UpdateEvalParams]
+    ) -> AbstractContextManager[StreamedResponse[Eval]]: ...
+    def delete(
+        self, eval_id: str, **params: Unpack[DeleteEvalParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteEvalResponse]]: ...
 
 class AsyncEvalsStreaming(Protocol):
-    def list(self, **params: Unpack[ListEvalsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Eval]]]: ...
-    def create(self, **params: Unpack[CreateEvalParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Eval]]: ...
-    def retrieve(self, eval_id: str, **params: Unpack[GetEvalParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Eval]]: ...
-    def update(self, eval_id: str, **params: Unpack[UpdateEvalParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Eval]]: ...
-    def delete(self, eval_id: str, **params: Unpack[DeleteEvalParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteEvalResponse]]: ...
+    def list(
+        self, **params: Unpack[ListEvalsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Eval]]]: ...
+    def create(
+        self, **params: Unpack[CreateEvalParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Eval]]: ...
+    def retrieve(
+        self, eval_id: str, **params: Unpack[GetEvalParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Eval]]: ...
+    def update(
+        self, eval_id: str, **params: Unpack[UpdateEvalParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Eval]]: ...
+    def delete(
+        self, eval_id: str, **params: Unpack[DeleteEvalParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteEvalResponse]]: ...

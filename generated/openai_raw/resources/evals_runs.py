@@ -128,4 +128,3 @@ class AsyncEvalsRuns(AsyncResource):
     @described_as(EvalsRuns.cancel)
     async def cancel(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
         return await self._client._call("evals.cancel_eval_run", {"eval_id": eval_id, "run_id": run_id}, params)
-

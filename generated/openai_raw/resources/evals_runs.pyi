@@ -1,36 +1,60 @@
-"""The resource ``client.evals.runs``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.evals.runs``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.evals.cancel_eval_run import CancelEvalRunParams
+from ..api.evals.create_eval_run import CreateEvalRunParams
+from ..api.evals.delete_eval_run import DeleteEvalRunParams
+from ..api.evals.get_eval_run import GetEvalRunParams
+from ..api.evals.get_eval_runs import GetEvalRunsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSourceDict
+from ..dicts.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSourceDict
+from ..dicts.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSourceDict
+from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
+from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
 from ..models.delete_eval_run_response import DeleteEvalRunResponse
+from ..models.enums import GetEvalRunsOrderInput, GetEvalRunsStatusInput
 from ..models.eval_run import EvalRun
-from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict
-from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource, CreateEvalJsonlRunDataSourceDict
-from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource, CreateEvalResponsesRunDataSourceDict
-from ..models.get_eval_runs_order import GetEvalRunsOrderInput
-from ..models.get_eval_runs_status import GetEvalRunsStatusInput
 from ..unions import MetadataInput
 from .evals_runs_output_items import AsyncEvalsRunsOutputItems, EvalsRunsOutputItems
-from ..api.evals.get_eval_runs import GetEvalRunsParams
-from ..api.evals.create_eval_run import CreateEvalRunParams
-from ..api.evals.get_eval_run import GetEvalRunParams
-from ..api.evals.delete_eval_run import DeleteEvalRunParams
-from ..api.evals.cancel_eval_run import CancelEvalRunParams
 
 class EvalsRuns(Resource):
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems: ...
-    def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRun]:
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: GetEvalRunsOrderInput | Omit = ...,
+        status: GetEvalRunsStatusInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[EvalRun]:
         """List the runs of an eval
 
         Page through the runs of an eval.
@@ -44,7 +68,27 @@ class EvalsRuns(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
             status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
-    def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict,
+        name: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRun:
         """Start a run
 
         Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
@@ -58,7 +102,20 @@ class EvalsRuns(Resource):
             name: Name of the eval run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRun:
         """Get a run
 
         Fetch the state and results of a run by its id.
@@ -69,7 +126,20 @@ class EvalsRuns(Resource):
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
         """
-    def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse:
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteEvalRunResponse:
         """Delete a run
 
         Delete a run with its results.
@@ -80,7 +150,20 @@ class EvalsRuns(Resource):
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
         """
-    def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRun:
         """Cancel a run
 
         Stop a run. Results that exist stay.
@@ -99,7 +182,23 @@ class EvalsRuns(Resource):
 class AsyncEvalsRuns(AsyncResource):
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems: ...
-    def list(self, eval_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., order: GetEvalRunsOrderInput | Omit = ..., status: GetEvalRunsStatusInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRun]:
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: GetEvalRunsOrderInput | Omit = ...,
+        status: GetEvalRunsStatusInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[EvalRun]:
         """List the runs of an eval
 
         Page through the runs of an eval.
@@ -113,7 +212,27 @@ class AsyncEvalsRuns(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
             status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
-    async def create(self, eval_id: str, *, data_source: CreateEvalJsonlRunDataSource | CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSource | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSource | CreateEvalResponsesRunDataSourceDict, name: str | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict,
+        name: str | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRun:
         """Start a run
 
         Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
@@ -127,7 +246,20 @@ class AsyncEvalsRuns(AsyncResource):
             name: Name of the eval run.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def retrieve(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRun:
         """Get a run
 
         Fetch the state and results of a run by its id.
@@ -138,7 +270,20 @@ class AsyncEvalsRuns(AsyncResource):
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
         """
-    async def delete(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteEvalRunResponse:
+    async def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteEvalRunResponse:
         """Delete a run
 
         Delete a run with its results.
@@ -149,7 +294,20 @@ class AsyncEvalsRuns(AsyncResource):
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
         """
-    async def cancel(self, run_id: str, *, eval_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRun:
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRun:
         """Cancel a run
 
         Stop a run. Results that exist stay.
@@ -169,26 +327,54 @@ class EvalsRunsRaw(Protocol):
     def list(self, eval_id: str, **params: Unpack[GetEvalRunsParams]) -> RawResponse[Page[EvalRun]]: ...
     def create(self, eval_id: str, **params: Unpack[CreateEvalRunParams]) -> RawResponse[EvalRun]: ...
     def retrieve(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]) -> RawResponse[EvalRun]: ...
-    def delete(self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]) -> RawResponse[DeleteEvalRunResponse]: ...
+    def delete(
+        self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]
+    ) -> RawResponse[DeleteEvalRunResponse]: ...
     def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]) -> RawResponse[EvalRun]: ...
 
 class AsyncEvalsRunsRaw(Protocol):
     async def list(self, eval_id: str, **params: Unpack[GetEvalRunsParams]) -> RawResponse[AsyncPage[EvalRun]]: ...
     async def create(self, eval_id: str, **params: Unpack[CreateEvalRunParams]) -> RawResponse[EvalRun]: ...
-    async def retrieve(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]) -> RawResponse[EvalRun]: ...
-    async def delete(self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]) -> RawResponse[DeleteEvalRunResponse]: ...
-    async def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]) -> RawResponse[EvalRun]: ...
+    async def retrieve(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]
+    ) -> RawResponse[EvalRun]: ...
+    async def delete(
+        self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]
+    ) -> RawResponse[DeleteEvalRunResponse]: ...
+    async def cancel(
+        self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]
+    ) -> RawResponse[EvalRun]: ...
 
 class EvalsRunsStreaming(Protocol):
-    def list(self, eval_id: str, **params: Unpack[GetEvalRunsParams]) -> AbstractContextManager[StreamedResponse[Page[EvalRun]]]: ...
-    def create(self, eval_id: str, **params: Unpack[CreateEvalRunParams]) -> AbstractContextManager[StreamedResponse[EvalRun]]: ...
-    def retrieve(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]) -> AbstractContextManager[StreamedResponse[EvalRun]]: ...
-    def delete(self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]) -> AbstractContextManager[StreamedResponse[DeleteEvalRunResponse]]: ...
-    def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]) -> AbstractContextManager[StreamedResponse[EvalRun]]: ...
+    def list(
+        self, eval_id: str, **params: Unpack[GetEvalRunsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[EvalRun]]]: ...
+    def create(
+        self, eval_id: str, **params: Unpack[CreateEvalRunParams]
+    ) -> AbstractContextManager[StreamedResponse[EvalRun]]: ...
+    def retrieve(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]
+    ) -> AbstractContextManager[StreamedResponse[EvalRun]]: ...
+    def delete(
+        self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteEvalRunResponse]]: ...
+    def cancel(
+        self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]
+    ) -> AbstractContextManager[StreamedResponse[EvalRun]]: ...
 
 class AsyncEvalsRunsStreaming(Protocol):
-    def list(self, eval_id: str, **params: Unpack[GetEvalRunsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EvalRun]]]: ...
-    def create(self, eval_id: str, **params: Unpack[CreateEvalRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRun]]: ...
-    def retrieve(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRun]]: ...
-    def delete(self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteEvalRunResponse]]: ...
-    def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRun]]: ...
+    def list(
+        self, eval_id: str, **params: Unpack[GetEvalRunsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EvalRun]]]: ...
+    def create(
+        self, eval_id: str, **params: Unpack[CreateEvalRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRun]]: ...
+    def retrieve(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRun]]: ...
+    def delete(
+        self, run_id: str, *, eval_id: str, **params: Unpack[DeleteEvalRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteEvalRunResponse]]: ...
+    def cancel(
+        self, run_id: str, *, eval_id: str, **params: Unpack[CancelEvalRunParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRun]]: ...

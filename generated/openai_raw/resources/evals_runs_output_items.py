@@ -41,7 +41,11 @@ class EvalsRunsOutputItems(Resource):
             run_id: Required. Id of the run.
             output_item_id: Required. Id of the output item.
         """
-        return self._client._call("evals.get_eval_run_output_item", {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id}, params)
+        return self._client._call(
+            "evals.get_eval_run_output_item",
+            {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id},
+            params,
+        )
 
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
@@ -53,5 +57,8 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
 
     @described_as(EvalsRunsOutputItems.retrieve)
     async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Any) -> Any:
-        return await self._client._call("evals.get_eval_run_output_item", {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id}, params)
-
+        return await self._client._call(
+            "evals.get_eval_run_output_item",
+            {"eval_id": eval_id, "run_id": run_id, "output_item_id": output_item_id},
+            params,
+        )

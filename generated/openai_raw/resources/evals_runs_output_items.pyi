@@ -1,24 +1,46 @@
-"""The resource ``client.evals.runs.output_items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.evals.runs.output_items``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.eval_run_output_item import EvalRunOutputItem
-from ..models.get_eval_run_output_items_order import GetEvalRunOutputItemsOrderInput
-from ..models.get_eval_run_output_items_status import GetEvalRunOutputItemsStatusInput
-from ..api.evals.get_eval_run_output_items import GetEvalRunOutputItemsParams
 from ..api.evals.get_eval_run_output_item import GetEvalRunOutputItemParams
+from ..api.evals.get_eval_run_output_items import GetEvalRunOutputItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import GetEvalRunOutputItemsOrderInput, GetEvalRunOutputItemsStatusInput
+from ..models.eval_run_output_item import EvalRunOutputItem
 
 class EvalsRunsOutputItems(Resource):
-    def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[EvalRunOutputItem]:
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        status: GetEvalRunOutputItemsStatusInput | Omit = ...,
+        order: GetEvalRunOutputItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[EvalRunOutputItem]:
         """List the results of a run
 
         Page through what a run found, one item per example.
@@ -33,7 +55,21 @@ class EvalsRunsOutputItems(Resource):
             status: State of the eval run output item. Values: `fail`, `pass`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem:
+    def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRunOutputItem:
         """Get one result of a run
 
         Fetch what a run found for one example.
@@ -51,7 +87,24 @@ class EvalsRunsOutputItems(Resource):
     def with_streaming_response(self) -> EvalsRunsOutputItemsStreaming: ...
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
-    def list(self, run_id: str, *, eval_id: str, after: str | Omit = ..., limit: int | Omit = ..., status: GetEvalRunOutputItemsStatusInput | Omit = ..., order: GetEvalRunOutputItemsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[EvalRunOutputItem]:
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        status: GetEvalRunOutputItemsStatusInput | Omit = ...,
+        order: GetEvalRunOutputItemsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[EvalRunOutputItem]:
         """List the results of a run
 
         Page through what a run found, one item per example.
@@ -66,7 +119,21 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
             status: State of the eval run output item. Values: `fail`, `pass`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
         """
-    async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> EvalRunOutputItem:
+    async def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> EvalRunOutputItem:
         """Get one result of a run
 
         Fetch what a run found for one example.
@@ -84,17 +151,33 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     def with_streaming_response(self) -> AsyncEvalsRunsOutputItemsStreaming: ...
 
 class EvalsRunsOutputItemsRaw(Protocol):
-    def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> RawResponse[Page[EvalRunOutputItem]]: ...
-    def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> RawResponse[EvalRunOutputItem]: ...
+    def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]
+    ) -> RawResponse[Page[EvalRunOutputItem]]: ...
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]
+    ) -> RawResponse[EvalRunOutputItem]: ...
 
 class AsyncEvalsRunsOutputItemsRaw(Protocol):
-    async def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> RawResponse[AsyncPage[EvalRunOutputItem]]: ...
-    async def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> RawResponse[EvalRunOutputItem]: ...
+    async def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]
+    ) -> RawResponse[AsyncPage[EvalRunOutputItem]]: ...
+    async def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]
+    ) -> RawResponse[EvalRunOutputItem]: ...
 
 class EvalsRunsOutputItemsStreaming(Protocol):
-    def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[EvalRunOutputItem]]]: ...
-    def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> AbstractContextManager[StreamedResponse[EvalRunOutputItem]]: ...
+    def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[EvalRunOutputItem]]]: ...
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]
+    ) -> AbstractContextManager[StreamedResponse[EvalRunOutputItem]]: ...
 
 class AsyncEvalsRunsOutputItemsStreaming(Protocol):
-    def list(self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EvalRunOutputItem]]]: ...
-    def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRunOutputItem]]: ...
+    def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[GetEvalRunOutputItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[EvalRunOutputItem]]]: ...
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[GetEvalRunOutputItemParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[EvalRunOutputItem]]: ...

@@ -124,4 +124,3 @@ class AsyncFiles(AsyncResource):
     @described_as(Files.retrieve_content)
     async def retrieve_content(self, file_id: str, **params: Any) -> Any:
         return await self._client._call("files.download_file", {"file_id": file_id}, params)
-

@@ -1,29 +1,53 @@
-"""The resource ``client.files``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.files``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.delete_file_response import DeleteFileResponse
-from ..models.open_ai_file import FileObject
-from ..models.create_file_request_purpose import CreateFileRequestPurposeInput
-from ..models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
-from ..models.list_files_order import ListFilesOrderInput
-from ..api.files.list_files import ListFilesParams
 from ..api.files.create_file import CreateFileParams
-from ..api.files.retrieve_file import RetrieveFileParams
 from ..api.files.delete_file import DeleteFileParams
 from ..api.files.download_file import DownloadFileParams
+from ..api.files.list_files import ListFilesParams
+from ..api.files.retrieve_file import RetrieveFileParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    BinaryResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.file_expiration_after import FileExpirationAfterDict
+from ..models.create_file_request import CreateFileRequestPurposeInput
+from ..models.delete_file_response import DeleteFileResponse
+from ..models.enums import ListFilesOrderInput
+from ..models.file_expiration_after import FileExpirationAfter
+from ..models.open_ai_file import FileObject
+from ..types import FileInput
 
 class Files(Resource):
-    def list(self, *, purpose: str | Omit = ..., limit: int | Omit = ..., order: ListFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FileObject]:
+    def list(
+        self,
+        *,
+        purpose: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListFilesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FileObject]:
         """List files
 
         Page through the files of the project.
@@ -36,7 +60,21 @@ class Files(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, *, file: FileInput, purpose: CreateFileRequestPurposeInput, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
+    def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: CreateFileRequestPurposeInput,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FileObject:
         """Upload a file
 
         Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
@@ -49,7 +87,19 @@ class Files(Resource):
             purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
             expires_after: When the file expires.
         """
-    def retrieve(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FileObject:
         """Get a file
 
         Fetch what is known of a file by its id; the content is downloaded with downloadFile.
@@ -59,7 +109,19 @@ class Files(Resource):
         Args:
             file_id: Required. Id of an uploaded file.
         """
-    def delete(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFileResponse:
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteFileResponse:
         """Delete a file
 
         Delete a file, and take it out of every vector store.
@@ -69,7 +131,19 @@ class Files(Resource):
         Args:
             file_id: Required. Id of an uploaded file.
         """
-    def content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a file
 
         Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
@@ -80,7 +154,19 @@ class Files(Resource):
         Args:
             file_id: Required. Id of an uploaded file.
         """
-    def retrieve_content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a file
 
         Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
@@ -97,7 +183,22 @@ class Files(Resource):
     def with_streaming_response(self) -> FilesStreaming: ...
 
 class AsyncFiles(AsyncResource):
-    def list(self, *, purpose: str | Omit = ..., limit: int | Omit = ..., order: ListFilesOrderInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FileObject]:
+    def list(
+        self,
+        *,
+        purpose: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListFilesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FileObject]:
         """List files
 
         Page through the files of the project.
@@ -110,7 +211,21 @@ class AsyncFiles(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
             after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, *, file: FileInput, purpose: CreateFileRequestPurposeInput, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: CreateFileRequestPurposeInput,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FileObject:
         """Upload a file
 
         Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
@@ -123,7 +238,19 @@ class AsyncFiles(AsyncResource):
             purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
             expires_after: When the file expires.
         """
-    async def retrieve(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FileObject:
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FileObject:
         """Get a file
 
         Fetch what is known of a file by its id; the content is downloaded with downloadFile.
@@ -133,7 +260,19 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Required. Id of an uploaded file.
         """
-    async def delete(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFileResponse:
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteFileResponse:
         """Delete a file
 
         Delete a file, and take it out of every vector store.
@@ -143,7 +282,19 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Required. Id of an uploaded file.
         """
-    async def content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a file
 
         Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
@@ -154,7 +305,19 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Required. Id of an uploaded file.
         """
-    async def retrieve_content(self, file_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a file
 
         Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
@@ -184,20 +347,42 @@ class AsyncFilesRaw(Protocol):
     async def retrieve(self, file_id: str, **params: Unpack[RetrieveFileParams]) -> RawResponse[FileObject]: ...
     async def delete(self, file_id: str, **params: Unpack[DeleteFileParams]) -> RawResponse[DeleteFileResponse]: ...
     async def content(self, file_id: str, **params: Unpack[DownloadFileParams]) -> RawResponse[BinaryResponse]: ...
-    async def retrieve_content(self, file_id: str, **params: Unpack[DownloadFileParams]) -> RawResponse[BinaryResponse]: ...
+    async def retrieve_content(
+        self, file_id: str, **params: Unpack[DownloadFileParams]
+    ) -> RawResponse[BinaryResponse]: ...
 
 class FilesStreaming(Protocol):
     def list(self, **params: Unpack[ListFilesParams]) -> AbstractContextManager[StreamedResponse[Page[FileObject]]]: ...
     def create(self, **params: Unpack[CreateFileParams]) -> AbstractContextManager[StreamedResponse[FileObject]]: ...
-    def retrieve(self, file_id: str, **params: Unpack[RetrieveFileParams]) -> AbstractContextManager[StreamedResponse[FileObject]]: ...
-    def delete(self, file_id: str, **params: Unpack[DeleteFileParams]) -> AbstractContextManager[StreamedResponse[DeleteFileResponse]]: ...
-    def content(self, file_id: str, **params: Unpack[DownloadFileParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
-    def retrieve_content(self, file_id: str, **params: Unpack[DownloadFileParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, file_id: str, **params: Unpack[RetrieveFileParams]
+    ) -> AbstractContextManager[StreamedResponse[FileObject]]: ...
+    def delete(
+        self, file_id: str, **params: Unpack[DeleteFileParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteFileResponse]]: ...
+    def content(
+        self, file_id: str, **params: Unpack[DownloadFileParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def retrieve_content(
+        self, file_id: str, **params: Unpack[DownloadFileParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
 class AsyncFilesStreaming(Protocol):
-    def list(self, **params: Unpack[ListFilesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FileObject]]]: ...
-    def create(self, **params: Unpack[CreateFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FileObject]]: ...
-    def retrieve(self, file_id: str, **params: Unpack[RetrieveFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FileObject]]: ...
-    def delete(self, file_id: str, **params: Unpack[DeleteFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteFileResponse]]: ...
-    def content(self, file_id: str, **params: Unpack[DownloadFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
-    def retrieve_content(self, file_id: str, **params: Unpack[DownloadFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def list(
+        self, **params: Unpack[ListFilesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FileObject]]]: ...
+    def create(
+        self, **params: Unpack[CreateFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FileObject]]: ...
+    def retrieve(
+        self, file_id: str, **params: Unpack[RetrieveFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FileObject]]: ...
+    def delete(
+        self, file_id: str, **params: Unpack[DeleteFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteFileResponse]]: ...
+    def content(
+        self, file_id: str, **params: Unpack[DownloadFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def retrieve_content(
+        self, file_id: str, **params: Unpack[DownloadFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
@@ -31,4 +31,3 @@ class AsyncFineTuningAlpha(AsyncResource):
         from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
 
         return AsyncFineTuningAlphaGraders(self._client)
-

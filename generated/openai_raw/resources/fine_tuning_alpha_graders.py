@@ -49,4 +49,3 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     @described_as(FineTuningAlphaGraders.validate)
     async def validate(self, **params: Any) -> Any:
         return await self._client._call("fine_tuning.validate_grader", {}, params)
-

@@ -1,28 +1,52 @@
-"""The resource ``client.fine_tuning.alpha.graders``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.fine_tuning.alpha.graders``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.run_grader_response import RunGraderResponse
-from ..models.validate_grader_response import ValidateGraderResponse
-from ..models.grader_multi import GraderMulti, GraderMultiDict
-from ..models.grader_python import GraderPython, GraderPythonDict
-from ..models.grader_score_model import GraderScoreModel, GraderScoreModelDict
-from ..models.grader_string_check import GraderStringCheck, GraderStringCheckDict
-from ..models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
 from ..api.fine_tuning.run_grader import RunGraderParams
 from ..api.fine_tuning.validate_grader import ValidateGraderParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.grader_multi import GraderMultiDict
+from ..dicts.grader_python import GraderPythonDict
+from ..dicts.grader_score_model import GraderScoreModelDict
+from ..dicts.grader_string_check import GraderStringCheckDict
+from ..dicts.grader_text_similarity import GraderTextSimilarityDict
+from ..models.grader_multi import GraderMulti
+from ..models.grader_python import GraderPython
+from ..models.grader_score_model import GraderScoreModel
+from ..models.grader_string_check import GraderStringCheck
+from ..models.grader_text_similarity import GraderTextSimilarity
+from ..models.run_grader_response import RunGraderResponse
+from ..models.validate_grader_response import ValidateGraderResponse
 
 class FineTuningAlphaGraders(Resource):
-    def run(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, model_sample: str, item: Mapping[str, Any] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunGraderResponse:
+    def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict,
+        model_sample: str,
+        item: Mapping[str, Any] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunGraderResponse:
         """Try a grader
 
         Run a grader on one answer, to see how it scores before training depends on it.
@@ -34,7 +58,28 @@ class FineTuningAlphaGraders(Resource):
             model_sample: Required. The answer to score, which the grader reads as `sample`.
             item: Fields of the example, which the grader reads as `item`.
         """
-    def validate(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ValidateGraderResponse:
+    def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ValidateGraderResponse:
         """Check a grader
 
         Check the definition of a grader without running it. A faulty one gives 400.
@@ -50,7 +95,30 @@ class FineTuningAlphaGraders(Resource):
     def with_streaming_response(self) -> FineTuningAlphaGradersStreaming: ...
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
-    async def run(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, model_sample: str, item: Mapping[str, Any] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RunGraderResponse:
+    async def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict,
+        model_sample: str,
+        item: Mapping[str, Any] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RunGraderResponse:
         """Try a grader
 
         Run a grader on one answer, to see how it scores before training depends on it.
@@ -62,7 +130,28 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
             model_sample: Required. The answer to score, which the grader reads as `sample`.
             item: Fields of the example, which the grader reads as `item`.
         """
-    async def validate(self, *, grader: GraderStringCheck | GraderStringCheckDict | GraderTextSimilarity | GraderTextSimilarityDict | GraderPython | GraderPythonDict | GraderScoreModel | GraderScoreModelDict | GraderMulti | GraderMultiDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ValidateGraderResponse:
+    async def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ValidateGraderResponse:
         """Check a grader
 
         Check the definition of a grader without running it. A faulty one gives 400.
@@ -87,8 +176,14 @@ class AsyncFineTuningAlphaGradersRaw(Protocol):
 
 class FineTuningAlphaGradersStreaming(Protocol):
     def run(self, **params: Unpack[RunGraderParams]) -> AbstractContextManager[StreamedResponse[RunGraderResponse]]: ...
-    def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractContextManager[StreamedResponse[ValidateGraderResponse]]: ...
+    def validate(
+        self, **params: Unpack[ValidateGraderParams]
+    ) -> AbstractContextManager[StreamedResponse[ValidateGraderResponse]]: ...
 
 class AsyncFineTuningAlphaGradersStreaming(Protocol):
-    def run(self, **params: Unpack[RunGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunGraderResponse]]: ...
-    def validate(self, **params: Unpack[ValidateGraderParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ValidateGraderResponse]]: ...
+    def run(
+        self, **params: Unpack[RunGraderParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RunGraderResponse]]: ...
+    def validate(
+        self, **params: Unpack[ValidateGraderParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ValidateGraderResponse]]: ...

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions, FineTuningCheckpointsPermissions
+    from .fine_tuning_checkpoints_permissions import (
+        AsyncFineTuningCheckpointsPermissions,
+        FineTuningCheckpointsPermissions,
+    )
 
 
 class FineTuningCheckpoints(Resource):
@@ -31,4 +34,3 @@ class AsyncFineTuningCheckpoints(AsyncResource):
         from .fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
 
         return AsyncFineTuningCheckpointsPermissions(self._client)
-

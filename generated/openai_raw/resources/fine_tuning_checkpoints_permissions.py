@@ -28,7 +28,11 @@ class FineTuningCheckpointsPermissions(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`,
                 `descending`. Default: `descending`.
         """
-        return self._client._call("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+        return self._client._call(
+            "fine_tuning.list_fine_tuning_checkpoint_permissions",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
+            params,
+        )
 
     @described
     def retrieve(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
@@ -48,7 +52,11 @@ class FineTuningCheckpointsPermissions(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`,
                 `descending`. Default: `descending`.
         """
-        return self._client._call("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+        return self._client._call(
+            "fine_tuning.list_fine_tuning_checkpoint_permissions",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
+            params,
+        )
 
     @described
     def create(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
@@ -63,7 +71,11 @@ class FineTuningCheckpointsPermissions(Resource):
                 `fine_tuned_model_checkpoint` gives.
             project_ids: Required. Ids of the projects.
         """
-        return self._client._call("fine_tuning.create_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+        return self._client._call(
+            "fine_tuning.create_fine_tuning_checkpoint_permission",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
+            params,
+        )
 
     @described
     def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
@@ -78,7 +90,11 @@ class FineTuningCheckpointsPermissions(Resource):
                 `fine_tuned_model_checkpoint` gives.
             permission_id: Required. Id of the permission.
         """
-        return self._client._call("fine_tuning.delete_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint, "permission_id": permission_id}, params)
+        return self._client._call(
+            "fine_tuning.delete_fine_tuning_checkpoint_permission",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint, "permission_id": permission_id},
+            params,
+        )
 
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
@@ -86,17 +102,32 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
     @described_as(FineTuningCheckpointsPermissions.list)
     def list(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        return self._client._pages("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+        return self._client._pages(
+            "fine_tuning.list_fine_tuning_checkpoint_permissions",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
+            params,
+        )
 
     @described_as(FineTuningCheckpointsPermissions.retrieve)
     def retrieve(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        return self._client._pages("fine_tuning.list_fine_tuning_checkpoint_permissions", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+        return self._client._pages(
+            "fine_tuning.list_fine_tuning_checkpoint_permissions",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
+            params,
+        )
 
     @described_as(FineTuningCheckpointsPermissions.create)
     def create(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        return self._client._pages("fine_tuning.create_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint}, params)
+        return self._client._pages(
+            "fine_tuning.create_fine_tuning_checkpoint_permission",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint},
+            params,
+        )
 
     @described_as(FineTuningCheckpointsPermissions.delete)
     async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
-        return await self._client._call("fine_tuning.delete_fine_tuning_checkpoint_permission", {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint, "permission_id": permission_id}, params)
-
+        return await self._client._call(
+            "fine_tuning.delete_fine_tuning_checkpoint_permission",
+            {"fine_tuned_model_checkpoint": fine_tuned_model_checkpoint, "permission_id": permission_id},
+            params,
+        )

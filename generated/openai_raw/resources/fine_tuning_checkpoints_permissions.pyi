@@ -1,25 +1,47 @@
-"""The resource ``client.fine_tuning.checkpoints.permissions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.fine_tuning.checkpoints.permissions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.delete_fine_tuning_checkpoint_permission_response import DeleteFineTuningCheckpointPermissionResponse
-from ..models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
-from ..models.list_fine_tuning_checkpoint_permissions_order import ListFineTuningCheckpointPermissionsOrderInput
-from ..api.fine_tuning.list_fine_tuning_checkpoint_permissions import ListFineTuningCheckpointPermissionsParams
 from ..api.fine_tuning.create_fine_tuning_checkpoint_permission import CreateFineTuningCheckpointPermissionParams
 from ..api.fine_tuning.delete_fine_tuning_checkpoint_permission import DeleteFineTuningCheckpointPermissionParams
+from ..api.fine_tuning.list_fine_tuning_checkpoint_permissions import ListFineTuningCheckpointPermissionsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.delete_fine_tuning_checkpoint_permission_response import DeleteFineTuningCheckpointPermissionResponse
+from ..models.enums import ListFineTuningCheckpointPermissionsOrderInput
+from ..models.list_fine_tuning_checkpoint_permission_response import FineTuningCheckpointPermission
 
 class FineTuningCheckpointsPermissions(Resource):
-    def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | Omit = ...,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
         Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
@@ -33,7 +55,23 @@ class FineTuningCheckpointsPermissions(Resource):
             limit: The most checkpoint permissions in one page. Default: `10`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
-    def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | Omit = ...,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
         Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
@@ -47,7 +85,20 @@ class FineTuningCheckpointsPermissions(Resource):
             limit: The most checkpoint permissions in one page. Default: `10`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
-    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningCheckpointPermission]:
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FineTuningCheckpointPermission]:
         """Let projects use a checkpoint
 
         Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
@@ -58,7 +109,20 @@ class FineTuningCheckpointsPermissions(Resource):
             fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
             project_ids: Required. Ids of the projects.
         """
-    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse:
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteFineTuningCheckpointPermissionResponse:
         """Withdraw a project's permission
 
         Stop a project from using a checkpoint. Needs an admin API key.
@@ -75,7 +139,23 @@ class FineTuningCheckpointsPermissions(Resource):
     def with_streaming_response(self) -> FineTuningCheckpointsPermissionsStreaming: ...
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
-    def list(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | Omit = ...,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
         Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
@@ -89,7 +169,23 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             limit: The most checkpoint permissions in one page. Default: `10`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
-    def retrieve(self, fine_tuned_model_checkpoint: str, *, project_id: str | Omit = ..., after: str | Omit = ..., limit: int | Omit = ..., order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | Omit = ...,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        order: ListFineTuningCheckpointPermissionsOrderInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
         Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
@@ -103,7 +199,20 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             limit: The most checkpoint permissions in one page. Default: `10`.
             order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
-    def create(self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningCheckpointPermission]:
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: Sequence[str],
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FineTuningCheckpointPermission]:
         """Let projects use a checkpoint
 
         Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
@@ -114,7 +223,20 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
             project_ids: Required. Ids of the projects.
         """
-    async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteFineTuningCheckpointPermissionResponse:
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteFineTuningCheckpointPermissionResponse:
         """Withdraw a project's permission
 
         Stop a project from using a checkpoint. Needs an admin API key.
@@ -131,25 +253,73 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     def with_streaming_response(self) -> AsyncFineTuningCheckpointsPermissionsStreaming: ...
 
 class FineTuningCheckpointsPermissionsRaw(Protocol):
-    def list(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> RawResponse[Page[FineTuningCheckpointPermission]]: ...
-    def retrieve(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> RawResponse[Page[FineTuningCheckpointPermission]]: ...
-    def create(self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> RawResponse[Page[FineTuningCheckpointPermission]]: ...
-    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Unpack[DeleteFineTuningCheckpointPermissionParams]) -> RawResponse[DeleteFineTuningCheckpointPermissionResponse]: ...
+    def list(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> RawResponse[Page[FineTuningCheckpointPermission]]: ...
+    def retrieve(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> RawResponse[Page[FineTuningCheckpointPermission]]: ...
+    def create(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]
+    ) -> RawResponse[Page[FineTuningCheckpointPermission]]: ...
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[DeleteFineTuningCheckpointPermissionParams],
+    ) -> RawResponse[DeleteFineTuningCheckpointPermissionResponse]: ...
 
 class AsyncFineTuningCheckpointsPermissionsRaw(Protocol):
-    async def list(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> RawResponse[AsyncPage[FineTuningCheckpointPermission]]: ...
-    async def retrieve(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> RawResponse[AsyncPage[FineTuningCheckpointPermission]]: ...
-    async def create(self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> RawResponse[AsyncPage[FineTuningCheckpointPermission]]: ...
-    async def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Unpack[DeleteFineTuningCheckpointPermissionParams]) -> RawResponse[DeleteFineTuningCheckpointPermissionResponse]: ...
+    async def list(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> RawResponse[AsyncPage[FineTuningCheckpointPermission]]: ...
+    async def retrieve(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> RawResponse[AsyncPage[FineTuningCheckpointPermission]]: ...
+    async def create(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]
+    ) -> RawResponse[AsyncPage[FineTuningCheckpointPermission]]: ...
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[DeleteFineTuningCheckpointPermissionParams],
+    ) -> RawResponse[DeleteFineTuningCheckpointPermissionResponse]: ...
 
 class FineTuningCheckpointsPermissionsStreaming(Protocol):
-    def list(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningCheckpointPermission]]]: ...
-    def retrieve(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningCheckpointPermission]]]: ...
-    def create(self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningCheckpointPermission]]]: ...
-    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Unpack[DeleteFineTuningCheckpointPermissionParams]) -> AbstractContextManager[StreamedResponse[DeleteFineTuningCheckpointPermissionResponse]]: ...
+    def list(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[FineTuningCheckpointPermission]]]: ...
+    def retrieve(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[FineTuningCheckpointPermission]]]: ...
+    def create(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[FineTuningCheckpointPermission]]]: ...
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[DeleteFineTuningCheckpointPermissionParams],
+    ) -> AbstractContextManager[StreamedResponse[DeleteFineTuningCheckpointPermissionResponse]]: ...
 
 class AsyncFineTuningCheckpointsPermissionsStreaming(Protocol):
-    def list(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningCheckpointPermission]]]: ...
-    def retrieve(self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningCheckpointPermission]]]: ...
-    def create(self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningCheckpointPermission]]]: ...
-    def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Unpack[DeleteFineTuningCheckpointPermissionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteFineTuningCheckpointPermissionResponse]]: ...
+    def list(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningCheckpointPermission]]]: ...
+    def retrieve(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[ListFineTuningCheckpointPermissionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningCheckpointPermission]]]: ...
+    def create(
+        self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateFineTuningCheckpointPermissionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningCheckpointPermission]]]: ...
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[DeleteFineTuningCheckpointPermissionParams],
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteFineTuningCheckpointPermissionResponse]]: ...

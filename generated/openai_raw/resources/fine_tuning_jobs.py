@@ -74,7 +74,9 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-        return self._client._call("fine_tuning.retrieve_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._call(
+            "fine_tuning.retrieve_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described
     def cancel(self, fine_tuning_job_id: str, **params: Any) -> Any:
@@ -87,7 +89,9 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-        return self._client._call("fine_tuning.cancel_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._call(
+            "fine_tuning.cancel_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described
     def list_events(self, fine_tuning_job_id: str, **params: Any) -> Any:
@@ -103,7 +107,9 @@ class FineTuningJobs(Resource):
                 before.
             limit: The most events in one page. Default: `20`.
         """
-        return self._client._call("fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._call(
+            "fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described
     def pause(self, fine_tuning_job_id: str, **params: Any) -> Any:
@@ -116,7 +122,9 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-        return self._client._call("fine_tuning.pause_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._call(
+            "fine_tuning.pause_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described
     def resume(self, fine_tuning_job_id: str, **params: Any) -> Any:
@@ -129,7 +137,9 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-        return self._client._call("fine_tuning.resume_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._call(
+            "fine_tuning.resume_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
 
 class AsyncFineTuningJobs(AsyncResource):
@@ -152,21 +162,30 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @described_as(FineTuningJobs.retrieve)
     async def retrieve(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        return await self._client._call("fine_tuning.retrieve_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return await self._client._call(
+            "fine_tuning.retrieve_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described_as(FineTuningJobs.cancel)
     async def cancel(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        return await self._client._call("fine_tuning.cancel_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return await self._client._call(
+            "fine_tuning.cancel_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described_as(FineTuningJobs.list_events)
     def list_events(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        return self._client._pages("fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._pages(
+            "fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described_as(FineTuningJobs.pause)
     async def pause(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        return await self._client._call("fine_tuning.pause_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return await self._client._call(
+            "fine_tuning.pause_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
     @described_as(FineTuningJobs.resume)
     async def resume(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        return await self._client._call("fine_tuning.resume_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params)
-
+        return await self._client._call(
+            "fine_tuning.resume_fine_tuning_job", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )

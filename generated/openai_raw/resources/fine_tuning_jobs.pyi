@@ -1,37 +1,64 @@
-"""The resource ``client.fine_tuning.jobs``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.fine_tuning.jobs``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.fine_tuning_job import FineTuningJob
-from ..models.fine_tuning_job_event import FineTuningJobEvent
-from ..models.create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters, CreateFineTuningJobRequestHyperparametersDict
-from ..models.create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem, CreateFineTuningJobRequestIntegrationsItemDict
-from ..models.create_fine_tuning_job_request_model import CreateFineTuningJobRequestModelInput
-from ..models.fine_tune_method import FineTuneMethod, FineTuneMethodDict
-from ..unions import MetadataInput
-from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
-from ..api.fine_tuning.list_paginated_fine_tuning_jobs import ListPaginatedFineTuningJobsParams
-from ..api.fine_tuning.create_fine_tuning_job import CreateFineTuningJobParams
-from ..api.fine_tuning.retrieve_fine_tuning_job import RetrieveFineTuningJobParams
 from ..api.fine_tuning.cancel_fine_tuning_job import CancelFineTuningJobParams
+from ..api.fine_tuning.create_fine_tuning_job import CreateFineTuningJobParams
 from ..api.fine_tuning.list_fine_tuning_events import ListFineTuningEventsParams
+from ..api.fine_tuning.list_paginated_fine_tuning_jobs import ListPaginatedFineTuningJobsParams
 from ..api.fine_tuning.pause_fine_tuning_job import PauseFineTuningJobParams
 from ..api.fine_tuning.resume_fine_tuning_job import ResumeFineTuningJobParams
+from ..api.fine_tuning.retrieve_fine_tuning_job import RetrieveFineTuningJobParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_fine_tuning_job_request import (
+    CreateFineTuningJobRequestHyperparametersDict,
+    CreateFineTuningJobRequestIntegrationsItemDict,
+)
+from ..dicts.fine_tune_method import FineTuneMethodDict
+from ..models.create_fine_tuning_job_request import (
+    CreateFineTuningJobRequestHyperparameters,
+    CreateFineTuningJobRequestIntegrationsItem,
+    CreateFineTuningJobRequestModelInput,
+)
+from ..models.fine_tune_method import FineTuneMethod
+from ..models.fine_tuning_job import FineTuningJob
+from ..models.list_fine_tuning_job_events_response import FineTuningJobEvent
+from ..unions import MetadataInput
+from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
 class FineTuningJobs(Resource):
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJob]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FineTuningJob]:
         """List fine-tuning jobs
 
         Page through the fine-tuning jobs of the organization.
@@ -43,7 +70,33 @@ class FineTuningJobs(Resource):
             limit: The most fine tuning jobs in one page. Default: `20`.
             metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
         """
-    def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    def create(
+        self,
+        *,
+        model: str | CreateFineTuningJobRequestModelInput,
+        training_file: str,
+        hyperparameters: CreateFineTuningJobRequestHyperparameters
+        | CreateFineTuningJobRequestHyperparametersDict
+        | Omit = ...,
+        suffix: str | Omit | None = ...,
+        validation_file: str | Omit | None = ...,
+        integrations: Sequence[
+            CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict
+        ]
+        | Omit
+        | None = ...,
+        seed: int | Omit | None = ...,
+        method: FineTuneMethod | FineTuneMethodDict | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Start a fine-tuning job
 
         Train a model on an uploaded file. The job is queued and takes minutes to hours; training is billed by
@@ -62,7 +115,19 @@ class FineTuningJobs(Resource):
             method: How the model is trained.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Get a fine-tuning job
 
         Fetch the state of a fine-tuning job by its id.
@@ -72,7 +137,19 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-    def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Cancel a fine-tuning job
 
         Stop a fine-tuning job for good. What was trained so far is billed.
@@ -82,7 +159,21 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-    def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobEvent]:
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FineTuningJobEvent]:
         """List the events of a job
 
         Page through what a job has reported: progress, metrics, faults.
@@ -94,7 +185,19 @@ class FineTuningJobs(Resource):
             after: A cursor: gives the events that follow the one with this id, the `last_id` of the page before.
             limit: The most events in one page. Default: `20`.
         """
-    def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Pause a fine-tuning job
 
         Halt a job until it is resumed.
@@ -104,7 +207,19 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-    def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Resume a fine-tuning job
 
         Go on with a job that was paused.
@@ -122,7 +237,21 @@ class FineTuningJobs(Resource):
 class AsyncFineTuningJobs(AsyncResource):
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints: ...
-    def list(self, *, after: str | Omit = ..., limit: int | Omit = ..., metadata: Mapping[str, str] | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJob]:
+    def list(
+        self,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        metadata: Mapping[str, str] | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FineTuningJob]:
         """List fine-tuning jobs
 
         Page through the fine-tuning jobs of the organization.
@@ -134,7 +263,33 @@ class AsyncFineTuningJobs(AsyncResource):
             limit: The most fine tuning jobs in one page. Default: `20`.
             metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
         """
-    async def create(self, *, model: str | CreateFineTuningJobRequestModelInput, training_file: str, hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit = ..., suffix: str | Omit | None = ..., validation_file: str | Omit | None = ..., integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict] | Omit | None = ..., seed: int | Omit | None = ..., method: FineTuneMethod | FineTuneMethodDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    async def create(
+        self,
+        *,
+        model: str | CreateFineTuningJobRequestModelInput,
+        training_file: str,
+        hyperparameters: CreateFineTuningJobRequestHyperparameters
+        | CreateFineTuningJobRequestHyperparametersDict
+        | Omit = ...,
+        suffix: str | Omit | None = ...,
+        validation_file: str | Omit | None = ...,
+        integrations: Sequence[
+            CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict
+        ]
+        | Omit
+        | None = ...,
+        seed: int | Omit | None = ...,
+        method: FineTuneMethod | FineTuneMethodDict | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Start a fine-tuning job
 
         Train a model on an uploaded file. The job is queued and takes minutes to hours; training is billed by
@@ -153,7 +308,19 @@ class AsyncFineTuningJobs(AsyncResource):
             method: How the model is trained.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def retrieve(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Get a fine-tuning job
 
         Fetch the state of a fine-tuning job by its id.
@@ -163,7 +330,19 @@ class AsyncFineTuningJobs(AsyncResource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-    async def cancel(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Cancel a fine-tuning job
 
         Stop a fine-tuning job for good. What was trained so far is billed.
@@ -173,7 +352,21 @@ class AsyncFineTuningJobs(AsyncResource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-    def list_events(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobEvent]:
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FineTuningJobEvent]:
         """List the events of a job
 
         Page through what a job has reported: progress, metrics, faults.
@@ -185,7 +378,19 @@ class AsyncFineTuningJobs(AsyncResource):
             after: A cursor: gives the events that follow the one with this id, the `last_id` of the page before.
             limit: The most events in one page. Default: `20`.
         """
-    async def pause(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    async def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Pause a fine-tuning job
 
         Halt a job until it is resumed.
@@ -195,7 +400,19 @@ class AsyncFineTuningJobs(AsyncResource):
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
         """
-    async def resume(self, fine_tuning_job_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> FineTuningJob:
+    async def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> FineTuningJob:
         """Resume a fine-tuning job
 
         Go on with a job that was paused.
@@ -213,35 +430,85 @@ class AsyncFineTuningJobs(AsyncResource):
 class FineTuningJobsRaw(Protocol):
     def list(self, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> RawResponse[Page[FineTuningJob]]: ...
     def create(self, **params: Unpack[CreateFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    def retrieve(self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    def cancel(self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    def list_events(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]) -> RawResponse[Page[FineTuningJobEvent]]: ...
-    def pause(self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    def resume(self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
+    def retrieve(
+        self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
+    def cancel(
+        self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
+    def list_events(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]
+    ) -> RawResponse[Page[FineTuningJobEvent]]: ...
+    def pause(
+        self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
+    def resume(
+        self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
 
 class AsyncFineTuningJobsRaw(Protocol):
-    async def list(self, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> RawResponse[AsyncPage[FineTuningJob]]: ...
+    async def list(
+        self, **params: Unpack[ListPaginatedFineTuningJobsParams]
+    ) -> RawResponse[AsyncPage[FineTuningJob]]: ...
     async def create(self, **params: Unpack[CreateFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    async def retrieve(self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    async def cancel(self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    async def list_events(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]) -> RawResponse[AsyncPage[FineTuningJobEvent]]: ...
-    async def pause(self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
-    async def resume(self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]) -> RawResponse[FineTuningJob]: ...
+    async def retrieve(
+        self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
+    async def cancel(
+        self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
+    async def list_events(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]
+    ) -> RawResponse[AsyncPage[FineTuningJobEvent]]: ...
+    async def pause(
+        self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
+    async def resume(
+        self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]
+    ) -> RawResponse[FineTuningJob]: ...
 
 class FineTuningJobsStreaming(Protocol):
-    def list(self, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningJob]]]: ...
-    def create(self, **params: Unpack[CreateFineTuningJobParams]) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
-    def retrieve(self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
-    def cancel(self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
-    def list_events(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningJobEvent]]]: ...
-    def pause(self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
-    def resume(self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
+    def list(
+        self, **params: Unpack[ListPaginatedFineTuningJobsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[FineTuningJob]]]: ...
+    def create(
+        self, **params: Unpack[CreateFineTuningJobParams]
+    ) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
+    def retrieve(
+        self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]
+    ) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
+    def cancel(
+        self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]
+    ) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
+    def list_events(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[FineTuningJobEvent]]]: ...
+    def pause(
+        self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]
+    ) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
+    def resume(
+        self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]
+    ) -> AbstractContextManager[StreamedResponse[FineTuningJob]]: ...
 
 class AsyncFineTuningJobsStreaming(Protocol):
-    def list(self, **params: Unpack[ListPaginatedFineTuningJobsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJob]]]: ...
-    def create(self, **params: Unpack[CreateFineTuningJobParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
-    def retrieve(self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
-    def cancel(self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
-    def list_events(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJobEvent]]]: ...
-    def pause(self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
-    def resume(self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
+    def list(
+        self, **params: Unpack[ListPaginatedFineTuningJobsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJob]]]: ...
+    def create(
+        self, **params: Unpack[CreateFineTuningJobParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
+    def retrieve(
+        self, fine_tuning_job_id: str, **params: Unpack[RetrieveFineTuningJobParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
+    def cancel(
+        self, fine_tuning_job_id: str, **params: Unpack[CancelFineTuningJobParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
+    def list_events(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningEventsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJobEvent]]]: ...
+    def pause(
+        self, fine_tuning_job_id: str, **params: Unpack[PauseFineTuningJobParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...
+    def resume(
+        self, fine_tuning_job_id: str, **params: Unpack[ResumeFineTuningJobParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[FineTuningJob]]: ...

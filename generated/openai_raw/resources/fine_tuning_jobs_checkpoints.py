@@ -24,7 +24,9 @@ class FineTuningJobsCheckpoints(Resource):
                 `last_id` of the page before.
             limit: The most fine tuning job checkpoints in one page. Default: `10`.
         """
-        return self._client._call("fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params)
+        return self._client._call(
+            "fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )
 
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
@@ -32,5 +34,6 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
     @described_as(FineTuningJobsCheckpoints.list)
     def list(self, fine_tuning_job_id: str, **params: Any) -> Any:
-        return self._client._pages("fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params)
-
+        return self._client._pages(
+            "fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params
+        )

@@ -1,21 +1,41 @@
-"""The resource ``client.fine_tuning.jobs.checkpoints``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.fine_tuning.jobs.checkpoints``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
 from ..api.fine_tuning.list_fine_tuning_job_checkpoints import ListFineTuningJobCheckpointsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.list_fine_tuning_job_checkpoints_response import FineTuningJobCheckpoint
 
 class FineTuningJobsCheckpoints(Resource):
-    def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[FineTuningJobCheckpoint]:
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[FineTuningJobCheckpoint]:
         """List the checkpoints of a job
 
         Page through the states of the model that a job has saved on the way.
@@ -33,7 +53,21 @@ class FineTuningJobsCheckpoints(Resource):
     def with_streaming_response(self) -> FineTuningJobsCheckpointsStreaming: ...
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
-    def list(self, fine_tuning_job_id: str, *, after: str | Omit = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[FineTuningJobCheckpoint]:
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[FineTuningJobCheckpoint]:
         """List the checkpoints of a job
 
         Page through the states of the model that a job has saved on the way.
@@ -51,13 +85,21 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
     def with_streaming_response(self) -> AsyncFineTuningJobsCheckpointsStreaming: ...
 
 class FineTuningJobsCheckpointsRaw(Protocol):
-    def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> RawResponse[Page[FineTuningJobCheckpoint]]: ...
+    def list(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]
+    ) -> RawResponse[Page[FineTuningJobCheckpoint]]: ...
 
 class AsyncFineTuningJobsCheckpointsRaw(Protocol):
-    async def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> RawResponse[AsyncPage[FineTuningJobCheckpoint]]: ...
+    async def list(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]
+    ) -> RawResponse[AsyncPage[FineTuningJobCheckpoint]]: ...
 
 class FineTuningJobsCheckpointsStreaming(Protocol):
-    def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> AbstractContextManager[StreamedResponse[Page[FineTuningJobCheckpoint]]]: ...
+    def list(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[FineTuningJobCheckpoint]]]: ...
 
 class AsyncFineTuningJobsCheckpointsStreaming(Protocol):
-    def list(self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJobCheckpoint]]]: ...
+    def list(
+        self, fine_tuning_job_id: str, **params: Unpack[ListFineTuningJobCheckpointsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[FineTuningJobCheckpoint]]]: ...

@@ -143,4 +143,3 @@ class AsyncImages(AsyncResource):
     @described_as(Images.create_variation)
     async def create_variation(self, **params: Any) -> Any:
         return await self._client._call("images.create_image_variation", {}, params)
-

@@ -1,56 +1,109 @@
-"""The resource ``client.images``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.images``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.images_response import ImagesResponse
-from ..unions import ImageEditStreamEvent, ImageGenStreamEvent
-from ..models.create_image_edit_request_background import CreateImageEditRequestBackgroundInput
-from ..models.create_image_edit_request_complexity import CreateImageEditRequestComplexityInput
-from ..models.create_image_edit_request_model import CreateImageEditRequestModelInput
-from ..models.create_image_edit_request_output_format import CreateImageEditRequestOutputFormatInput
-from ..models.create_image_edit_request_quality import CreateImageEditRequestQualityInput
-from ..models.create_image_edit_request_response_format import CreateImageEditRequestResponseFormatInput
-from ..models.create_image_edit_request_size import CreateImageEditRequestSizeInput
-from ..models.create_image_edit_request_svg import CreateImageEditRequestSvg, CreateImageEditRequestSvgDict
-from ..models.create_image_request_background import CreateImageRequestBackgroundInput
-from ..models.create_image_request_complexity import CreateImageRequestComplexityInput
-from ..models.create_image_request_model import CreateImageRequestModelInput
-from ..models.create_image_request_moderation import CreateImageRequestModerationInput
-from ..models.create_image_request_output_format import CreateImageRequestOutputFormatInput
-from ..models.create_image_request_quality import CreateImageRequestQualityInput
-from ..models.create_image_request_response_format import CreateImageRequestResponseFormatInput
-from ..models.create_image_request_size import CreateImageRequestSizeInput
-from ..models.create_image_request_style import CreateImageRequestStyleInput
-from ..models.create_image_request_svg import CreateImageRequestSvg, CreateImageRequestSvgDict
-from ..models.create_image_variation_request_model import CreateImageVariationRequestModelInput
-from ..models.create_image_variation_request_response_format import CreateImageVariationRequestResponseFormatInput
-from ..models.create_image_variation_request_size import CreateImageVariationRequestSizeInput
-from ..models.edit_image_body_json_param_background import EditImageBodyJsonParamBackgroundInput
-from ..models.edit_image_body_json_param_input_fidelity import EditImageBodyJsonParamInputFidelityInput
-from ..models.edit_image_body_json_param_model import EditImageBodyJsonParamModelInput
-from ..models.edit_image_body_json_param_moderation import EditImageBodyJsonParamModerationInput
-from ..models.edit_image_body_json_param_output_format import EditImageBodyJsonParamOutputFormatInput
-from ..models.edit_image_body_json_param_quality import EditImageBodyJsonParamQualityInput
-from ..models.edit_image_body_json_param_size import EditImageBodyJsonParamSizeInput
-from ..models.image_ref_param import ImageRefParam, ImageRefParamDict
-from ..models.input_fidelity import InputFidelityInput
-from ..unions import PartialImagesInput
-from ..api.images.create_image_edit import CreateImageEditParams
 from ..api.images.create_image import CreateImageParams
+from ..api.images.create_image_edit import CreateImageEditParams
 from ..api.images.create_image_variation import CreateImageVariationParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.create_image_edit_request import CreateImageEditRequestSvgDict
+from ..dicts.create_image_request import CreateImageRequestSvgDict
+from ..dicts.edit_image_body_json_param import ImageRefParamDict
+from ..models.create_image_edit_request import (
+    CreateImageEditRequestBackgroundInput,
+    CreateImageEditRequestComplexityInput,
+    CreateImageEditRequestModelInput,
+    CreateImageEditRequestOutputFormatInput,
+    CreateImageEditRequestQualityInput,
+    CreateImageEditRequestResponseFormatInput,
+    CreateImageEditRequestSizeInput,
+    CreateImageEditRequestSvg,
+)
+from ..models.create_image_request import (
+    CreateImageRequestBackgroundInput,
+    CreateImageRequestComplexityInput,
+    CreateImageRequestModelInput,
+    CreateImageRequestModerationInput,
+    CreateImageRequestOutputFormatInput,
+    CreateImageRequestQualityInput,
+    CreateImageRequestResponseFormatInput,
+    CreateImageRequestSizeInput,
+    CreateImageRequestStyleInput,
+    CreateImageRequestSvg,
+)
+from ..models.create_image_variation_request import (
+    CreateImageVariationRequestModelInput,
+    CreateImageVariationRequestResponseFormatInput,
+    CreateImageVariationRequestSizeInput,
+)
+from ..models.edit_image_body_json_param import (
+    EditImageBodyJsonParamBackgroundInput,
+    EditImageBodyJsonParamInputFidelityInput,
+    EditImageBodyJsonParamModelInput,
+    EditImageBodyJsonParamModerationInput,
+    EditImageBodyJsonParamOutputFormatInput,
+    EditImageBodyJsonParamQualityInput,
+    EditImageBodyJsonParamSizeInput,
+    ImageRefParam,
+)
+from ..models.enums import InputFidelityInput
+from ..models.images_response import ImagesResponse
+from ..types import FileInput
+from ..unions import ImageEditStreamEvent, ImageGenStreamEvent, PartialImagesInput
 
 class Images(Resource):
     @overload
-    def edit(self, *, prompt: str, stream: Literal[True], image: FileInput | Sequence[FileInput] | Omit = ..., mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ..., background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ..., model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ..., n: int | Omit | None = ..., size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ..., response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., user: str | Omit = ..., input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ..., complexity: CreateImageEditRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., markup: FileInput | Omit = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ..., images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ..., moderation: EditImageBodyJsonParamModerationInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[ImageEditStreamEvent]:
+    def edit(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        image: FileInput | Sequence[FileInput] | Omit = ...,
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ...,
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ...,
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ...,
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageEditRequestOutputFormatInput
+        | EditImageBodyJsonParamOutputFormatInput
+        | Omit
+        | None = ...,
+        output_compression: int | Omit | None = ...,
+        user: str | Omit = ...,
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ...,
+        complexity: CreateImageEditRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        markup: FileInput | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ...,
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ...,
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[ImageEditStreamEvent]:
         """Edit images
 
         Change or combine images by a prompt; with a mask only where the mask is transparent. With `stream=True`
@@ -84,7 +137,44 @@ class Images(Resource):
             moderation: How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`.
         """
     @overload
-    def edit(self, *, prompt: str, image: FileInput | Sequence[FileInput] | Omit = ..., mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ..., background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ..., model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ..., n: int | Omit | None = ..., size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ..., response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., user: str | Omit = ..., input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ..., complexity: CreateImageEditRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., markup: FileInput | Omit = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ..., images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ..., moderation: EditImageBodyJsonParamModerationInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse:
+    def edit(
+        self,
+        *,
+        prompt: str,
+        image: FileInput | Sequence[FileInput] | Omit = ...,
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ...,
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ...,
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ...,
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageEditRequestOutputFormatInput
+        | EditImageBodyJsonParamOutputFormatInput
+        | Omit
+        | None = ...,
+        output_compression: int | Omit | None = ...,
+        user: str | Omit = ...,
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ...,
+        complexity: CreateImageEditRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        markup: FileInput | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ...,
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ...,
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse:
         """Edit images
 
         Change or combine images by a prompt; with a mask only where the mask is transparent. With `stream=True`
@@ -118,7 +208,44 @@ class Images(Resource):
             moderation: How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`.
         """
     @overload
-    def edit(self, *, prompt: str, stream: bool | None, image: FileInput | Sequence[FileInput] | Omit = ..., mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ..., background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ..., model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ..., n: int | Omit | None = ..., size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ..., response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., user: str | Omit = ..., input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ..., complexity: CreateImageEditRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., markup: FileInput | Omit = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ..., images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ..., moderation: EditImageBodyJsonParamModerationInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse | Stream[ImageEditStreamEvent]:
+    def edit(
+        self,
+        *,
+        prompt: str,
+        stream: bool | None,
+        image: FileInput | Sequence[FileInput] | Omit = ...,
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ...,
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ...,
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ...,
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageEditRequestOutputFormatInput
+        | EditImageBodyJsonParamOutputFormatInput
+        | Omit
+        | None = ...,
+        output_compression: int | Omit | None = ...,
+        user: str | Omit = ...,
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ...,
+        complexity: CreateImageEditRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        markup: FileInput | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ...,
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ...,
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Edit images
 
         Change or combine images by a prompt; with a mask only where the mask is transparent. With `stream=True`
@@ -152,7 +279,37 @@ class Images(Resource):
             moderation: How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`.
         """
     @overload
-    def generate(self, *, prompt: str, stream: Literal[True], model: str | CreateImageRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., quality: CreateImageRequestQualityInput | Omit | None = ..., response_format: CreateImageRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageRequestOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., size: str | CreateImageRequestSizeInput | Omit | None = ..., moderation: CreateImageRequestModerationInput | Omit | None = ..., background: CreateImageRequestBackgroundInput | Omit | None = ..., style: CreateImageRequestStyleInput | Omit | None = ..., user: str | Omit = ..., complexity: CreateImageRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[ImageGenStreamEvent]:
+    def generate(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        model: str | CreateImageRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        quality: CreateImageRequestQualityInput | Omit | None = ...,
+        response_format: CreateImageRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageRequestOutputFormatInput | Omit | None = ...,
+        output_compression: int | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        size: str | CreateImageRequestSizeInput | Omit | None = ...,
+        moderation: CreateImageRequestModerationInput | Omit | None = ...,
+        background: CreateImageRequestBackgroundInput | Omit | None = ...,
+        style: CreateImageRequestStyleInput | Omit | None = ...,
+        user: str | Omit = ...,
+        complexity: CreateImageRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[ImageGenStreamEvent]:
         """Create images
 
         Make images from a prompt. With `stream=True` partial images come as events. Tokens are billed, or a
@@ -182,7 +339,37 @@ class Images(Resource):
             svg: Settings of vector images.
         """
     @overload
-    def generate(self, *, prompt: str, model: str | CreateImageRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., quality: CreateImageRequestQualityInput | Omit | None = ..., response_format: CreateImageRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageRequestOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., size: str | CreateImageRequestSizeInput | Omit | None = ..., moderation: CreateImageRequestModerationInput | Omit | None = ..., background: CreateImageRequestBackgroundInput | Omit | None = ..., style: CreateImageRequestStyleInput | Omit | None = ..., user: str | Omit = ..., complexity: CreateImageRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse:
+    def generate(
+        self,
+        *,
+        prompt: str,
+        model: str | CreateImageRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        quality: CreateImageRequestQualityInput | Omit | None = ...,
+        response_format: CreateImageRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageRequestOutputFormatInput | Omit | None = ...,
+        output_compression: int | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        size: str | CreateImageRequestSizeInput | Omit | None = ...,
+        moderation: CreateImageRequestModerationInput | Omit | None = ...,
+        background: CreateImageRequestBackgroundInput | Omit | None = ...,
+        style: CreateImageRequestStyleInput | Omit | None = ...,
+        user: str | Omit = ...,
+        complexity: CreateImageRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse:
         """Create images
 
         Make images from a prompt. With `stream=True` partial images come as events. Tokens are billed, or a
@@ -212,7 +399,37 @@ class Images(Resource):
             svg: Settings of vector images.
         """
     @overload
-    def generate(self, *, prompt: str, stream: bool | None, model: str | CreateImageRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., quality: CreateImageRequestQualityInput | Omit | None = ..., response_format: CreateImageRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageRequestOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., size: str | CreateImageRequestSizeInput | Omit | None = ..., moderation: CreateImageRequestModerationInput | Omit | None = ..., background: CreateImageRequestBackgroundInput | Omit | None = ..., style: CreateImageRequestStyleInput | Omit | None = ..., user: str | Omit = ..., complexity: CreateImageRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse | Stream[ImageGenStreamEvent]:
+    def generate(
+        self,
+        *,
+        prompt: str,
+        stream: bool | None,
+        model: str | CreateImageRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        quality: CreateImageRequestQualityInput | Omit | None = ...,
+        response_format: CreateImageRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageRequestOutputFormatInput | Omit | None = ...,
+        output_compression: int | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        size: str | CreateImageRequestSizeInput | Omit | None = ...,
+        moderation: CreateImageRequestModerationInput | Omit | None = ...,
+        background: CreateImageRequestBackgroundInput | Omit | None = ...,
+        style: CreateImageRequestStyleInput | Omit | None = ...,
+        user: str | Omit = ...,
+        complexity: CreateImageRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """Create images
 
         Make images from a prompt. With `stream=True` partial images come as events. Tokens are billed, or a
@@ -241,7 +458,24 @@ class Images(Resource):
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody.
             svg: Settings of vector images.
         """
-    def create_variation(self, *, image: FileInput, model: str | CreateImageVariationRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., response_format: CreateImageVariationRequestResponseFormatInput | Omit | None = ..., size: CreateImageVariationRequestSizeInput | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse:
+    def create_variation(
+        self,
+        *,
+        image: FileInput,
+        model: str | CreateImageVariationRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        response_format: CreateImageVariationRequestResponseFormatInput | Omit | None = ...,
+        size: CreateImageVariationRequestSizeInput | Omit | None = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse:
         """Create variations of an image
 
         Make images that resemble the one you send. Only `dall-e-2` can do it.
@@ -263,7 +497,44 @@ class Images(Resource):
 
 class AsyncImages(AsyncResource):
     @overload
-    async def edit(self, *, prompt: str, stream: Literal[True], image: FileInput | Sequence[FileInput] | Omit = ..., mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ..., background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ..., model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ..., n: int | Omit | None = ..., size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ..., response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., user: str | Omit = ..., input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ..., complexity: CreateImageEditRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., markup: FileInput | Omit = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ..., images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ..., moderation: EditImageBodyJsonParamModerationInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[ImageEditStreamEvent]:
+    async def edit(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        image: FileInput | Sequence[FileInput] | Omit = ...,
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ...,
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ...,
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ...,
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageEditRequestOutputFormatInput
+        | EditImageBodyJsonParamOutputFormatInput
+        | Omit
+        | None = ...,
+        output_compression: int | Omit | None = ...,
+        user: str | Omit = ...,
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ...,
+        complexity: CreateImageEditRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        markup: FileInput | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ...,
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ...,
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[ImageEditStreamEvent]:
         """Edit images
 
         Change or combine images by a prompt; with a mask only where the mask is transparent. With `stream=True`
@@ -297,7 +568,44 @@ class AsyncImages(AsyncResource):
             moderation: How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`.
         """
     @overload
-    async def edit(self, *, prompt: str, image: FileInput | Sequence[FileInput] | Omit = ..., mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ..., background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ..., model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ..., n: int | Omit | None = ..., size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ..., response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., user: str | Omit = ..., input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ..., complexity: CreateImageEditRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., markup: FileInput | Omit = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ..., images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ..., moderation: EditImageBodyJsonParamModerationInput | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse:
+    async def edit(
+        self,
+        *,
+        prompt: str,
+        image: FileInput | Sequence[FileInput] | Omit = ...,
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ...,
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ...,
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ...,
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageEditRequestOutputFormatInput
+        | EditImageBodyJsonParamOutputFormatInput
+        | Omit
+        | None = ...,
+        output_compression: int | Omit | None = ...,
+        user: str | Omit = ...,
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ...,
+        complexity: CreateImageEditRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        markup: FileInput | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ...,
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ...,
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse:
         """Edit images
 
         Change or combine images by a prompt; with a mask only where the mask is transparent. With `stream=True`
@@ -331,7 +639,44 @@ class AsyncImages(AsyncResource):
             moderation: How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`.
         """
     @overload
-    async def edit(self, *, prompt: str, stream: bool | None, image: FileInput | Sequence[FileInput] | Omit = ..., mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ..., background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ..., model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ..., n: int | Omit | None = ..., size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ..., response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., user: str | Omit = ..., input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ..., complexity: CreateImageEditRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., markup: FileInput | Omit = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ..., images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ..., moderation: EditImageBodyJsonParamModerationInput | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+    async def edit(
+        self,
+        *,
+        prompt: str,
+        stream: bool | None,
+        image: FileInput | Sequence[FileInput] | Omit = ...,
+        mask: FileInput | ImageRefParam | ImageRefParamDict | Omit = ...,
+        background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None = ...,
+        model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None = ...,
+        response_format: CreateImageEditRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageEditRequestOutputFormatInput
+        | EditImageBodyJsonParamOutputFormatInput
+        | Omit
+        | None = ...,
+        output_compression: int | Omit | None = ...,
+        user: str | Omit = ...,
+        input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None = ...,
+        complexity: CreateImageEditRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        markup: FileInput | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None = ...,
+        images: Iterable[ImageRefParam | ImageRefParamDict] | Omit = ...,
+        moderation: EditImageBodyJsonParamModerationInput | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Edit images
 
         Change or combine images by a prompt; with a mask only where the mask is transparent. With `stream=True`
@@ -365,7 +710,37 @@ class AsyncImages(AsyncResource):
             moderation: How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`.
         """
     @overload
-    async def generate(self, *, prompt: str, stream: Literal[True], model: str | CreateImageRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., quality: CreateImageRequestQualityInput | Omit | None = ..., response_format: CreateImageRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageRequestOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., size: str | CreateImageRequestSizeInput | Omit | None = ..., moderation: CreateImageRequestModerationInput | Omit | None = ..., background: CreateImageRequestBackgroundInput | Omit | None = ..., style: CreateImageRequestStyleInput | Omit | None = ..., user: str | Omit = ..., complexity: CreateImageRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[ImageGenStreamEvent]:
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        model: str | CreateImageRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        quality: CreateImageRequestQualityInput | Omit | None = ...,
+        response_format: CreateImageRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageRequestOutputFormatInput | Omit | None = ...,
+        output_compression: int | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        size: str | CreateImageRequestSizeInput | Omit | None = ...,
+        moderation: CreateImageRequestModerationInput | Omit | None = ...,
+        background: CreateImageRequestBackgroundInput | Omit | None = ...,
+        style: CreateImageRequestStyleInput | Omit | None = ...,
+        user: str | Omit = ...,
+        complexity: CreateImageRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[ImageGenStreamEvent]:
         """Create images
 
         Make images from a prompt. With `stream=True` partial images come as events. Tokens are billed, or a
@@ -395,7 +770,37 @@ class AsyncImages(AsyncResource):
             svg: Settings of vector images.
         """
     @overload
-    async def generate(self, *, prompt: str, model: str | CreateImageRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., quality: CreateImageRequestQualityInput | Omit | None = ..., response_format: CreateImageRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageRequestOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., size: str | CreateImageRequestSizeInput | Omit | None = ..., moderation: CreateImageRequestModerationInput | Omit | None = ..., background: CreateImageRequestBackgroundInput | Omit | None = ..., style: CreateImageRequestStyleInput | Omit | None = ..., user: str | Omit = ..., complexity: CreateImageRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse:
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        model: str | CreateImageRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        quality: CreateImageRequestQualityInput | Omit | None = ...,
+        response_format: CreateImageRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageRequestOutputFormatInput | Omit | None = ...,
+        output_compression: int | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        size: str | CreateImageRequestSizeInput | Omit | None = ...,
+        moderation: CreateImageRequestModerationInput | Omit | None = ...,
+        background: CreateImageRequestBackgroundInput | Omit | None = ...,
+        style: CreateImageRequestStyleInput | Omit | None = ...,
+        user: str | Omit = ...,
+        complexity: CreateImageRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse:
         """Create images
 
         Make images from a prompt. With `stream=True` partial images come as events. Tokens are billed, or a
@@ -425,7 +830,37 @@ class AsyncImages(AsyncResource):
             svg: Settings of vector images.
         """
     @overload
-    async def generate(self, *, prompt: str, stream: bool | None, model: str | CreateImageRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., quality: CreateImageRequestQualityInput | Omit | None = ..., response_format: CreateImageRequestResponseFormatInput | Omit | None = ..., output_format: CreateImageRequestOutputFormatInput | Omit | None = ..., output_compression: int | Omit | None = ..., partial_images: PartialImagesInput | Omit = ..., size: str | CreateImageRequestSizeInput | Omit | None = ..., moderation: CreateImageRequestModerationInput | Omit | None = ..., background: CreateImageRequestBackgroundInput | Omit | None = ..., style: CreateImageRequestStyleInput | Omit | None = ..., user: str | Omit = ..., complexity: CreateImageRequestComplexityInput | Omit | None = ..., frame_count: int | Omit | None = ..., frame_duration_ms: int | Omit | None = ..., safety_identifier: str | Omit | None = ..., svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        stream: bool | None,
+        model: str | CreateImageRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        quality: CreateImageRequestQualityInput | Omit | None = ...,
+        response_format: CreateImageRequestResponseFormatInput | Omit | None = ...,
+        output_format: CreateImageRequestOutputFormatInput | Omit | None = ...,
+        output_compression: int | Omit | None = ...,
+        partial_images: PartialImagesInput | Omit = ...,
+        size: str | CreateImageRequestSizeInput | Omit | None = ...,
+        moderation: CreateImageRequestModerationInput | Omit | None = ...,
+        background: CreateImageRequestBackgroundInput | Omit | None = ...,
+        style: CreateImageRequestStyleInput | Omit | None = ...,
+        user: str | Omit = ...,
+        complexity: CreateImageRequestComplexityInput | Omit | None = ...,
+        frame_count: int | Omit | None = ...,
+        frame_duration_ms: int | Omit | None = ...,
+        safety_identifier: str | Omit | None = ...,
+        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """Create images
 
         Make images from a prompt. With `stream=True` partial images come as events. Tokens are billed, or a
@@ -454,7 +889,24 @@ class AsyncImages(AsyncResource):
             safety_identifier: A stable id of your end user, for finding those who break the usage policies; hash it, so that it names nobody.
             svg: Settings of vector images.
         """
-    async def create_variation(self, *, image: FileInput, model: str | CreateImageVariationRequestModelInput | Omit | None = ..., n: int | Omit | None = ..., response_format: CreateImageVariationRequestResponseFormatInput | Omit | None = ..., size: CreateImageVariationRequestSizeInput | Omit | None = ..., user: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> ImagesResponse:
+    async def create_variation(
+        self,
+        *,
+        image: FileInput,
+        model: str | CreateImageVariationRequestModelInput | Omit | None = ...,
+        n: int | Omit | None = ...,
+        response_format: CreateImageVariationRequestResponseFormatInput | Omit | None = ...,
+        size: CreateImageVariationRequestSizeInput | Omit | None = ...,
+        user: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> ImagesResponse:
         """Create variations of an image
 
         Make images that resemble the one you send. Only `dall-e-2` can do it.
@@ -476,60 +928,112 @@ class AsyncImages(AsyncResource):
 
 class ImagesRaw(Protocol):
     @overload
-    def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
+    def edit(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]
+    ) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
     @overload
-    def edit(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]) -> RawResponse[ImagesResponse]: ...
+    def edit(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]
+    ) -> RawResponse[ImagesResponse]: ...
     @overload
-    def edit(self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]) -> RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
+    def edit(
+        self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]
+    ) -> RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
     @overload
-    def generate(self, *, stream: Literal[True], **params: Unpack[CreateImageParams]) -> RawResponse[Stream[ImageGenStreamEvent]]: ...
+    def generate(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageParams]
+    ) -> RawResponse[Stream[ImageGenStreamEvent]]: ...
     @overload
-    def generate(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]) -> RawResponse[ImagesResponse]: ...
+    def generate(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]
+    ) -> RawResponse[ImagesResponse]: ...
     @overload
-    def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]]: ...
+    def generate(
+        self, *, stream: bool | None, **params: Unpack[CreateImageParams]
+    ) -> RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]]: ...
     def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> RawResponse[ImagesResponse]: ...
 
 class AsyncImagesRaw(Protocol):
     @overload
-    async def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> RawResponse[AsyncStream[ImageEditStreamEvent]]: ...
+    async def edit(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]
+    ) -> RawResponse[AsyncStream[ImageEditStreamEvent]]: ...
     @overload
-    async def edit(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]) -> RawResponse[ImagesResponse]: ...
+    async def edit(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]
+    ) -> RawResponse[ImagesResponse]: ...
     @overload
-    async def edit(self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]) -> RawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
+    async def edit(
+        self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]
+    ) -> RawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
     @overload
-    async def generate(self, *, stream: Literal[True], **params: Unpack[CreateImageParams]) -> RawResponse[AsyncStream[ImageGenStreamEvent]]: ...
+    async def generate(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageParams]
+    ) -> RawResponse[AsyncStream[ImageGenStreamEvent]]: ...
     @overload
-    async def generate(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]) -> RawResponse[ImagesResponse]: ...
+    async def generate(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]
+    ) -> RawResponse[ImagesResponse]: ...
     @overload
-    async def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> RawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
+    async def generate(
+        self, *, stream: bool | None, **params: Unpack[CreateImageParams]
+    ) -> RawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
     async def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> RawResponse[ImagesResponse]: ...
 
 class ImagesStreaming(Protocol):
     @overload
-    def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> AbstractContextManager[StreamedResponse[Stream[ImageEditStreamEvent]]]: ...
+    def edit(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[ImageEditStreamEvent]]]: ...
     @overload
-    def edit(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
+    def edit(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]
+    ) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
     @overload
-    def edit(self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]) -> AbstractContextManager[StreamedResponse[ImagesResponse | Stream[ImageEditStreamEvent]]]: ...
+    def edit(
+        self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]
+    ) -> AbstractContextManager[StreamedResponse[ImagesResponse | Stream[ImageEditStreamEvent]]]: ...
     @overload
-    def generate(self, *, stream: Literal[True], **params: Unpack[CreateImageParams]) -> AbstractContextManager[StreamedResponse[Stream[ImageGenStreamEvent]]]: ...
+    def generate(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[ImageGenStreamEvent]]]: ...
     @overload
-    def generate(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
+    def generate(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]
+    ) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
     @overload
-    def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> AbstractContextManager[StreamedResponse[ImagesResponse | Stream[ImageGenStreamEvent]]]: ...
-    def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
+    def generate(
+        self, *, stream: bool | None, **params: Unpack[CreateImageParams]
+    ) -> AbstractContextManager[StreamedResponse[ImagesResponse | Stream[ImageGenStreamEvent]]]: ...
+    def create_variation(
+        self, **params: Unpack[CreateImageVariationParams]
+    ) -> AbstractContextManager[StreamedResponse[ImagesResponse]]: ...
 
 class AsyncImagesStreaming(Protocol):
     @overload
-    def edit(self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ImageEditStreamEvent]]]: ...
+    def edit(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageEditParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ImageEditStreamEvent]]]: ...
     @overload
-    def edit(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse]]: ...
+    def edit(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageEditParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse]]: ...
     @overload
-    def edit(self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]]: ...
+    def edit(
+        self, *, stream: bool | None, **params: Unpack[CreateImageEditParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]]: ...
     @overload
-    def generate(self, *, stream: Literal[True], **params: Unpack[CreateImageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ImageGenStreamEvent]]]: ...
+    def generate(
+        self, *, stream: Literal[True], **params: Unpack[CreateImageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ImageGenStreamEvent]]]: ...
     @overload
-    def generate(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse]]: ...
+    def generate(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateImageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse]]: ...
     @overload
-    def generate(self, *, stream: bool | None, **params: Unpack[CreateImageParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]: ...
-    def create_variation(self, **params: Unpack[CreateImageVariationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse]]: ...
+    def generate(
+        self, *, stream: bool | None, **params: Unpack[CreateImageParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]: ...
+    def create_variation(
+        self, **params: Unpack[CreateImageVariationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[ImagesResponse]]: ...

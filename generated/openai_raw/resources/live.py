@@ -49,4 +49,3 @@ class AsyncLive(AsyncResource):
     @described_as(Live.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("live.create_live", {}, params)
-

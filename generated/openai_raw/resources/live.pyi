@@ -1,27 +1,43 @@
-"""The resource ``client.live``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.live``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.live_create_response import LiveCreateResponse
-from ..models.create_live_request_transport import CreateLiveRequestTransport, CreateLiveRequestTransportDict
-from ..models.media_session_config import MediaSessionConfig, MediaSessionConfigDict
-from .live_sessions import AsyncLiveSessions, LiveSessions
 from ..api.live.create_live import CreateLiveParams
+from ..client import (
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_live_request import CreateLiveRequestTransportDict, MediaSessionConfigDict
+from ..models.create_live_request import CreateLiveRequestTransport, MediaSessionConfig
+from ..models.live_create_response import LiveCreateResponse
+from .live_sessions import AsyncLiveSessions, LiveSessions
 
 class Live(Resource):
     @cached_property
     def sessions(self) -> LiveSessions: ...
-    def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse:
+    def create(
+        self,
+        *,
+        session: MediaSessionConfig | MediaSessionConfigDict,
+        transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> LiveCreateResponse:
         """Start a session with live audio
 
         Takes an offer of WebRTC as SDP and returns the answer to it.
@@ -40,7 +56,20 @@ class Live(Resource):
 class AsyncLive(AsyncResource):
     @cached_property
     def sessions(self) -> AsyncLiveSessions: ...
-    async def create(self, *, session: MediaSessionConfig | MediaSessionConfigDict, transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> LiveCreateResponse:
+    async def create(
+        self,
+        *,
+        session: MediaSessionConfig | MediaSessionConfigDict,
+        transport: CreateLiveRequestTransport | CreateLiveRequestTransportDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> LiveCreateResponse:
         """Start a session with live audio
 
         Takes an offer of WebRTC as SDP and returns the answer to it.
@@ -63,7 +92,11 @@ class AsyncLiveRaw(Protocol):
     async def create(self, **params: Unpack[CreateLiveParams]) -> RawResponse[LiveCreateResponse]: ...
 
 class LiveStreaming(Protocol):
-    def create(self, **params: Unpack[CreateLiveParams]) -> AbstractContextManager[StreamedResponse[LiveCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateLiveParams]
+    ) -> AbstractContextManager[StreamedResponse[LiveCreateResponse]]: ...
 
 class AsyncLiveStreaming(Protocol):
-    def create(self, **params: Unpack[CreateLiveParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[LiveCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateLiveParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[LiveCreateResponse]]: ...

@@ -121,4 +121,3 @@ class AsyncLiveSessions(AsyncResource):
     @described_as(LiveSessions.reject)
     async def reject(self, session_id: str, **params: Any) -> Any:
         return await self._client._call("live.reject_live_sessions", {"session_id": session_id}, params)
-

@@ -1,29 +1,39 @@
-"""The resource ``client.live.sessions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.live.sessions``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.session_fork_response import SessionForkResponse
-from ..models.accept_live_sessions_request_session import AcceptLiveSessionsRequestSession, AcceptLiveSessionsRequestSessionDict
-from ..models.fork_live_sessions_request_transport import ForkLiveSessionsRequestTransport, ForkLiveSessionsRequestTransportDict
-from ..models.media_session_fork_config import MediaSessionForkConfig, MediaSessionForkConfigDict
 from ..api.live.accept_live_sessions import AcceptLiveSessionsParams
 from ..api.live.download_recording_live_sessions import DownloadRecordingLiveSessionsParams
 from ..api.live.fork_live_sessions import ForkLiveSessionsParams
 from ..api.live.hangup_live_sessions import HangupLiveSessionsParams
 from ..api.live.refer_live_sessions import ReferLiveSessionsParams
 from ..api.live.reject_live_sessions import RejectLiveSessionsParams
+from ..client import AsyncResource, AsyncStreamedResponse, BinaryResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.accept_live_sessions_request import AcceptLiveSessionsRequestSessionDict
+from ..dicts.fork_live_sessions_request import ForkLiveSessionsRequestTransportDict, MediaSessionForkConfigDict
+from ..models.accept_live_sessions_request import AcceptLiveSessionsRequestSession
+from ..models.fork_live_sessions_request import ForkLiveSessionsRequestTransport, MediaSessionForkConfig
+from ..models.session_fork_response import SessionForkResponse
 
 class LiveSessions(Resource):
-    def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def accept(
+        self,
+        session_id: str,
+        *,
+        session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Accept an incoming call
 
         The session begins with the settings that are passed. Only for a session that was offered by telephone
@@ -35,7 +45,19 @@ class LiveSessions(Resource):
             session_id: Required. Id of the session.
             session: Required. The session and its settings.
         """
-    def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def download_recording(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download the recording of a session
 
         Returns the bytes of the audio. A 404 means that there is no recording.
@@ -45,7 +67,21 @@ class LiveSessions(Resource):
         Args:
             session_id: Required. Id of the session.
         """
-    def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse:
+    def fork(
+        self,
+        session_id: str,
+        *,
+        transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict,
+        session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SessionForkResponse:
         """Fork a session
 
         Starts a second session that has heard what the first one has. The answer contains its transport.
@@ -57,7 +93,19 @@ class LiveSessions(Resource):
             transport: Required. How audio is exchanged.
             session: The session and its settings.
         """
-    def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def hangup(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """End a session
 
         Hangs up; the other side is told.
@@ -67,7 +115,20 @@ class LiveSessions(Resource):
         Args:
             session_id: Required. Id of the session.
         """
-    def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def refer(
+        self,
+        session_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Transfer a call
 
         Hands the call over to another number or address and ends the session.
@@ -78,7 +139,20 @@ class LiveSessions(Resource):
             session_id: Required. Id of the session.
             target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
         """
-    def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def reject(
+        self,
+        session_id: str,
+        *,
+        status_code: int,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Reject an incoming call
 
         Only for a session that was not accepted yet.
@@ -95,7 +169,20 @@ class LiveSessions(Resource):
     def with_streaming_response(self) -> LiveSessionsStreaming: ...
 
 class AsyncLiveSessions(AsyncResource):
-    async def accept(self, session_id: str, *, session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def accept(
+        self,
+        session_id: str,
+        *,
+        session: AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Accept an incoming call
 
         The session begins with the settings that are passed. Only for a session that was offered by telephone
@@ -107,7 +194,19 @@ class AsyncLiveSessions(AsyncResource):
             session_id: Required. Id of the session.
             session: Required. The session and its settings.
         """
-    async def download_recording(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def download_recording(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download the recording of a session
 
         Returns the bytes of the audio. A 404 means that there is no recording.
@@ -117,7 +216,21 @@ class AsyncLiveSessions(AsyncResource):
         Args:
             session_id: Required. Id of the session.
         """
-    async def fork(self, session_id: str, *, transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict, session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SessionForkResponse:
+    async def fork(
+        self,
+        session_id: str,
+        *,
+        transport: ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict,
+        session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SessionForkResponse:
         """Fork a session
 
         Starts a second session that has heard what the first one has. The answer contains its transport.
@@ -129,7 +242,19 @@ class AsyncLiveSessions(AsyncResource):
             transport: Required. How audio is exchanged.
             session: The session and its settings.
         """
-    async def hangup(self, session_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def hangup(
+        self,
+        session_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """End a session
 
         Hangs up; the other side is told.
@@ -139,7 +264,20 @@ class AsyncLiveSessions(AsyncResource):
         Args:
             session_id: Required. Id of the session.
         """
-    async def refer(self, session_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def refer(
+        self,
+        session_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Transfer a call
 
         Hands the call over to another number or address and ends the session.
@@ -150,7 +288,20 @@ class AsyncLiveSessions(AsyncResource):
             session_id: Required. Id of the session.
             target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
         """
-    async def reject(self, session_id: str, *, status_code: int, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def reject(
+        self,
+        session_id: str,
+        *,
+        status_code: int,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Reject an incoming call
 
         Only for a session that was not accepted yet.
@@ -168,7 +319,9 @@ class AsyncLiveSessions(AsyncResource):
 
 class LiveSessionsRaw(Protocol):
     def accept(self, session_id: str, **params: Unpack[AcceptLiveSessionsParams]) -> RawResponse[None]: ...
-    def download_recording(self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]) -> RawResponse[BinaryResponse]: ...
+    def download_recording(
+        self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]
+    ) -> RawResponse[BinaryResponse]: ...
     def fork(self, session_id: str, **params: Unpack[ForkLiveSessionsParams]) -> RawResponse[SessionForkResponse]: ...
     def hangup(self, session_id: str, **params: Unpack[HangupLiveSessionsParams]) -> RawResponse[None]: ...
     def refer(self, session_id: str, **params: Unpack[ReferLiveSessionsParams]) -> RawResponse[None]: ...
@@ -176,24 +329,52 @@ class LiveSessionsRaw(Protocol):
 
 class AsyncLiveSessionsRaw(Protocol):
     async def accept(self, session_id: str, **params: Unpack[AcceptLiveSessionsParams]) -> RawResponse[None]: ...
-    async def download_recording(self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]) -> RawResponse[BinaryResponse]: ...
-    async def fork(self, session_id: str, **params: Unpack[ForkLiveSessionsParams]) -> RawResponse[SessionForkResponse]: ...
+    async def download_recording(
+        self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]
+    ) -> RawResponse[BinaryResponse]: ...
+    async def fork(
+        self, session_id: str, **params: Unpack[ForkLiveSessionsParams]
+    ) -> RawResponse[SessionForkResponse]: ...
     async def hangup(self, session_id: str, **params: Unpack[HangupLiveSessionsParams]) -> RawResponse[None]: ...
     async def refer(self, session_id: str, **params: Unpack[ReferLiveSessionsParams]) -> RawResponse[None]: ...
     async def reject(self, session_id: str, **params: Unpack[RejectLiveSessionsParams]) -> RawResponse[None]: ...
 
 class LiveSessionsStreaming(Protocol):
-    def accept(self, session_id: str, **params: Unpack[AcceptLiveSessionsParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
-    def download_recording(self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
-    def fork(self, session_id: str, **params: Unpack[ForkLiveSessionsParams]) -> AbstractContextManager[StreamedResponse[SessionForkResponse]]: ...
-    def hangup(self, session_id: str, **params: Unpack[HangupLiveSessionsParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
-    def refer(self, session_id: str, **params: Unpack[ReferLiveSessionsParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
-    def reject(self, session_id: str, **params: Unpack[RejectLiveSessionsParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def accept(
+        self, session_id: str, **params: Unpack[AcceptLiveSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def download_recording(
+        self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def fork(
+        self, session_id: str, **params: Unpack[ForkLiveSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[SessionForkResponse]]: ...
+    def hangup(
+        self, session_id: str, **params: Unpack[HangupLiveSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def refer(
+        self, session_id: str, **params: Unpack[ReferLiveSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def reject(
+        self, session_id: str, **params: Unpack[RejectLiveSessionsParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
 
 class AsyncLiveSessionsStreaming(Protocol):
-    def accept(self, session_id: str, **params: Unpack[AcceptLiveSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
-    def download_recording(self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
-    def fork(self, session_id: str, **params: Unpack[ForkLiveSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SessionForkResponse]]: ...
-    def hangup(self, session_id: str, **params: Unpack[HangupLiveSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
-    def refer(self, session_id: str, **params: Unpack[ReferLiveSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
-    def reject(self, session_id: str, **params: Unpack[RejectLiveSessionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def accept(
+        self, session_id: str, **params: Unpack[AcceptLiveSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def download_recording(
+        self, session_id: str, **params: Unpack[DownloadRecordingLiveSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def fork(
+        self, session_id: str, **params: Unpack[ForkLiveSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SessionForkResponse]]: ...
+    def hangup(
+        self, session_id: str, **params: Unpack[HangupLiveSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def refer(
+        self, session_id: str, **params: Unpack[ReferLiveSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def reject(
+        self, session_id: str, **params: Unpack[RejectLiveSessionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...

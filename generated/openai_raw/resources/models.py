@@ -61,4 +61,3 @@ class AsyncModels(AsyncResource):
     @described_as(Models.delete)
     async def delete(self, model: str, **params: Any) -> Any:
         return await self._client._call("models.delete_model", {"model": model}, params)
-

@@ -1,31 +1,60 @@
-"""The resource ``client.models``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.models``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.delete_model_response import DeleteModelResponse
-from ..models.model import Model
+from ..api.models.delete_model import DeleteModelParams
 from ..api.models.list_models import ListModelsParams
 from ..api.models.retrieve_model import RetrieveModelParams
-from ..api.models.delete_model import DeleteModelParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.delete_model_response import DeleteModelResponse
+from ..models.model import Model
 
 class Models(Resource):
-    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[Model]:
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[Model]:
         """List models
 
         List the models that your key may use, fine-tuned ones included.
 
         ``GET /models``
         """
-    def retrieve(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Model:
+    def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Model:
         """Get a model
 
         Fetch what is known of a model by its name. One that your key may not use gives 404.
@@ -35,7 +64,19 @@ class Models(Resource):
         Args:
             model: Required. Name of the model.
         """
-    def delete(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteModelResponse:
+    def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteModelResponse:
         """Delete a fine-tuned model
 
         Delete a model that your organization trained. Needs the role of an owner.
@@ -51,14 +92,37 @@ class Models(Resource):
     def with_streaming_response(self) -> ModelsStreaming: ...
 
 class AsyncModels(AsyncResource):
-    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[Model]:
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[Model]:
         """List models
 
         List the models that your key may use, fine-tuned ones included.
 
         ``GET /models``
         """
-    async def retrieve(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Model:
+    async def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Model:
         """Get a model
 
         Fetch what is known of a model by its name. One that your key may not use gives 404.
@@ -68,7 +132,19 @@ class AsyncModels(AsyncResource):
         Args:
             model: Required. Name of the model.
         """
-    async def delete(self, model: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteModelResponse:
+    async def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteModelResponse:
         """Delete a fine-tuned model
 
         Delete a model that your organization trained. Needs the role of an owner.
@@ -95,10 +171,20 @@ class AsyncModelsRaw(Protocol):
 
 class ModelsStreaming(Protocol):
     def list(self, **params: Unpack[ListModelsParams]) -> AbstractContextManager[StreamedResponse[Page[Model]]]: ...
-    def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> AbstractContextManager[StreamedResponse[Model]]: ...
-    def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> AbstractContextManager[StreamedResponse[DeleteModelResponse]]: ...
+    def retrieve(
+        self, model: str, **params: Unpack[RetrieveModelParams]
+    ) -> AbstractContextManager[StreamedResponse[Model]]: ...
+    def delete(
+        self, model: str, **params: Unpack[DeleteModelParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteModelResponse]]: ...
 
 class AsyncModelsStreaming(Protocol):
-    def list(self, **params: Unpack[ListModelsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Model]]]: ...
-    def retrieve(self, model: str, **params: Unpack[RetrieveModelParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Model]]: ...
-    def delete(self, model: str, **params: Unpack[DeleteModelParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteModelResponse]]: ...
+    def list(
+        self, **params: Unpack[ListModelsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[Model]]]: ...
+    def retrieve(
+        self, model: str, **params: Unpack[RetrieveModelParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Model]]: ...
+    def delete(
+        self, model: str, **params: Unpack[DeleteModelParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteModelResponse]]: ...

@@ -34,4 +34,3 @@ class AsyncModerations(AsyncResource):
     @described_as(Moderations.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("moderations.create_moderation", {}, params)
-

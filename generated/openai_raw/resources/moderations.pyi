@@ -1,24 +1,46 @@
-"""The resource ``client.moderations``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.moderations``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.create_moderation_response import CreateModerationResponse
-from ..models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl, CreateModerationRequestInputItemImageUrlDict
-from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText, CreateModerationRequestInputItemTextDict
-from ..models.create_moderation_request_model import CreateModerationRequestModelInput
 from ..api.moderations.create_moderation import CreateModerationParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.create_moderation_request import (
+    CreateModerationRequestInputItemImageUrlDict,
+    CreateModerationRequestInputItemTextDict,
+)
+from ..models.create_moderation_request import (
+    CreateModerationRequestInputItemImageUrl,
+    CreateModerationRequestInputItemText,
+    CreateModerationRequestModelInput,
+)
+from ..models.create_moderation_response import CreateModerationResponse
 
 class Moderations(Resource):
-    def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse:
+    def create(
+        self,
+        *,
+        input: str
+        | Sequence[str]
+        | Sequence[
+            CreateModerationRequestInputItemImageUrl
+            | CreateModerationRequestInputItemImageUrlDict
+            | CreateModerationRequestInputItemText
+            | CreateModerationRequestInputItemTextDict
+        ],
+        model: str | CreateModerationRequestModelInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateModerationResponse:
         """Moderate texts and images
 
         Find out whether texts and images are harmful, and in which way. Free of charge.
@@ -35,7 +57,27 @@ class Moderations(Resource):
     def with_streaming_response(self) -> ModerationsStreaming: ...
 
 class AsyncModerations(AsyncResource):
-    async def create(self, *, input: str | Sequence[str] | Sequence[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemText | CreateModerationRequestInputItemTextDict], model: str | CreateModerationRequestModelInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CreateModerationResponse:
+    async def create(
+        self,
+        *,
+        input: str
+        | Sequence[str]
+        | Sequence[
+            CreateModerationRequestInputItemImageUrl
+            | CreateModerationRequestInputItemImageUrlDict
+            | CreateModerationRequestInputItemText
+            | CreateModerationRequestInputItemTextDict
+        ],
+        model: str | CreateModerationRequestModelInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CreateModerationResponse:
         """Moderate texts and images
 
         Find out whether texts and images are harmful, and in which way. Free of charge.
@@ -58,7 +100,11 @@ class AsyncModerationsRaw(Protocol):
     async def create(self, **params: Unpack[CreateModerationParams]) -> RawResponse[CreateModerationResponse]: ...
 
 class ModerationsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateModerationParams]) -> AbstractContextManager[StreamedResponse[CreateModerationResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateModerationParams]
+    ) -> AbstractContextManager[StreamedResponse[CreateModerationResponse]]: ...
 
 class AsyncModerationsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateModerationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateModerationResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateModerationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[CreateModerationResponse]]: ...

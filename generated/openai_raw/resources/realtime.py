@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
@@ -61,4 +61,3 @@ class AsyncRealtime(AsyncResource):
         from .realtime_translations import AsyncRealtimeTranslations
 
         return AsyncRealtimeTranslations(self._client)
-

@@ -128,4 +128,3 @@ class AsyncRealtimeCalls(AsyncResource):
     @described_as(RealtimeCalls.reject)
     async def reject(self, call_id: str, **params: Any) -> Any:
         return await self._client._call("realtime.reject_realtime_call", {"call_id": call_id}, params)
-

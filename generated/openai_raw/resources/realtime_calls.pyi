@@ -1,36 +1,57 @@
-"""The resource ``client.realtime.calls``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.realtime.calls``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Literal, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.mcp_tool import MCPTool, MCPToolDict
-from ..models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
-from ..models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict
-from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
-from ..models.realtime_session_create_request_ga_audio import RealtimeSessionCreateRequestGAAudio, RealtimeSessionCreateRequestGAAudioDict
-from ..models.realtime_session_create_request_ga_model import RealtimeSessionCreateRequestGAModelInput
-from ..models.realtime_session_create_request_ga_output_modalities_item import RealtimeSessionCreateRequestGAOutputModalitiesItemInput
-from ..models.realtime_session_create_request_ga_tracing import RealtimeSessionCreateRequestGATracing, RealtimeSessionCreateRequestGATracingDict
-from ..models.tool_choice_function import ToolChoiceFunction, ToolChoiceFunctionDict
-from ..models.tool_choice_mcp import ToolChoiceMCP, ToolChoiceMCPDict
-from ..models.tool_choice_options import ToolChoiceOptionsInput
-from ..unions import PromptInput, RealtimeTruncationInput
-from ..api.realtime.create_realtime_call import CreateRealtimeCallParams
 from ..api.realtime.accept_realtime_call import AcceptRealtimeCallParams
+from ..api.realtime.create_realtime_call import CreateRealtimeCallParams
 from ..api.realtime.hangup_realtime_call import HangupRealtimeCallParams
 from ..api.realtime.refer_realtime_call import ReferRealtimeCallParams
 from ..api.realtime.reject_realtime_call import RejectRealtimeCallParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.mcp_tool import MCPToolDict
+from ..dicts.realtime_function_tool import RealtimeFunctionToolDict
+from ..dicts.realtime_reasoning import RealtimeReasoningDict
+from ..dicts.realtime_session_create_request_ga import (
+    RealtimeSessionCreateRequestGAAudioDict,
+    RealtimeSessionCreateRequestGADict,
+    RealtimeSessionCreateRequestGATracingDict,
+)
+from ..dicts.tool_choice_function import ToolChoiceFunctionDict
+from ..dicts.tool_choice_mcp import ToolChoiceMCPDict
+from ..models.enums import ToolChoiceOptionsInput
+from ..models.mcp_tool import MCPTool
+from ..models.realtime_function_tool import RealtimeFunctionTool
+from ..models.realtime_reasoning import RealtimeReasoning
+from ..models.realtime_session_create_request_ga import (
+    RealtimeSessionCreateRequestGA,
+    RealtimeSessionCreateRequestGAAudio,
+    RealtimeSessionCreateRequestGAModelInput,
+    RealtimeSessionCreateRequestGAOutputModalitiesItemInput,
+    RealtimeSessionCreateRequestGATracing,
+)
+from ..models.tool_choice_function import ToolChoiceFunction
+from ..models.tool_choice_mcp import ToolChoiceMCP
+from ..unions import PromptInput, RealtimeTruncationInput
 
 class RealtimeCalls(Resource):
-    def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+    def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> str:
         """Start a call over WebRTC
 
         Send your browser's SDP offer and the session's settings; use the answer to set up the peer connection.
@@ -42,7 +63,42 @@ class RealtimeCalls(Resource):
             sdp: Required. The SDP offer of your peer connection.
             session: The settings of the session.
         """
-    def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ...,
+        model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ...,
+        instructions: str | Omit = ...,
+        audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ...,
+        include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit = ...,
+        tracing: Literal["auto"]
+        | RealtimeSessionCreateRequestGATracing
+        | RealtimeSessionCreateRequestGATracingDict
+        | Omit
+        | None = ...,
+        tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ...,
+        tool_choice: ToolChoiceOptionsInput
+        | ToolChoiceFunction
+        | ToolChoiceFunctionDict
+        | ToolChoiceMCP
+        | ToolChoiceMCPDict
+        | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ...,
+        max_output_tokens: int | Literal["inf"] | Omit = ...,
+        truncation: RealtimeTruncationInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Accept a phone call
 
         Take an incoming SIP call and set up the session that the model answers it in.
@@ -66,7 +122,19 @@ class RealtimeCalls(Resource):
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
         """
-    def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Hang up a call
 
         End a call, be it over SIP or WebRTC.
@@ -76,7 +144,20 @@ class RealtimeCalls(Resource):
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
         """
-    def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Transfer a phone call
 
         Pass a SIP call on to another number or address. The model leaves the call.
@@ -87,7 +168,20 @@ class RealtimeCalls(Resource):
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
             target_uri: Required. Where to transfer the call to, such as `tel:+14155550123` or a `sip:` address.
         """
-    def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Reject a phone call
 
         Turn an incoming SIP call away, with a SIP status.
@@ -104,7 +198,20 @@ class RealtimeCalls(Resource):
     def with_streaming_response(self) -> RealtimeCallsStreaming: ...
 
 class AsyncRealtimeCalls(AsyncResource):
-    async def create(self, *, sdp: str, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> str:
+    async def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> str:
         """Start a call over WebRTC
 
         Send your browser's SDP offer and the session's settings; use the answer to set up the peer connection.
@@ -116,7 +223,42 @@ class AsyncRealtimeCalls(AsyncResource):
             sdp: Required. The SDP offer of your peer connection.
             session: The settings of the session.
         """
-    async def accept(self, call_id: str, *, type: Literal['realtime'], output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ..., model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ..., instructions: str | Omit = ..., audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ..., include: Sequence[Literal['item.input_audio_transcription.logprobs']] | Omit = ..., tracing: Literal['auto'] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | Omit | None = ..., tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ..., tool_choice: ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit = ..., parallel_tool_calls: bool | Omit = ..., reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ..., max_output_tokens: int | Literal['inf'] | Omit = ..., truncation: RealtimeTruncationInput | Omit = ..., prompt: PromptInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit = ...,
+        model: str | RealtimeSessionCreateRequestGAModelInput | Omit = ...,
+        instructions: str | Omit = ...,
+        audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit = ...,
+        include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit = ...,
+        tracing: Literal["auto"]
+        | RealtimeSessionCreateRequestGATracing
+        | RealtimeSessionCreateRequestGATracingDict
+        | Omit
+        | None = ...,
+        tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit = ...,
+        tool_choice: ToolChoiceOptionsInput
+        | ToolChoiceFunction
+        | ToolChoiceFunctionDict
+        | ToolChoiceMCP
+        | ToolChoiceMCPDict
+        | Omit = ...,
+        parallel_tool_calls: bool | Omit = ...,
+        reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit = ...,
+        max_output_tokens: int | Literal["inf"] | Omit = ...,
+        truncation: RealtimeTruncationInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Accept a phone call
 
         Take an incoming SIP call and set up the session that the model answers it in.
@@ -140,7 +282,19 @@ class AsyncRealtimeCalls(AsyncResource):
             truncation: What to do when the input is longer than the context window: `auto` drops items from the beginning, `disabled` fails with 400.
             prompt: A prompt template that is kept by OpenAI, and the values for its variables.
         """
-    async def hangup(self, call_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Hang up a call
 
         End a call, be it over SIP or WebRTC.
@@ -150,7 +304,20 @@ class AsyncRealtimeCalls(AsyncResource):
         Args:
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
         """
-    async def refer(self, call_id: str, *, target_uri: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Transfer a phone call
 
         Pass a SIP call on to another number or address. The model leaves the call.
@@ -161,7 +328,20 @@ class AsyncRealtimeCalls(AsyncResource):
             call_id: Required. Id of the call, from the `realtime.call.incoming` webhook or the call's `Location` header.
             target_uri: Required. Where to transfer the call to, such as `tel:+14155550123` or a `sip:` address.
         """
-    async def reject(self, call_id: str, *, status_code: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> None:
+    async def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> None:
         """Reject a phone call
 
         Turn an incoming SIP call away, with a SIP status.
@@ -193,14 +373,32 @@ class AsyncRealtimeCallsRaw(Protocol):
 
 class RealtimeCallsStreaming(Protocol):
     def create(self, **params: Unpack[CreateRealtimeCallParams]) -> AbstractContextManager[StreamedResponse[str]]: ...
-    def accept(self, call_id: str, **params: Unpack[AcceptRealtimeCallParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
-    def hangup(self, call_id: str, **params: Unpack[HangupRealtimeCallParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
-    def refer(self, call_id: str, **params: Unpack[ReferRealtimeCallParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
-    def reject(self, call_id: str, **params: Unpack[RejectRealtimeCallParams]) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def accept(
+        self, call_id: str, **params: Unpack[AcceptRealtimeCallParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def hangup(
+        self, call_id: str, **params: Unpack[HangupRealtimeCallParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def refer(
+        self, call_id: str, **params: Unpack[ReferRealtimeCallParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
+    def reject(
+        self, call_id: str, **params: Unpack[RejectRealtimeCallParams]
+    ) -> AbstractContextManager[StreamedResponse[None]]: ...
 
 class AsyncRealtimeCallsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeCallParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[str]]: ...
-    def accept(self, call_id: str, **params: Unpack[AcceptRealtimeCallParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
-    def hangup(self, call_id: str, **params: Unpack[HangupRealtimeCallParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
-    def refer(self, call_id: str, **params: Unpack[ReferRealtimeCallParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
-    def reject(self, call_id: str, **params: Unpack[RejectRealtimeCallParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeCallParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[str]]: ...
+    def accept(
+        self, call_id: str, **params: Unpack[AcceptRealtimeCallParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def hangup(
+        self, call_id: str, **params: Unpack[HangupRealtimeCallParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def refer(
+        self, call_id: str, **params: Unpack[ReferRealtimeCallParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...
+    def reject(
+        self, call_id: str, **params: Unpack[RejectRealtimeCallParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[None]]: ...

@@ -32,4 +32,3 @@ class AsyncRealtimeClientSecrets(AsyncResource):
     @described_as(RealtimeClientSecrets.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("realtime.create_realtime_client_secret", {}, params)
-

@@ -1,24 +1,42 @@
-"""The resource ``client.realtime.client_secrets``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.realtime.client_secrets``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.realtime_create_client_secret_response import RealtimeCreateClientSecretResponse
-from ..models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfter, RealtimeCreateClientSecretRequestExpiresAfterDict
-from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
-from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict
 from ..api.realtime.create_realtime_client_secret import CreateRealtimeClientSecretParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.realtime_create_client_secret_request import RealtimeCreateClientSecretRequestExpiresAfterDict
+from ..dicts.realtime_session_create_request_ga import RealtimeSessionCreateRequestGADict
+from ..dicts.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGADict
+from ..models.realtime_create_client_secret_request import RealtimeCreateClientSecretRequestExpiresAfter
+from ..models.realtime_create_client_secret_response import RealtimeCreateClientSecretResponse
+from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA
 
 class RealtimeClientSecrets(Resource):
-    def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse:
+    def create(
+        self,
+        *,
+        expires_after: RealtimeCreateClientSecretRequestExpiresAfter
+        | RealtimeCreateClientSecretRequestExpiresAfterDict
+        | Omit = ...,
+        session: RealtimeSessionCreateRequestGA
+        | RealtimeSessionCreateRequestGADict
+        | RealtimeTranscriptionSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGADict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeCreateClientSecretResponse:
         """Create a client secret
 
         Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
@@ -36,7 +54,26 @@ class RealtimeClientSecrets(Resource):
     def with_streaming_response(self) -> RealtimeClientSecretsStreaming: ...
 
 class AsyncRealtimeClientSecrets(AsyncResource):
-    async def create(self, *, expires_after: RealtimeCreateClientSecretRequestExpiresAfter | RealtimeCreateClientSecretRequestExpiresAfterDict | Omit = ..., session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeCreateClientSecretResponse:
+    async def create(
+        self,
+        *,
+        expires_after: RealtimeCreateClientSecretRequestExpiresAfter
+        | RealtimeCreateClientSecretRequestExpiresAfterDict
+        | Omit = ...,
+        session: RealtimeSessionCreateRequestGA
+        | RealtimeSessionCreateRequestGADict
+        | RealtimeTranscriptionSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGADict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeCreateClientSecretResponse:
         """Create a client secret
 
         Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
@@ -54,13 +91,21 @@ class AsyncRealtimeClientSecrets(AsyncResource):
     def with_streaming_response(self) -> AsyncRealtimeClientSecretsStreaming: ...
 
 class RealtimeClientSecretsRaw(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> RawResponse[RealtimeCreateClientSecretResponse]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeClientSecretParams]
+    ) -> RawResponse[RealtimeCreateClientSecretResponse]: ...
 
 class AsyncRealtimeClientSecretsRaw(Protocol):
-    async def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> RawResponse[RealtimeCreateClientSecretResponse]: ...
+    async def create(
+        self, **params: Unpack[CreateRealtimeClientSecretParams]
+    ) -> RawResponse[RealtimeCreateClientSecretResponse]: ...
 
 class RealtimeClientSecretsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> AbstractContextManager[StreamedResponse[RealtimeCreateClientSecretResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeClientSecretParams]
+    ) -> AbstractContextManager[StreamedResponse[RealtimeCreateClientSecretResponse]]: ...
 
 class AsyncRealtimeClientSecretsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeClientSecretParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeCreateClientSecretResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeClientSecretParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeCreateClientSecretResponse]]: ...

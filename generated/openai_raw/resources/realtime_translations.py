@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets, RealtimeTranslationsClientSecrets
+    from .realtime_translations_client_secrets import (
+        AsyncRealtimeTranslationsClientSecrets,
+        RealtimeTranslationsClientSecrets,
+    )
 
 
 class RealtimeTranslations(Resource):
@@ -31,4 +34,3 @@ class AsyncRealtimeTranslations(AsyncResource):
         from .realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 
         return AsyncRealtimeTranslationsClientSecrets(self._client)
-

@@ -1,18 +1,15 @@
-"""The resource ``client.realtime.translations``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.realtime.translations``, for type checkers, editors and `inspect.signature`."""
 
 from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
 
-import httpx
-from typing_extensions import deprecated
-
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from .realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets, RealtimeTranslationsClientSecrets
+from ..client import (
+    AsyncResource,
+    Resource,
+)
+from .realtime_translations_client_secrets import (
+    AsyncRealtimeTranslationsClientSecrets,
+    RealtimeTranslationsClientSecrets,
+)
 
 class RealtimeTranslations(Resource):
     @cached_property

@@ -31,4 +31,3 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     @described_as(RealtimeTranslationsClientSecrets.create)
     async def create(self, **params: Any) -> Any:
         return await self._client._call("realtime.create_realtime_translation_client_secret", {}, params)
-

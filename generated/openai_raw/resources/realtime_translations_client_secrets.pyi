@@ -1,23 +1,41 @@
-"""The resource ``client.realtime.translations.client_secrets``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.realtime.translations.client_secrets``, for type checkers, editors and
+`inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
-from ..models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfter, RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
-from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest, RealtimeTranslationSessionCreateRequestDict
 from ..api.realtime.create_realtime_translation_client_secret import CreateRealtimeTranslationClientSecretParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.realtime_translation_client_secret_create_request import (
+    RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
+    RealtimeTranslationSessionCreateRequestDict,
+)
+from ..models.realtime_translation_client_secret_create_request import (
+    RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+    RealtimeTranslationSessionCreateRequest,
+)
+from ..models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
 
 class RealtimeTranslationsClientSecrets(Resource):
-    def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse:
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict,
+        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter
+        | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeTranslationClientSecretCreateResponse:
         """Create a client secret for translation
 
         Get a short-lived key for a browser or app to open a session that translates speech while it is spoken.
@@ -34,7 +52,22 @@ class RealtimeTranslationsClientSecrets(Resource):
     def with_streaming_response(self) -> RealtimeTranslationsClientSecretsStreaming: ...
 
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
-    async def create(self, *, session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict, expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> RealtimeTranslationClientSecretCreateResponse:
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict,
+        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter
+        | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> RealtimeTranslationClientSecretCreateResponse:
         """Create a client secret for translation
 
         Get a short-lived key for a browser or app to open a session that translates speech while it is spoken.
@@ -51,13 +84,21 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     def with_streaming_response(self) -> AsyncRealtimeTranslationsClientSecretsStreaming: ...
 
 class RealtimeTranslationsClientSecretsRaw(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RawResponse[RealtimeTranslationClientSecretCreateResponse]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]
+    ) -> RawResponse[RealtimeTranslationClientSecretCreateResponse]: ...
 
 class AsyncRealtimeTranslationsClientSecretsRaw(Protocol):
-    async def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> RawResponse[RealtimeTranslationClientSecretCreateResponse]: ...
+    async def create(
+        self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]
+    ) -> RawResponse[RealtimeTranslationClientSecretCreateResponse]: ...
 
 class RealtimeTranslationsClientSecretsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> AbstractContextManager[StreamedResponse[RealtimeTranslationClientSecretCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]
+    ) -> AbstractContextManager[StreamedResponse[RealtimeTranslationClientSecretCreateResponse]]: ...
 
 class AsyncRealtimeTranslationsClientSecretsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranslationClientSecretCreateResponse]]: ...
+    def create(
+        self, **params: Unpack[CreateRealtimeTranslationClientSecretParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[RealtimeTranslationClientSecretCreateResponse]]: ...

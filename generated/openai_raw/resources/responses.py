@@ -218,4 +218,3 @@ class AsyncResponses(AsyncResource):
     @described_as(Responses.compact)
     async def compact(self, **params: Any) -> Any:
         return await self._client._call("responses.compactconversation", {}, params)
-

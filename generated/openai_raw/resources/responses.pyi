@@ -1,43 +1,75 @@
-"""The resource ``client.responses``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.responses``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from typing import Any, Literal, Protocol, Unpack, overload
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.compact_resource import CompactResource
-from ..models.delete_response_response import DeleteResponseResponse
-from ..models.response import Response
-from ..unions import ResponseStreamEvent
-from ..models.compact_response_method_public_body_image import CompactResponseMethodPublicBodyImage, CompactResponseMethodPublicBodyImageDict
-from ..models.context_management_param import ContextManagementParam, ContextManagementParamDict
-from ..models.create_response_access_programs import CreateResponseAccessPrograms, CreateResponseAccessProgramsDict
-from ..models.create_response_background_options import CreateResponseBackgroundOptions, CreateResponseBackgroundOptionsDict
-from ..models.create_response_image import CreateResponseImage, CreateResponseImageDict
-from ..models.create_response_prompt_cache_retention import CreateResponsePromptCacheRetentionInput
-from ..models.create_response_truncation import CreateResponseTruncationInput
-from ..models.include_enum import IncludeEnumInput
-from ..models.moderation_param import ModerationParam, ModerationParamDict
-from ..models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
-from ..models.prompt_cache_retention_enum import PromptCacheRetentionEnumInput
-from ..models.reasoning import Reasoning, ReasoningDict
-from ..models.response_text_param import ResponseTextParam, ResponseTextParamDict
-from ..models.service_tier_enum import ServiceTierEnumInput
-from ..unions import ConversationParamInput, InputItemInput, InputParamInput, MetadataInput, ModelIdsCompactionInput, ModelIdsResponsesInput, PromptInput, ResponseStreamOptionsInput, ServiceTierResponsesInput, ToolChoiceParamInput, ToolsArrayInput
-from .responses_input_items import AsyncResponsesInputItems, ResponsesInputItems
-from .responses_input_tokens import AsyncResponsesInputTokens, ResponsesInputTokens
-from ..api.responses.create_response import CreateResponseParams
-from ..api.responses.get_response import GetResponseParams
-from ..api.responses.delete_response import DeleteResponseParams
 from ..api.responses.cancel_response import CancelResponseParams
 from ..api.responses.compactconversation import CompactconversationParams
+from ..api.responses.create_response import CreateResponseParams
+from ..api.responses.delete_response import DeleteResponseParams
+from ..api.responses.get_response import GetResponseParams
+from ..client import (
+    AsyncResource,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    Stream,
+    StreamedResponse,
+)
+from ..dicts.compact_response_method_public_body import CompactResponseMethodPublicBodyImageDict
+from ..dicts.context_management_param import ContextManagementParamDict
+from ..dicts.create_response import (
+    CreateResponseAccessProgramsDict,
+    CreateResponseBackgroundOptionsDict,
+    CreateResponseImageDict,
+)
+from ..dicts.moderation_param import ModerationParamDict
+from ..dicts.prompt_cache_options_param import PromptCacheOptionsParamDict
+from ..dicts.reasoning import ReasoningDict
+from ..dicts.response_text_param import ResponseTextParamDict
+from ..models.compact_resource import CompactResource
+from ..models.compact_response_method_public_body import (
+    CompactResponseMethodPublicBodyImage,
+    PromptCacheRetentionEnumInput,
+    ServiceTierEnumInput,
+)
+from ..models.context_management_param import ContextManagementParam
+from ..models.create_response import (
+    CreateResponseAccessPrograms,
+    CreateResponseBackgroundOptions,
+    CreateResponseImage,
+    CreateResponsePromptCacheRetentionInput,
+    CreateResponseTruncationInput,
+)
+from ..models.delete_response_response import DeleteResponseResponse
+from ..models.enums import IncludeEnumInput
+from ..models.moderation_param import ModerationParam
+from ..models.prompt_cache_options_param import PromptCacheOptionsParam
+from ..models.reasoning import Reasoning
+from ..models.response import Response
+from ..models.response_text_param import ResponseTextParam
+from ..unions import (
+    ConversationParamInput,
+    InputItemInput,
+    InputParamInput,
+    MetadataInput,
+    ModelIdsCompactionInput,
+    ModelIdsResponsesInput,
+    PromptInput,
+    ResponseStreamEvent,
+    ResponseStreamOptionsInput,
+    ServiceTierResponsesInput,
+    ToolChoiceParamInput,
+    ToolsArrayInput,
+)
+from .responses_input_items import AsyncResponsesInputItems, ResponsesInputItems
+from .responses_input_tokens import AsyncResponsesInputTokens, ResponsesInputTokens
 
 class Responses(Resource):
     @cached_property
@@ -45,7 +77,52 @@ class Responses(Resource):
     @cached_property
     def input_tokens(self) -> ResponsesInputTokens: ...
     @overload
-    def create(self, *, stream: Literal[True], metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: ModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit = ..., tools: ToolsArrayInput | Omit = ..., tool_choice: ToolChoiceParamInput | Omit = ..., prompt: PromptInput | Omit = ..., service_tier: ServiceTierResponsesInput | Omit = ..., truncation: CreateResponseTruncationInput | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., input: InputParamInput | Omit = ..., include: Sequence[IncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stream_options: ResponseStreamOptionsInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ..., background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ..., image: CreateResponseImage | CreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[ResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: ModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit = ...,
+        tools: ToolsArrayInput | Omit = ...,
+        tool_choice: ToolChoiceParamInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        service_tier: ServiceTierResponsesInput | Omit = ...,
+        truncation: CreateResponseTruncationInput | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        input: InputParamInput | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stream_options: ResponseStreamOptionsInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ...,
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ...,
+        image: CreateResponseImage | CreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[ResponseStreamEvent]:
         """Create a response
 
         Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
@@ -92,7 +169,52 @@ class Responses(Resource):
             image: How images in the context are treated.
         """
     @overload
-    def create(self, *, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: ModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit = ..., tools: ToolsArrayInput | Omit = ..., tool_choice: ToolChoiceParamInput | Omit = ..., prompt: PromptInput | Omit = ..., service_tier: ServiceTierResponsesInput | Omit = ..., truncation: CreateResponseTruncationInput | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., input: InputParamInput | Omit = ..., include: Sequence[IncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stream_options: ResponseStreamOptionsInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ..., background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ..., image: CreateResponseImage | CreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response:
+    def create(
+        self,
+        *,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: ModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit = ...,
+        tools: ToolsArrayInput | Omit = ...,
+        tool_choice: ToolChoiceParamInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        service_tier: ServiceTierResponsesInput | Omit = ...,
+        truncation: CreateResponseTruncationInput | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        input: InputParamInput | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stream_options: ResponseStreamOptionsInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ...,
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ...,
+        image: CreateResponseImage | CreateResponseImageDict | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response:
         """Create a response
 
         Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
@@ -139,7 +261,52 @@ class Responses(Resource):
             image: How images in the context are treated.
         """
     @overload
-    def create(self, *, stream: bool | None, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: ModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit = ..., tools: ToolsArrayInput | Omit = ..., tool_choice: ToolChoiceParamInput | Omit = ..., prompt: PromptInput | Omit = ..., service_tier: ServiceTierResponsesInput | Omit = ..., truncation: CreateResponseTruncationInput | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., input: InputParamInput | Omit = ..., include: Sequence[IncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stream_options: ResponseStreamOptionsInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ..., background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ..., image: CreateResponseImage | CreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response | Stream[ResponseStreamEvent]:
+    def create(
+        self,
+        *,
+        stream: bool | None,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: ModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit = ...,
+        tools: ToolsArrayInput | Omit = ...,
+        tool_choice: ToolChoiceParamInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        service_tier: ServiceTierResponsesInput | Omit = ...,
+        truncation: CreateResponseTruncationInput | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        input: InputParamInput | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stream_options: ResponseStreamOptionsInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ...,
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ...,
+        image: CreateResponseImage | CreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response | Stream[ResponseStreamEvent]:
         """Create a response
 
         Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
@@ -186,7 +353,23 @@ class Responses(Resource):
             image: How images in the context are treated.
         """
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[IncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Stream[ResponseStreamEvent]:
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Stream[ResponseStreamEvent]:
         """Get a response
 
         Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
@@ -202,7 +385,23 @@ class Responses(Resource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
     @overload
-    def retrieve(self, response_id: str, *, include: Sequence[IncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response:
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response:
         """Get a response
 
         Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
@@ -218,7 +417,23 @@ class Responses(Resource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[IncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response | Stream[ResponseStreamEvent]:
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response | Stream[ResponseStreamEvent]:
         """Get a response
 
         Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
@@ -233,7 +448,19 @@ class Responses(Resource):
             starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
-    def delete(self, response_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteResponseResponse:
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteResponseResponse:
         """Delete a response
 
         Delete a stored response. It cannot be restored, nor continued with `previous_response_id`.
@@ -243,7 +470,19 @@ class Responses(Resource):
         Args:
             response_id: Required. Id of the response.
         """
-    def cancel(self, response_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response:
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response:
         """Cancel a response
 
         Stop a response that runs in the background. Others cannot be cancelled this way: close the connection
@@ -254,7 +493,27 @@ class Responses(Resource):
         Args:
             response_id: Required. Id of the response.
         """
-    def compact(self, *, model: ModelIdsCompactionInput, input: str | Sequence[InputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: PromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit | None = ..., service_tier: ServiceTierEnumInput | Omit | None = ..., image: CompactResponseMethodPublicBodyImage | CompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CompactResource:
+    def compact(
+        self,
+        *,
+        model: ModelIdsCompactionInput,
+        input: str | Sequence[InputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: PromptCacheRetentionEnumInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit | None = ...,
+        service_tier: ServiceTierEnumInput | Omit | None = ...,
+        image: CompactResponseMethodPublicBodyImage | CompactResponseMethodPublicBodyImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CompactResource:
         """Compact a conversation
 
         Shrink a long conversation into fewer items: what the model must remember goes into one encrypted item.
@@ -284,7 +543,52 @@ class AsyncResponses(AsyncResource):
     @cached_property
     def input_tokens(self) -> AsyncResponsesInputTokens: ...
     @overload
-    async def create(self, *, stream: Literal[True], metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: ModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit = ..., tools: ToolsArrayInput | Omit = ..., tool_choice: ToolChoiceParamInput | Omit = ..., prompt: PromptInput | Omit = ..., service_tier: ServiceTierResponsesInput | Omit = ..., truncation: CreateResponseTruncationInput | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., input: InputParamInput | Omit = ..., include: Sequence[IncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stream_options: ResponseStreamOptionsInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ..., background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ..., image: CreateResponseImage | CreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[ResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: ModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit = ...,
+        tools: ToolsArrayInput | Omit = ...,
+        tool_choice: ToolChoiceParamInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        service_tier: ServiceTierResponsesInput | Omit = ...,
+        truncation: CreateResponseTruncationInput | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        input: InputParamInput | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stream_options: ResponseStreamOptionsInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ...,
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ...,
+        image: CreateResponseImage | CreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[ResponseStreamEvent]:
         """Create a response
 
         Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
@@ -331,7 +635,52 @@ class AsyncResponses(AsyncResource):
             image: How images in the context are treated.
         """
     @overload
-    async def create(self, *, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: ModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit = ..., tools: ToolsArrayInput | Omit = ..., tool_choice: ToolChoiceParamInput | Omit = ..., prompt: PromptInput | Omit = ..., service_tier: ServiceTierResponsesInput | Omit = ..., truncation: CreateResponseTruncationInput | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., input: InputParamInput | Omit = ..., include: Sequence[IncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stream_options: ResponseStreamOptionsInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ..., background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ..., image: CreateResponseImage | CreateResponseImageDict | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response:
+    async def create(
+        self,
+        *,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: ModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit = ...,
+        tools: ToolsArrayInput | Omit = ...,
+        tool_choice: ToolChoiceParamInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        service_tier: ServiceTierResponsesInput | Omit = ...,
+        truncation: CreateResponseTruncationInput | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        input: InputParamInput | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stream_options: ResponseStreamOptionsInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ...,
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ...,
+        image: CreateResponseImage | CreateResponseImageDict | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response:
         """Create a response
 
         Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
@@ -378,7 +727,52 @@ class AsyncResponses(AsyncResource):
             image: How images in the context are treated.
         """
     @overload
-    async def create(self, *, stream: bool | None, metadata: MetadataInput | Omit = ..., top_logprobs: int | Omit = ..., temperature: float | Omit | None = ..., top_p: float | Omit | None = ..., user: str | Omit = ..., safety_identifier: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ..., previous_response_id: str | Omit | None = ..., model: ModelIdsResponsesInput | Omit = ..., background: bool | Omit | None = ..., max_tool_calls: int | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit = ..., tools: ToolsArrayInput | Omit = ..., tool_choice: ToolChoiceParamInput | Omit = ..., prompt: PromptInput | Omit = ..., service_tier: ServiceTierResponsesInput | Omit = ..., truncation: CreateResponseTruncationInput | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., input: InputParamInput | Omit = ..., include: Sequence[IncludeEnumInput] | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., store: bool | Omit | None = ..., instructions: str | Omit | None = ..., moderation: ModerationParam | ModerationParamDict | Omit | None = ..., stream_options: ResponseStreamOptionsInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ..., max_output_tokens: int | Omit | None = ..., access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ..., background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ..., image: CreateResponseImage | CreateResponseImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response | AsyncStream[ResponseStreamEvent]:
+    async def create(
+        self,
+        *,
+        stream: bool | None,
+        metadata: MetadataInput | Omit = ...,
+        top_logprobs: int | Omit = ...,
+        temperature: float | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit = ...,
+        safety_identifier: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: CreateResponsePromptCacheRetentionInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit = ...,
+        previous_response_id: str | Omit | None = ...,
+        model: ModelIdsResponsesInput | Omit = ...,
+        background: bool | Omit | None = ...,
+        max_tool_calls: int | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit = ...,
+        tools: ToolsArrayInput | Omit = ...,
+        tool_choice: ToolChoiceParamInput | Omit = ...,
+        prompt: PromptInput | Omit = ...,
+        service_tier: ServiceTierResponsesInput | Omit = ...,
+        truncation: CreateResponseTruncationInput | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        input: InputParamInput | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        store: bool | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        moderation: ModerationParam | ModerationParamDict | Omit | None = ...,
+        stream_options: ResponseStreamOptionsInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | Omit | None = ...,
+        max_output_tokens: int | Omit | None = ...,
+        access_programs: CreateResponseAccessPrograms | CreateResponseAccessProgramsDict | Omit = ...,
+        background_options: CreateResponseBackgroundOptions | CreateResponseBackgroundOptionsDict | Omit = ...,
+        image: CreateResponseImage | CreateResponseImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Create a response
 
         Ask a model for a response to text, images or files. With `stream=True` the answer comes as events; with
@@ -425,7 +819,23 @@ class AsyncResponses(AsyncResource):
             image: How images in the context are treated.
         """
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[True], include: Sequence[IncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncStream[ResponseStreamEvent]:
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncStream[ResponseStreamEvent]:
         """Get a response
 
         Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
@@ -441,7 +851,23 @@ class AsyncResponses(AsyncResource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
     @overload
-    async def retrieve(self, response_id: str, *, include: Sequence[IncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., stream: Literal[False] | None = None, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response:
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        stream: Literal[False] | None = None,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response:
         """Get a response
 
         Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
@@ -457,7 +883,23 @@ class AsyncResponses(AsyncResource):
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
     @overload
-    async def retrieve(self, response_id: str, *, stream: bool | None, include: Sequence[IncludeEnumInput] | Omit = ..., starting_after: int | Omit = ..., include_obfuscation: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response | AsyncStream[ResponseStreamEvent]:
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        starting_after: int | Omit = ...,
+        include_obfuscation: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Get a response
 
         Fetch a stored response by its id, to poll one that runs in the background or to resume its stream. A
@@ -472,7 +914,19 @@ class AsyncResponses(AsyncResource):
             starting_after: Resume the stream after the event with this `sequence_number`.
             include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
         """
-    async def delete(self, response_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteResponseResponse:
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteResponseResponse:
         """Delete a response
 
         Delete a stored response. It cannot be restored, nor continued with `previous_response_id`.
@@ -482,7 +936,19 @@ class AsyncResponses(AsyncResource):
         Args:
             response_id: Required. Id of the response.
         """
-    async def cancel(self, response_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Response:
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Response:
         """Cancel a response
 
         Stop a response that runs in the background. Others cannot be cancelled this way: close the connection
@@ -493,7 +959,27 @@ class AsyncResponses(AsyncResource):
         Args:
             response_id: Required. Id of the response.
         """
-    async def compact(self, *, model: ModelIdsCompactionInput, input: str | Sequence[InputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., instructions: str | Omit | None = ..., prompt_cache_key: str | Omit | None = ..., prompt_cache_retention: PromptCacheRetentionEnumInput | Omit | None = ..., prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit | None = ..., service_tier: ServiceTierEnumInput | Omit | None = ..., image: CompactResponseMethodPublicBodyImage | CompactResponseMethodPublicBodyImageDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> CompactResource:
+    async def compact(
+        self,
+        *,
+        model: ModelIdsCompactionInput,
+        input: str | Sequence[InputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        instructions: str | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        prompt_cache_retention: PromptCacheRetentionEnumInput | Omit | None = ...,
+        prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit | None = ...,
+        service_tier: ServiceTierEnumInput | Omit | None = ...,
+        image: CompactResponseMethodPublicBodyImage | CompactResponseMethodPublicBodyImageDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> CompactResource:
         """Compact a conversation
 
         Shrink a long conversation into fewer items: what the model must remember goes into one encrypted item.
@@ -519,68 +1005,132 @@ class AsyncResponses(AsyncResource):
 
 class ResponsesRaw(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> RawResponse[Stream[ResponseStreamEvent]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]
+    ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]) -> RawResponse[Response]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]
+    ) -> RawResponse[Response]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateResponseParams]) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateResponseParams]
+    ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]) -> RawResponse[Stream[ResponseStreamEvent]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]
+    ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]) -> RawResponse[Response]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]
+    ) -> RawResponse[Response]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
-    def delete(self, response_id: str, **params: Unpack[DeleteResponseParams]) -> RawResponse[DeleteResponseResponse]: ...
+    def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]
+    ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
+    def delete(
+        self, response_id: str, **params: Unpack[DeleteResponseParams]
+    ) -> RawResponse[DeleteResponseResponse]: ...
     def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> RawResponse[Response]: ...
     def compact(self, **params: Unpack[CompactconversationParams]) -> RawResponse[CompactResource]: ...
 
 class AsyncResponsesRaw(Protocol):
     @overload
-    async def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> RawResponse[AsyncStream[ResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]
+    ) -> RawResponse[AsyncStream[ResponseStreamEvent]]: ...
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]) -> RawResponse[Response]: ...
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]
+    ) -> RawResponse[Response]: ...
     @overload
-    async def create(self, *, stream: bool | None, **params: Unpack[CreateResponseParams]) -> RawResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    async def create(
+        self, *, stream: bool | None, **params: Unpack[CreateResponseParams]
+    ) -> RawResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]) -> RawResponse[AsyncStream[ResponseStreamEvent]]: ...
+    async def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]
+    ) -> RawResponse[AsyncStream[ResponseStreamEvent]]: ...
     @overload
-    async def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]) -> RawResponse[Response]: ...
+    async def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]
+    ) -> RawResponse[Response]: ...
     @overload
-    async def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]) -> RawResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
-    async def delete(self, response_id: str, **params: Unpack[DeleteResponseParams]) -> RawResponse[DeleteResponseResponse]: ...
+    async def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]
+    ) -> RawResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    async def delete(
+        self, response_id: str, **params: Unpack[DeleteResponseParams]
+    ) -> RawResponse[DeleteResponseResponse]: ...
     async def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> RawResponse[Response]: ...
     async def compact(self, **params: Unpack[CompactconversationParams]) -> RawResponse[CompactResource]: ...
 
 class ResponsesStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> AbstractContextManager[StreamedResponse[Stream[ResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[ResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]) -> AbstractContextManager[StreamedResponse[Response]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Response]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateResponseParams]) -> AbstractContextManager[StreamedResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Response | Stream[ResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]) -> AbstractContextManager[StreamedResponse[Stream[ResponseStreamEvent]]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Stream[ResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]) -> AbstractContextManager[StreamedResponse[Response]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Response]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]) -> AbstractContextManager[StreamedResponse[Response | Stream[ResponseStreamEvent]]]: ...
-    def delete(self, response_id: str, **params: Unpack[DeleteResponseParams]) -> AbstractContextManager[StreamedResponse[DeleteResponseResponse]]: ...
-    def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> AbstractContextManager[StreamedResponse[Response]]: ...
-    def compact(self, **params: Unpack[CompactconversationParams]) -> AbstractContextManager[StreamedResponse[CompactResource]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    def delete(
+        self, response_id: str, **params: Unpack[DeleteResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteResponseResponse]]: ...
+    def cancel(
+        self, response_id: str, **params: Unpack[CancelResponseParams]
+    ) -> AbstractContextManager[StreamedResponse[Response]]: ...
+    def compact(
+        self, **params: Unpack[CompactconversationParams]
+    ) -> AbstractContextManager[StreamedResponse[CompactResource]]: ...
 
 class AsyncResponsesStreaming(Protocol):
     @overload
-    def create(self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ResponseStreamEvent]]]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response]]: ...
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[CreateResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response]]: ...
     @overload
-    def create(self, *, stream: bool | None, **params: Unpack[CreateResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    def create(
+        self, *, stream: bool | None, **params: Unpack[CreateResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ResponseStreamEvent]]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[GetResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[ResponseStreamEvent]]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: Literal[False] | None = None, **params: Unpack[GetResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response]]: ...
     @overload
-    def retrieve(self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
-    def delete(self, response_id: str, **params: Unpack[DeleteResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteResponseResponse]]: ...
-    def cancel(self, response_id: str, **params: Unpack[CancelResponseParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response]]: ...
-    def compact(self, **params: Unpack[CompactconversationParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[CompactResource]]: ...
+    def retrieve(
+        self, response_id: str, *, stream: bool | None, **params: Unpack[GetResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    def delete(
+        self, response_id: str, **params: Unpack[DeleteResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteResponseResponse]]: ...
+    def cancel(
+        self, response_id: str, **params: Unpack[CancelResponseParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Response]]: ...
+    def compact(
+        self, **params: Unpack[CompactconversationParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[CompactResource]]: ...

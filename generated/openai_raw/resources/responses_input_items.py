@@ -39,4 +39,3 @@ class AsyncResponsesInputItems(AsyncResource):
     @described_as(ResponsesInputItems.list)
     def list(self, response_id: str, **params: Any) -> Any:
         return self._client._pages("responses.list_input_items", {"response_id": response_id}, params)
-

@@ -1,23 +1,44 @@
-"""The resource ``client.responses.input_items``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.responses.input_items``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..unions import ItemResource
-from ..models.include_enum import IncludeEnumInput
-from ..models.list_input_items_order import ListInputItemsOrderInput
 from ..api.responses.list_input_items import ListInputItemsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.enums import IncludeEnumInput, ListInputItemsOrderInput
+from ..unions import ItemResource
 
 class ResponsesInputItems(Resource):
-    def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[ItemResource]:
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListInputItemsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[ItemResource]:
         """List the input items of a response
 
         Page through the items that a stored response was made from, including those of the conversation before
@@ -38,7 +59,23 @@ class ResponsesInputItems(Resource):
     def with_streaming_response(self) -> ResponsesInputItemsStreaming: ...
 
 class AsyncResponsesInputItems(AsyncResource):
-    def list(self, response_id: str, *, limit: int | Omit = ..., order: ListInputItemsOrderInput | Omit = ..., after: str | Omit = ..., include: Sequence[IncludeEnumInput] | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[ItemResource]:
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListInputItemsOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        include: Sequence[IncludeEnumInput] | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[ItemResource]:
         """List the input items of a response
 
         Page through the items that a stored response was made from, including those of the conversation before
@@ -62,10 +99,16 @@ class ResponsesInputItemsRaw(Protocol):
     def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> RawResponse[Page[ItemResource]]: ...
 
 class AsyncResponsesInputItemsRaw(Protocol):
-    async def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> RawResponse[AsyncPage[ItemResource]]: ...
+    async def list(
+        self, response_id: str, **params: Unpack[ListInputItemsParams]
+    ) -> RawResponse[AsyncPage[ItemResource]]: ...
 
 class ResponsesInputItemsStreaming(Protocol):
-    def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> AbstractContextManager[StreamedResponse[Page[ItemResource]]]: ...
+    def list(
+        self, response_id: str, **params: Unpack[ListInputItemsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[ItemResource]]]: ...
 
 class AsyncResponsesInputItemsStreaming(Protocol):
-    def list(self, response_id: str, **params: Unpack[ListInputItemsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ItemResource]]]: ...
+    def list(
+        self, response_id: str, **params: Unpack[ListInputItemsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[ItemResource]]]: ...

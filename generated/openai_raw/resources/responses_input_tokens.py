@@ -46,4 +46,3 @@ class AsyncResponsesInputTokens(AsyncResource):
     @described_as(ResponsesInputTokens.count)
     async def count(self, **params: Any) -> Any:
         return await self._client._call("responses.getinputtokencounts", {}, params)
-

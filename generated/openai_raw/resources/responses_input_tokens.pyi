@@ -1,25 +1,46 @@
-"""The resource ``client.responses.input_tokens``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.responses.input_tokens``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.token_counts_resource import TokenCountsResource
-from ..models.reasoning import Reasoning, ReasoningDict
-from ..models.response_text_param import ResponseTextParam, ResponseTextParamDict
-from ..models.truncation_enum import TruncationEnumInput
-from ..unions import ConversationParamInput, InputItemInput, PersonalityEnumInput, ToolChoiceParamInput, ToolInput
 from ..api.responses.getinputtokencounts import GetinputtokencountsParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..dicts.reasoning import ReasoningDict
+from ..dicts.response_text_param import ResponseTextParamDict
+from ..models.reasoning import Reasoning
+from ..models.response_text_param import ResponseTextParam
+from ..models.token_counts_body import TruncationEnumInput
+from ..models.token_counts_resource import TokenCountsResource
+from ..unions import ConversationParamInput, InputItemInput, PersonalityEnumInput, ToolChoiceParamInput, ToolInput
 
 class ResponsesInputTokens(Resource):
-    def count(self, *, model: str | Omit | None = ..., input: str | Sequence[InputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., tools: Sequence[ToolInput] | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., truncation: TruncationEnumInput | Omit = ..., instructions: str | Omit | None = ..., personality: PersonalityEnumInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., tool_choice: ToolChoiceParamInput | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> TokenCountsResource:
+    def count(
+        self,
+        *,
+        model: str | Omit | None = ...,
+        input: str | Sequence[InputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        tools: Sequence[ToolInput] | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        truncation: TruncationEnumInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        personality: PersonalityEnumInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        tool_choice: ToolChoiceParamInput | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> TokenCountsResource:
         """Count input tokens
 
         Count the tokens that a request would send to the model, tools and images included, without running it.
@@ -46,7 +67,30 @@ class ResponsesInputTokens(Resource):
     def with_streaming_response(self) -> ResponsesInputTokensStreaming: ...
 
 class AsyncResponsesInputTokens(AsyncResource):
-    async def count(self, *, model: str | Omit | None = ..., input: str | Sequence[InputItemInput] | Omit | None = ..., previous_response_id: str | Omit | None = ..., tools: Sequence[ToolInput] | Omit | None = ..., text: ResponseTextParam | ResponseTextParamDict | Omit | None = ..., reasoning: Reasoning | ReasoningDict | Omit | None = ..., truncation: TruncationEnumInput | Omit = ..., instructions: str | Omit | None = ..., personality: PersonalityEnumInput | Omit = ..., conversation: ConversationParamInput | Omit | None = ..., tool_choice: ToolChoiceParamInput | Omit | None = ..., parallel_tool_calls: bool | Omit | None = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> TokenCountsResource:
+    async def count(
+        self,
+        *,
+        model: str | Omit | None = ...,
+        input: str | Sequence[InputItemInput] | Omit | None = ...,
+        previous_response_id: str | Omit | None = ...,
+        tools: Sequence[ToolInput] | Omit | None = ...,
+        text: ResponseTextParam | ResponseTextParamDict | Omit | None = ...,
+        reasoning: Reasoning | ReasoningDict | Omit | None = ...,
+        truncation: TruncationEnumInput | Omit = ...,
+        instructions: str | Omit | None = ...,
+        personality: PersonalityEnumInput | Omit = ...,
+        conversation: ConversationParamInput | Omit | None = ...,
+        tool_choice: ToolChoiceParamInput | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> TokenCountsResource:
         """Count input tokens
 
         Count the tokens that a request would send to the model, tools and images included, without running it.
@@ -79,7 +123,11 @@ class AsyncResponsesInputTokensRaw(Protocol):
     async def count(self, **params: Unpack[GetinputtokencountsParams]) -> RawResponse[TokenCountsResource]: ...
 
 class ResponsesInputTokensStreaming(Protocol):
-    def count(self, **params: Unpack[GetinputtokencountsParams]) -> AbstractContextManager[StreamedResponse[TokenCountsResource]]: ...
+    def count(
+        self, **params: Unpack[GetinputtokencountsParams]
+    ) -> AbstractContextManager[StreamedResponse[TokenCountsResource]]: ...
 
 class AsyncResponsesInputTokensStreaming(Protocol):
-    def count(self, **params: Unpack[GetinputtokencountsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[TokenCountsResource]]: ...
+    def count(
+        self, **params: Unpack[GetinputtokencountsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[TokenCountsResource]]: ...

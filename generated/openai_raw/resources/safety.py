@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .safety_cases import AsyncSafetyCases, SafetyCases
     from .safety_alerts import AsyncSafetyAlerts, SafetyAlerts
+    from .safety_cases import AsyncSafetyCases, SafetyCases
 
 
 class Safety(Resource):
@@ -46,4 +46,3 @@ class AsyncSafety(AsyncResource):
         from .safety_alerts import AsyncSafetyAlerts
 
         return AsyncSafetyAlerts(self._client)
-

@@ -30,4 +30,3 @@ class AsyncSafetyAlerts(AsyncResource):
     @described_as(SafetyAlerts.retrieve)
     async def retrieve(self, id: str, **params: Any) -> Any:
         return await self._client._call("safety.retrieve_safety_alerts", {"id": id}, params)
-

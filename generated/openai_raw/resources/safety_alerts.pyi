@@ -1,21 +1,29 @@
-"""The resource ``client.safety.alerts``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.safety.alerts``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.safety_alert import SafetyAlert
 from ..api.safety.retrieve_safety_alerts import RetrieveSafetyAlertsParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.safety_alert import SafetyAlert
 
 class SafetyAlerts(Resource):
-    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert:
+    def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SafetyAlert:
         """Retrieve a safety alert
 
         An unknown id is a 404. An alert says why a request was flagged.
@@ -31,7 +39,19 @@ class SafetyAlerts(Resource):
     def with_streaming_response(self) -> SafetyAlertsStreaming: ...
 
 class AsyncSafetyAlerts(AsyncResource):
-    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyAlert:
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SafetyAlert:
         """Retrieve a safety alert
 
         An unknown id is a 404. An alert says why a request was flagged.
@@ -53,7 +73,11 @@ class AsyncSafetyAlertsRaw(Protocol):
     async def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> RawResponse[SafetyAlert]: ...
 
 class SafetyAlertsStreaming(Protocol):
-    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> AbstractContextManager[StreamedResponse[SafetyAlert]]: ...
+    def retrieve(
+        self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]
+    ) -> AbstractContextManager[StreamedResponse[SafetyAlert]]: ...
 
 class AsyncSafetyAlertsStreaming(Protocol):
-    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SafetyAlert]]: ...
+    def retrieve(
+        self, id: str, **params: Unpack[RetrieveSafetyAlertsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SafetyAlert]]: ...

@@ -30,4 +30,3 @@ class AsyncSafetyCases(AsyncResource):
     @described_as(SafetyCases.retrieve)
     async def retrieve(self, id: str, **params: Any) -> Any:
         return await self._client._call("safety.retrieve_safety_cases", {"id": id}, params)
-

@@ -1,21 +1,29 @@
-"""The resource ``client.safety.cases``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.safety.cases``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.safety_case import SafetyCase
 from ..api.safety.retrieve_safety_cases import RetrieveSafetyCasesParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.safety_case import SafetyCase
 
 class SafetyCases(Resource):
-    def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase:
+    def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SafetyCase:
         """Retrieve a safety case
 
         An unknown id is a 404. A case gathers what was noticed about one user or organization.
@@ -31,7 +39,19 @@ class SafetyCases(Resource):
     def with_streaming_response(self) -> SafetyCasesStreaming: ...
 
 class AsyncSafetyCases(AsyncResource):
-    async def retrieve(self, id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SafetyCase:
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SafetyCase:
         """Retrieve a safety case
 
         An unknown id is a 404. A case gathers what was noticed about one user or organization.
@@ -53,7 +73,11 @@ class AsyncSafetyCasesRaw(Protocol):
     async def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> RawResponse[SafetyCase]: ...
 
 class SafetyCasesStreaming(Protocol):
-    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> AbstractContextManager[StreamedResponse[SafetyCase]]: ...
+    def retrieve(
+        self, id: str, **params: Unpack[RetrieveSafetyCasesParams]
+    ) -> AbstractContextManager[StreamedResponse[SafetyCase]]: ...
 
 class AsyncSafetyCasesStreaming(Protocol):
-    def retrieve(self, id: str, **params: Unpack[RetrieveSafetyCasesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SafetyCase]]: ...
+    def retrieve(
+        self, id: str, **params: Unpack[RetrieveSafetyCasesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SafetyCase]]: ...

@@ -136,4 +136,3 @@ class AsyncSkills(AsyncResource):
     @described_as(Skills.delete)
     async def delete(self, skill_id: str, **params: Any) -> Any:
         return await self._client._call("skills.delete_skill", {"skill_id": skill_id}, params)
-

@@ -1,34 +1,55 @@
-"""The resource ``client.skills``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.skills``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.skills.create_skill import CreateSkillParams
+from ..api.skills.delete_skill import DeleteSkillParams
+from ..api.skills.get_skill import GetSkillParams
+from ..api.skills.list_skills import ListSkillsParams
+from ..api.skills.update_skill_default_version import UpdateSkillDefaultVersionParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 from ..models.deleted_skill_resource import DeletedSkillResource
+from ..models.enums import OrderEnumInput
 from ..models.skill_resource import SkillResource
-from ..models.order_enum import OrderEnumInput
+from ..types import FileInput
 from .skills_content import AsyncSkillsContent, SkillsContent
 from .skills_versions import AsyncSkillsVersions, SkillsVersions
-from ..api.skills.list_skills import ListSkillsParams
-from ..api.skills.create_skill import CreateSkillParams
-from ..api.skills.get_skill import GetSkillParams
-from ..api.skills.update_skill_default_version import UpdateSkillDefaultVersionParams
-from ..api.skills.delete_skill import DeleteSkillParams
 
 class Skills(Resource):
     @cached_property
     def content(self) -> SkillsContent: ...
     @cached_property
     def versions(self) -> SkillsVersions: ...
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SkillResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[SkillResource]:
         """List skills
 
         Page through the skills of the project.
@@ -40,7 +61,19 @@ class Skills(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the skills that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, *, files: Sequence[FileInput] | FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
+    def create(
+        self,
+        *,
+        files: Sequence[FileInput] | FileInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillResource:
         """Create a skill
 
         Upload a skill: a folder of instructions and files that a model can use.
@@ -50,7 +83,19 @@ class Skills(Resource):
         Args:
             files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
         """
-    def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillResource:
         """Get a skill
 
         Fetch what is known of a skill by its id.
@@ -60,7 +105,20 @@ class Skills(Resource):
         Args:
             skill_id: Required. Id of the skill.
         """
-    def update(self, skill_id: str, *, default_version: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
+    def update(
+        self,
+        skill_id: str,
+        *,
+        default_version: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillResource:
         """Set the default version of a skill
 
         Choose the version that is used where none is named.
@@ -71,7 +129,19 @@ class Skills(Resource):
             skill_id: Required. Id of the skill.
             default_version: Required. The version to use where none is named.
         """
-    def delete(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillResource:
+    def delete(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedSkillResource:
         """Delete a skill
 
         Delete a skill with all its versions.
@@ -91,7 +161,21 @@ class AsyncSkills(AsyncResource):
     def content(self) -> AsyncSkillsContent: ...
     @cached_property
     def versions(self) -> AsyncSkillsVersions: ...
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SkillResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[SkillResource]:
         """List skills
 
         Page through the skills of the project.
@@ -103,7 +187,19 @@ class AsyncSkills(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the skills that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, *, files: Sequence[FileInput] | FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
+    async def create(
+        self,
+        *,
+        files: Sequence[FileInput] | FileInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillResource:
         """Create a skill
 
         Upload a skill: a folder of instructions and files that a model can use.
@@ -113,7 +209,19 @@ class AsyncSkills(AsyncResource):
         Args:
             files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
         """
-    async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillResource:
         """Get a skill
 
         Fetch what is known of a skill by its id.
@@ -123,7 +231,20 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Required. Id of the skill.
         """
-    async def update(self, skill_id: str, *, default_version: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillResource:
+    async def update(
+        self,
+        skill_id: str,
+        *,
+        default_version: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillResource:
         """Set the default version of a skill
 
         Choose the version that is used where none is named.
@@ -134,7 +255,19 @@ class AsyncSkills(AsyncResource):
             skill_id: Required. Id of the skill.
             default_version: Required. The version to use where none is named.
         """
-    async def delete(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillResource:
+    async def delete(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedSkillResource:
         """Delete a skill
 
         Delete a skill with all its versions.
@@ -153,26 +286,50 @@ class SkillsRaw(Protocol):
     def list(self, **params: Unpack[ListSkillsParams]) -> RawResponse[Page[SkillResource]]: ...
     def create(self, **params: Unpack[CreateSkillParams]) -> RawResponse[SkillResource]: ...
     def retrieve(self, skill_id: str, **params: Unpack[GetSkillParams]) -> RawResponse[SkillResource]: ...
-    def update(self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]) -> RawResponse[SkillResource]: ...
+    def update(
+        self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]
+    ) -> RawResponse[SkillResource]: ...
     def delete(self, skill_id: str, **params: Unpack[DeleteSkillParams]) -> RawResponse[DeletedSkillResource]: ...
 
 class AsyncSkillsRaw(Protocol):
     async def list(self, **params: Unpack[ListSkillsParams]) -> RawResponse[AsyncPage[SkillResource]]: ...
     async def create(self, **params: Unpack[CreateSkillParams]) -> RawResponse[SkillResource]: ...
     async def retrieve(self, skill_id: str, **params: Unpack[GetSkillParams]) -> RawResponse[SkillResource]: ...
-    async def update(self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]) -> RawResponse[SkillResource]: ...
+    async def update(
+        self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]
+    ) -> RawResponse[SkillResource]: ...
     async def delete(self, skill_id: str, **params: Unpack[DeleteSkillParams]) -> RawResponse[DeletedSkillResource]: ...
 
 class SkillsStreaming(Protocol):
-    def list(self, **params: Unpack[ListSkillsParams]) -> AbstractContextManager[StreamedResponse[Page[SkillResource]]]: ...
-    def create(self, **params: Unpack[CreateSkillParams]) -> AbstractContextManager[StreamedResponse[SkillResource]]: ...
-    def retrieve(self, skill_id: str, **params: Unpack[GetSkillParams]) -> AbstractContextManager[StreamedResponse[SkillResource]]: ...
-    def update(self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]) -> AbstractContextManager[StreamedResponse[SkillResource]]: ...
-    def delete(self, skill_id: str, **params: Unpack[DeleteSkillParams]) -> AbstractContextManager[StreamedResponse[DeletedSkillResource]]: ...
+    def list(
+        self, **params: Unpack[ListSkillsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[SkillResource]]]: ...
+    def create(
+        self, **params: Unpack[CreateSkillParams]
+    ) -> AbstractContextManager[StreamedResponse[SkillResource]]: ...
+    def retrieve(
+        self, skill_id: str, **params: Unpack[GetSkillParams]
+    ) -> AbstractContextManager[StreamedResponse[SkillResource]]: ...
+    def update(
+        self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]
+    ) -> AbstractContextManager[StreamedResponse[SkillResource]]: ...
+    def delete(
+        self, skill_id: str, **params: Unpack[DeleteSkillParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedSkillResource]]: ...
 
 class AsyncSkillsStreaming(Protocol):
-    def list(self, **params: Unpack[ListSkillsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SkillResource]]]: ...
-    def create(self, **params: Unpack[CreateSkillParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillResource]]: ...
-    def retrieve(self, skill_id: str, **params: Unpack[GetSkillParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillResource]]: ...
-    def update(self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillResource]]: ...
-    def delete(self, skill_id: str, **params: Unpack[DeleteSkillParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedSkillResource]]: ...
+    def list(
+        self, **params: Unpack[ListSkillsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SkillResource]]]: ...
+    def create(
+        self, **params: Unpack[CreateSkillParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillResource]]: ...
+    def retrieve(
+        self, skill_id: str, **params: Unpack[GetSkillParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillResource]]: ...
+    def update(
+        self, skill_id: str, **params: Unpack[UpdateSkillDefaultVersionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillResource]]: ...
+    def delete(
+        self, skill_id: str, **params: Unpack[DeleteSkillParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedSkillResource]]: ...

@@ -30,4 +30,3 @@ class AsyncSkillsContent(AsyncResource):
     @described_as(SkillsContent.retrieve)
     async def retrieve(self, skill_id: str, **params: Any) -> Any:
         return await self._client._call("skills.get_skill_content", {"skill_id": skill_id}, params)
-

@@ -1,20 +1,28 @@
-"""The resource ``client.skills.content``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.skills.content``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
 from ..api.skills.get_skill_content import GetSkillContentParams
+from ..client import AsyncResource, AsyncStreamedResponse, BinaryResponse, Omit, RawResponse, Resource, StreamedResponse
 
 class SkillsContent(Resource):
-    def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a skill
 
         Download the default version of a skill.
@@ -30,7 +38,19 @@ class SkillsContent(Resource):
     def with_streaming_response(self) -> SkillsContentStreaming: ...
 
 class AsyncSkillsContent(AsyncResource):
-    async def retrieve(self, skill_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a skill
 
         Download the default version of a skill.
@@ -52,7 +72,11 @@ class AsyncSkillsContentRaw(Protocol):
     async def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> RawResponse[BinaryResponse]: ...
 
 class SkillsContentStreaming(Protocol):
-    def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, skill_id: str, **params: Unpack[GetSkillContentParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
 
 class AsyncSkillsContentStreaming(Protocol):
-    def retrieve(self, skill_id: str, **params: Unpack[GetSkillContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def retrieve(
+        self, skill_id: str, **params: Unpack[GetSkillContentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...

@@ -107,5 +107,6 @@ class AsyncSkillsVersions(AsyncResource):
 
     @described_as(SkillsVersions.delete)
     async def delete(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        return await self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)
-
+        return await self._client._call(
+            "skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params
+        )

@@ -1,30 +1,52 @@
-"""The resource ``client.skills.versions``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.skills.versions``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.deleted_skill_version_resource import DeletedSkillVersionResource
-from ..models.skill_version_resource import SkillVersionResource
-from ..models.order_enum import OrderEnumInput
-from .skills_versions_content import AsyncSkillsVersionsContent, SkillsVersionsContent
-from ..api.skills.list_skill_versions import ListSkillVersionsParams
 from ..api.skills.create_skill_version import CreateSkillVersionParams
-from ..api.skills.get_skill_version import GetSkillVersionParams
 from ..api.skills.delete_skill_version import DeleteSkillVersionParams
+from ..api.skills.get_skill_version import GetSkillVersionParams
+from ..api.skills.list_skill_versions import ListSkillVersionsParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.deleted_skill_version_resource import DeletedSkillVersionResource
+from ..models.enums import OrderEnumInput
+from ..models.skill_version_resource import SkillVersionResource
+from ..types import FileInput
+from .skills_versions_content import AsyncSkillsVersionsContent, SkillsVersionsContent
 
 class SkillsVersions(Resource):
     @cached_property
     def content(self) -> SkillsVersionsContent: ...
-    def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[SkillVersionResource]:
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[SkillVersionResource]:
         """List the versions of a skill
 
         Page through the versions of a skill.
@@ -37,7 +59,21 @@ class SkillsVersions(Resource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
         """
-    def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileInput] | FileInput,
+        default: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillVersionResource:
         """Add a version to a skill
 
         Upload a new version of a skill. It becomes the default one only if you say so.
@@ -49,7 +85,20 @@ class SkillsVersions(Resource):
             files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
             default: Whether the new version becomes the default one.
         """
-    def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillVersionResource:
         """Get a version of a skill
 
         Fetch what is known of a version.
@@ -60,7 +109,20 @@ class SkillsVersions(Resource):
             skill_id: Required. Id of the skill.
             version: Required. Number of the version.
         """
-    def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource:
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedSkillVersionResource:
         """Delete a version of a skill
 
         Delete one version; the others stay.
@@ -79,7 +141,22 @@ class SkillsVersions(Resource):
 class AsyncSkillsVersions(AsyncResource):
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent: ...
-    def list(self, skill_id: str, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[SkillVersionResource]:
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[SkillVersionResource]:
         """List the versions of a skill
 
         Page through the versions of a skill.
@@ -92,7 +169,21 @@ class AsyncSkillsVersions(AsyncResource):
             order: Sort by time of creation: `asc` oldest first, `desc` newest first.
             after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
         """
-    async def create(self, skill_id: str, *, files: Sequence[FileInput] | FileInput, default: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileInput] | FileInput,
+        default: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillVersionResource:
         """Add a version to a skill
 
         Upload a new version of a skill. It becomes the default one only if you say so.
@@ -104,7 +195,20 @@ class AsyncSkillsVersions(AsyncResource):
             files: Required. Files of the skill with their paths, or one ZIP archive; one of them is `SKILL.md`. At most 500 items.
             default: Whether the new version becomes the default one.
         """
-    async def retrieve(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> SkillVersionResource:
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> SkillVersionResource:
         """Get a version of a skill
 
         Fetch what is known of a version.
@@ -115,7 +219,20 @@ class AsyncSkillsVersions(AsyncResource):
             skill_id: Required. Id of the skill.
             version: Required. Number of the version.
         """
-    async def delete(self, version: str, *, skill_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedSkillVersionResource:
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedSkillVersionResource:
         """Delete a version of a skill
 
         Delete one version; the others stay.
@@ -132,25 +249,57 @@ class AsyncSkillsVersions(AsyncResource):
     def with_streaming_response(self) -> AsyncSkillsVersionsStreaming: ...
 
 class SkillsVersionsRaw(Protocol):
-    def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> RawResponse[Page[SkillVersionResource]]: ...
-    def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-    def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-    def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> RawResponse[DeletedSkillVersionResource]: ...
+    def list(
+        self, skill_id: str, **params: Unpack[ListSkillVersionsParams]
+    ) -> RawResponse[Page[SkillVersionResource]]: ...
+    def create(
+        self, skill_id: str, **params: Unpack[CreateSkillVersionParams]
+    ) -> RawResponse[SkillVersionResource]: ...
+    def retrieve(
+        self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]
+    ) -> RawResponse[SkillVersionResource]: ...
+    def delete(
+        self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]
+    ) -> RawResponse[DeletedSkillVersionResource]: ...
 
 class AsyncSkillsVersionsRaw(Protocol):
-    async def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> RawResponse[AsyncPage[SkillVersionResource]]: ...
-    async def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-    async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> RawResponse[SkillVersionResource]: ...
-    async def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> RawResponse[DeletedSkillVersionResource]: ...
+    async def list(
+        self, skill_id: str, **params: Unpack[ListSkillVersionsParams]
+    ) -> RawResponse[AsyncPage[SkillVersionResource]]: ...
+    async def create(
+        self, skill_id: str, **params: Unpack[CreateSkillVersionParams]
+    ) -> RawResponse[SkillVersionResource]: ...
+    async def retrieve(
+        self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]
+    ) -> RawResponse[SkillVersionResource]: ...
+    async def delete(
+        self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]
+    ) -> RawResponse[DeletedSkillVersionResource]: ...
 
 class SkillsVersionsStreaming(Protocol):
-    def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> AbstractContextManager[StreamedResponse[Page[SkillVersionResource]]]: ...
-    def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> AbstractContextManager[StreamedResponse[SkillVersionResource]]: ...
-    def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> AbstractContextManager[StreamedResponse[SkillVersionResource]]: ...
-    def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> AbstractContextManager[StreamedResponse[DeletedSkillVersionResource]]: ...
+    def list(
+        self, skill_id: str, **params: Unpack[ListSkillVersionsParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[SkillVersionResource]]]: ...
+    def create(
+        self, skill_id: str, **params: Unpack[CreateSkillVersionParams]
+    ) -> AbstractContextManager[StreamedResponse[SkillVersionResource]]: ...
+    def retrieve(
+        self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]
+    ) -> AbstractContextManager[StreamedResponse[SkillVersionResource]]: ...
+    def delete(
+        self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedSkillVersionResource]]: ...
 
 class AsyncSkillsVersionsStreaming(Protocol):
-    def list(self, skill_id: str, **params: Unpack[ListSkillVersionsParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SkillVersionResource]]]: ...
-    def create(self, skill_id: str, **params: Unpack[CreateSkillVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillVersionResource]]: ...
-    def retrieve(self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillVersionResource]]: ...
-    def delete(self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedSkillVersionResource]]: ...
+    def list(
+        self, skill_id: str, **params: Unpack[ListSkillVersionsParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[SkillVersionResource]]]: ...
+    def create(
+        self, skill_id: str, **params: Unpack[CreateSkillVersionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillVersionResource]]: ...
+    def retrieve(
+        self, version: str, *, skill_id: str, **params: Unpack[GetSkillVersionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[SkillVersionResource]]: ...
+    def delete(
+        self, version: str, *, skill_id: str, **params: Unpack[DeleteSkillVersionParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedSkillVersionResource]]: ...

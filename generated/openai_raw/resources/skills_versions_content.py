@@ -22,7 +22,9 @@ class SkillsVersionsContent(Resource):
             skill_id: Required. Id of the skill.
             version: Required. Number of the version.
         """
-        return self._client._call("skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params)
+        return self._client._call(
+            "skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params
+        )
 
 
 class AsyncSkillsVersionsContent(AsyncResource):
@@ -30,5 +32,6 @@ class AsyncSkillsVersionsContent(AsyncResource):
 
     @described_as(SkillsVersionsContent.retrieve)
     async def retrieve(self, version: str, *, skill_id: str, **params: Any) -> Any:
-        return await self._client._call("skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params)
-
+        return await self._client._call(
+            "skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params
+        )

@@ -90,4 +90,3 @@ class AsyncUploads(AsyncResource):
     @described_as(Uploads.complete)
     async def complete(self, upload_id: str, **params: Any) -> Any:
         return await self._client._call("uploads.complete_upload", {"upload_id": upload_id}, params)
-

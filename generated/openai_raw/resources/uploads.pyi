@@ -1,29 +1,49 @@
-"""The resource ``client.uploads``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.uploads``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.upload import Upload
-from ..models.create_upload_request_purpose import CreateUploadRequestPurposeInput
-from ..models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
-from .uploads_parts import AsyncUploadsParts, UploadsParts
-from ..api.uploads.create_upload import CreateUploadParams
 from ..api.uploads.cancel_upload import CancelUploadParams
 from ..api.uploads.complete_upload import CompleteUploadParams
+from ..api.uploads.create_upload import CreateUploadParams
+from ..client import (
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.file_expiration_after import FileExpirationAfterDict
+from ..models.create_upload_request import CreateUploadRequestPurposeInput
+from ..models.file_expiration_after import FileExpirationAfter
+from ..models.upload import Upload
+from .uploads_parts import AsyncUploadsParts, UploadsParts
 
 class Uploads(Resource):
     @cached_property
     def parts(self) -> UploadsParts: ...
-    def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+    def create(
+        self,
+        *,
+        filename: str,
+        purpose: CreateUploadRequestPurposeInput,
+        bytes: int,
+        mime_type: str,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Upload:
         """Begin an upload in parts
 
         Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
@@ -38,7 +58,19 @@ class Uploads(Resource):
             mime_type: Required. Media type of the file; the purpose decides which are allowed.
             expires_after: When the file expires.
         """
-    def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Upload:
         """Cancel an upload
 
         Give up an upload. No parts can be added any more.
@@ -48,7 +80,21 @@ class Uploads(Resource):
         Args:
             upload_id: Required. Id of the upload.
         """
-    def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: Sequence[str],
+        md5: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Upload:
         """Finish an upload
 
         Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
@@ -68,7 +114,23 @@ class Uploads(Resource):
 class AsyncUploads(AsyncResource):
     @cached_property
     def parts(self) -> AsyncUploadsParts: ...
-    async def create(self, *, filename: str, purpose: CreateUploadRequestPurposeInput, bytes: int, mime_type: str, expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+    async def create(
+        self,
+        *,
+        filename: str,
+        purpose: CreateUploadRequestPurposeInput,
+        bytes: int,
+        mime_type: str,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Upload:
         """Begin an upload in parts
 
         Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
@@ -83,7 +145,19 @@ class AsyncUploads(AsyncResource):
             mime_type: Required. Media type of the file; the purpose decides which are allowed.
             expires_after: When the file expires.
         """
-    async def cancel(self, upload_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+    async def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Upload:
         """Cancel an upload
 
         Give up an upload. No parts can be added any more.
@@ -93,7 +167,21 @@ class AsyncUploads(AsyncResource):
         Args:
             upload_id: Required. Id of the upload.
         """
-    async def complete(self, upload_id: str, *, part_ids: Sequence[str], md5: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Upload:
+    async def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: Sequence[str],
+        md5: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Upload:
         """Finish an upload
 
         Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
@@ -122,10 +210,20 @@ class AsyncUploadsRaw(Protocol):
 
 class UploadsStreaming(Protocol):
     def create(self, **params: Unpack[CreateUploadParams]) -> AbstractContextManager[StreamedResponse[Upload]]: ...
-    def cancel(self, upload_id: str, **params: Unpack[CancelUploadParams]) -> AbstractContextManager[StreamedResponse[Upload]]: ...
-    def complete(self, upload_id: str, **params: Unpack[CompleteUploadParams]) -> AbstractContextManager[StreamedResponse[Upload]]: ...
+    def cancel(
+        self, upload_id: str, **params: Unpack[CancelUploadParams]
+    ) -> AbstractContextManager[StreamedResponse[Upload]]: ...
+    def complete(
+        self, upload_id: str, **params: Unpack[CompleteUploadParams]
+    ) -> AbstractContextManager[StreamedResponse[Upload]]: ...
 
 class AsyncUploadsStreaming(Protocol):
-    def create(self, **params: Unpack[CreateUploadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Upload]]: ...
-    def cancel(self, upload_id: str, **params: Unpack[CancelUploadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Upload]]: ...
-    def complete(self, upload_id: str, **params: Unpack[CompleteUploadParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[Upload]]: ...
+    def create(
+        self, **params: Unpack[CreateUploadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Upload]]: ...
+    def cancel(
+        self, upload_id: str, **params: Unpack[CancelUploadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Upload]]: ...
+    def complete(
+        self, upload_id: str, **params: Unpack[CompleteUploadParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Upload]]: ...

@@ -31,4 +31,3 @@ class AsyncUploadsParts(AsyncResource):
     @described_as(UploadsParts.create)
     async def create(self, upload_id: str, **params: Any) -> Any:
         return await self._client._call("uploads.add_upload_part", {"upload_id": upload_id}, params)
-

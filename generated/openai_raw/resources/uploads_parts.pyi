@@ -1,21 +1,31 @@
-"""The resource ``client.uploads.parts``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.uploads.parts``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.upload_part import UploadPart
 from ..api.uploads.add_upload_part import AddUploadPartParams
+from ..client import AsyncResource, AsyncStreamedResponse, Omit, RawResponse, Resource, StreamedResponse
+from ..models.upload_part import UploadPart
+from ..types import FileInput
 
 class UploadsParts(Resource):
-    def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart:
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UploadPart:
         """Upload a part
 
         Send a part of a file, at most 64 MB. Parts may be sent at the same time.
@@ -32,7 +42,20 @@ class UploadsParts(Resource):
     def with_streaming_response(self) -> UploadsPartsStreaming: ...
 
 class AsyncUploadsParts(AsyncResource):
-    async def create(self, upload_id: str, *, data: FileInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> UploadPart:
+    async def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> UploadPart:
         """Upload a part
 
         Send a part of a file, at most 64 MB. Parts may be sent at the same time.
@@ -55,7 +78,11 @@ class AsyncUploadsPartsRaw(Protocol):
     async def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> RawResponse[UploadPart]: ...
 
 class UploadsPartsStreaming(Protocol):
-    def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> AbstractContextManager[StreamedResponse[UploadPart]]: ...
+    def create(
+        self, upload_id: str, **params: Unpack[AddUploadPartParams]
+    ) -> AbstractContextManager[StreamedResponse[UploadPart]]: ...
 
 class AsyncUploadsPartsStreaming(Protocol):
-    def create(self, upload_id: str, **params: Unpack[AddUploadPartParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[UploadPart]]: ...
+    def create(
+        self, upload_id: str, **params: Unpack[AddUploadPartParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[UploadPart]]: ...

@@ -160,13 +160,16 @@ class AsyncVectorStores(AsyncResource):
 
     @described_as(VectorStores.update)
     async def update(self, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)
+        return await self._client._call(
+            "vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params
+        )
 
     @described_as(VectorStores.delete)
     async def delete(self, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params)
+        return await self._client._call(
+            "vector_stores.delete_vector_store", {"vector_store_id": vector_store_id}, params
+        )
 
     @described_as(VectorStores.search)
     def search(self, vector_store_id: str, **params: Any) -> Any:
         return self._client._pages("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
-

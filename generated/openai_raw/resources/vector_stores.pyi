@@ -1,43 +1,70 @@
-"""The resource ``client.vector_stores``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.vector_stores``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.vector_stores.create_vector_store import CreateVectorStoreParams
+from ..api.vector_stores.delete_vector_store import DeleteVectorStoreParams
+from ..api.vector_stores.get_vector_store import GetVectorStoreParams
+from ..api.vector_stores.list_vector_stores import ListVectorStoresParams
+from ..api.vector_stores.modify_vector_store import ModifyVectorStoreParams
+from ..api.vector_stores.search_vector_store import SearchVectorStoreParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParamDict
+from ..dicts.comparison_filter import ComparisonFilterDict
+from ..dicts.compound_filter import CompoundFilterDict
+from ..dicts.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParamDict
+from ..dicts.vector_store_expiration_after import VectorStoreExpirationAfterDict
+from ..dicts.vector_store_search_request import VectorStoreSearchRequestRankingOptionsDict
+from ..models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+from ..models.comparison_filter import ComparisonFilter
+from ..models.compound_filter import CompoundFilter
 from ..models.delete_vector_store_response import DeleteVectorStoreResponse
+from ..models.enums import ListVectorStoresOrderInput
+from ..models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
 from ..models.vector_store_object import VectorStore
-from ..models.vector_store_search_result_item import VectorStoreSearchResultItem
-from ..models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam, AutoChunkingStrategyRequestParamDict
-from ..models.comparison_filter import ComparisonFilter, ComparisonFilterDict
-from ..models.compound_filter import CompoundFilter, CompoundFilterDict
-from ..models.list_vector_stores_order import ListVectorStoresOrderInput
-from ..models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam, StaticChunkingStrategyRequestParamDict
-from ..models.vector_store_expiration_after import VectorStoreExpirationAfter, VectorStoreExpirationAfterDict
-from ..models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions, VectorStoreSearchRequestRankingOptionsDict
+from ..models.vector_store_search_request import VectorStoreSearchRequestRankingOptions
+from ..models.vector_store_search_results_page import VectorStoreSearchResultItem
 from ..unions import MetadataInput
 from .vector_stores_file_batches import AsyncVectorStoresFileBatches, VectorStoresFileBatches
 from .vector_stores_files import AsyncVectorStoresFiles, VectorStoresFiles
-from ..api.vector_stores.list_vector_stores import ListVectorStoresParams
-from ..api.vector_stores.create_vector_store import CreateVectorStoreParams
-from ..api.vector_stores.get_vector_store import GetVectorStoreParams
-from ..api.vector_stores.modify_vector_store import ModifyVectorStoreParams
-from ..api.vector_stores.delete_vector_store import DeleteVectorStoreParams
-from ..api.vector_stores.search_vector_store import SearchVectorStoreParams
 
 class VectorStores(Resource):
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches: ...
     @cached_property
     def files(self) -> VectorStoresFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStore]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListVectorStoresOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VectorStore]:
         """List vector stores
 
         Page through the vector stores of the project.
@@ -50,7 +77,28 @@ class VectorStores(Resource):
             after: A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after.
         """
-    def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+    def create(
+        self,
+        *,
+        file_ids: Sequence[str] | Omit = ...,
+        name: str | Omit = ...,
+        description: str | Omit = ...,
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ...,
+        chunking_strategy: AutoChunkingStrategyRequestParam
+        | AutoChunkingStrategyRequestParamDict
+        | StaticChunkingStrategyRequestParam
+        | StaticChunkingStrategyRequestParamDict
+        | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStore:
         """Create a vector store
 
         Create a vector store, which makes files searchable. Files are indexed in the background; storage is
@@ -66,7 +114,19 @@ class VectorStores(Resource):
             chunking_strategy: How files are cut into chunks.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStore:
         """Get a vector store
 
         Fetch a vector store by its id.
@@ -76,7 +136,22 @@ class VectorStores(Resource):
         Args:
             vector_store_id: Required. Id of the vector store.
         """
-    def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        name: str | Omit | None = ...,
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStore:
         """Change a vector store
 
         Change name, expiry or labels of a vector store.
@@ -89,7 +164,19 @@ class VectorStores(Resource):
             expires_after: When the store expires.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse:
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteVectorStoreResponse:
         """Delete a vector store
 
         Delete a vector store and its index. The files themselves stay.
@@ -99,7 +186,26 @@ class VectorStores(Resource):
         Args:
             vector_store_id: Required. Id of the vector store.
         """
-    def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreSearchResultItem]:
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        rewrite_query: bool | Omit = ...,
+        max_num_results: int | Omit = ...,
+        filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ...,
+        ranking_options: VectorStoreSearchRequestRankingOptions
+        | VectorStoreSearchRequestRankingOptionsDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VectorStoreSearchResultItem]:
         """Search a vector store
 
         Find the parts of files that fit a query best. Each search is billed.
@@ -124,7 +230,22 @@ class AsyncVectorStores(AsyncResource):
     def file_batches(self) -> AsyncVectorStoresFileBatches: ...
     @cached_property
     def files(self) -> AsyncVectorStoresFiles: ...
-    def list(self, *, limit: int | Omit = ..., order: ListVectorStoresOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStore]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: ListVectorStoresOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VectorStore]:
         """List vector stores
 
         Page through the vector stores of the project.
@@ -137,7 +258,28 @@ class AsyncVectorStores(AsyncResource):
             after: A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page before.
             before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after.
         """
-    async def create(self, *, file_ids: Sequence[str] | Omit = ..., name: str | Omit = ..., description: str | Omit = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., chunking_strategy: AutoChunkingStrategyRequestParam | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParam | StaticChunkingStrategyRequestParamDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+    async def create(
+        self,
+        *,
+        file_ids: Sequence[str] | Omit = ...,
+        name: str | Omit = ...,
+        description: str | Omit = ...,
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ...,
+        chunking_strategy: AutoChunkingStrategyRequestParam
+        | AutoChunkingStrategyRequestParamDict
+        | StaticChunkingStrategyRequestParam
+        | StaticChunkingStrategyRequestParamDict
+        | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStore:
         """Create a vector store
 
         Create a vector store, which makes files searchable. Files are indexed in the background; storage is
@@ -153,7 +295,19 @@ class AsyncVectorStores(AsyncResource):
             chunking_strategy: How files are cut into chunks.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def retrieve(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStore:
         """Get a vector store
 
         Fetch a vector store by its id.
@@ -163,7 +317,22 @@ class AsyncVectorStores(AsyncResource):
         Args:
             vector_store_id: Required. Id of the vector store.
         """
-    async def update(self, vector_store_id: str, *, name: str | Omit | None = ..., expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ..., metadata: MetadataInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStore:
+    async def update(
+        self,
+        vector_store_id: str,
+        *,
+        name: str | Omit | None = ...,
+        expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit = ...,
+        metadata: MetadataInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStore:
         """Change a vector store
 
         Change name, expiry or labels of a vector store.
@@ -176,7 +345,19 @@ class AsyncVectorStores(AsyncResource):
             expires_after: When the store expires.
             metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
         """
-    async def delete(self, vector_store_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreResponse:
+    async def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteVectorStoreResponse:
         """Delete a vector store
 
         Delete a vector store and its index. The files themselves stay.
@@ -186,7 +367,26 @@ class AsyncVectorStores(AsyncResource):
         Args:
             vector_store_id: Required. Id of the vector store.
         """
-    def search(self, vector_store_id: str, *, query: str | Sequence[str], rewrite_query: bool | Omit = ..., max_num_results: int | Omit = ..., filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ..., ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreSearchResultItem]:
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        rewrite_query: bool | Omit = ...,
+        max_num_results: int | Omit = ...,
+        filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit = ...,
+        ranking_options: VectorStoreSearchRequestRankingOptions
+        | VectorStoreSearchRequestRankingOptionsDict
+        | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VectorStoreSearchResultItem]:
         """Search a vector store
 
         Find the parts of files that fit a query best. Each search is billed.
@@ -211,29 +411,65 @@ class VectorStoresRaw(Protocol):
     def create(self, **params: Unpack[CreateVectorStoreParams]) -> RawResponse[VectorStore]: ...
     def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> RawResponse[VectorStore]: ...
     def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> RawResponse[VectorStore]: ...
-    def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> RawResponse[DeleteVectorStoreResponse]: ...
-    def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> RawResponse[Page[VectorStoreSearchResultItem]]: ...
+    def delete(
+        self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]
+    ) -> RawResponse[DeleteVectorStoreResponse]: ...
+    def search(
+        self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]
+    ) -> RawResponse[Page[VectorStoreSearchResultItem]]: ...
 
 class AsyncVectorStoresRaw(Protocol):
     async def list(self, **params: Unpack[ListVectorStoresParams]) -> RawResponse[AsyncPage[VectorStore]]: ...
     async def create(self, **params: Unpack[CreateVectorStoreParams]) -> RawResponse[VectorStore]: ...
-    async def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> RawResponse[VectorStore]: ...
-    async def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> RawResponse[VectorStore]: ...
-    async def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> RawResponse[DeleteVectorStoreResponse]: ...
-    async def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> RawResponse[AsyncPage[VectorStoreSearchResultItem]]: ...
+    async def retrieve(
+        self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]
+    ) -> RawResponse[VectorStore]: ...
+    async def update(
+        self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]
+    ) -> RawResponse[VectorStore]: ...
+    async def delete(
+        self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]
+    ) -> RawResponse[DeleteVectorStoreResponse]: ...
+    async def search(
+        self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]
+    ) -> RawResponse[AsyncPage[VectorStoreSearchResultItem]]: ...
 
 class VectorStoresStreaming(Protocol):
-    def list(self, **params: Unpack[ListVectorStoresParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStore]]]: ...
-    def create(self, **params: Unpack[CreateVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
-    def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
-    def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
-    def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> AbstractContextManager[StreamedResponse[DeleteVectorStoreResponse]]: ...
-    def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStoreSearchResultItem]]]: ...
+    def list(
+        self, **params: Unpack[ListVectorStoresParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VectorStore]]]: ...
+    def create(
+        self, **params: Unpack[CreateVectorStoreParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
+    def retrieve(
+        self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
+    def update(
+        self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStore]]: ...
+    def delete(
+        self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteVectorStoreResponse]]: ...
+    def search(
+        self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VectorStoreSearchResultItem]]]: ...
 
 class AsyncVectorStoresStreaming(Protocol):
-    def list(self, **params: Unpack[ListVectorStoresParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStore]]]: ...
-    def create(self, **params: Unpack[CreateVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
-    def retrieve(self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
-    def update(self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
-    def delete(self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteVectorStoreResponse]]: ...
-    def search(self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreSearchResultItem]]]: ...
+    def list(
+        self, **params: Unpack[ListVectorStoresParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStore]]]: ...
+    def create(
+        self, **params: Unpack[CreateVectorStoreParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
+    def retrieve(
+        self, vector_store_id: str, **params: Unpack[GetVectorStoreParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
+    def update(
+        self, vector_store_id: str, **params: Unpack[ModifyVectorStoreParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStore]]: ...
+    def delete(
+        self, vector_store_id: str, **params: Unpack[DeleteVectorStoreParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteVectorStoreResponse]]: ...
+    def search(
+        self, vector_store_id: str, **params: Unpack[SearchVectorStoreParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreSearchResultItem]]]: ...

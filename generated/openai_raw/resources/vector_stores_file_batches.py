@@ -26,7 +26,9 @@ class VectorStoresFileBatches(Resource):
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
-        return self._client._call("vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params)
+        return self._client._call(
+            "vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params
+        )
 
     @described
     def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -40,7 +42,11 @@ class VectorStoresFileBatches(Resource):
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
         """
-        return self._client._call("vector_stores.get_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+        return self._client._call(
+            "vector_stores.get_vector_store_file_batch",
+            {"vector_store_id": vector_store_id, "batch_id": batch_id},
+            params,
+        )
 
     @described
     def cancel(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -54,7 +60,11 @@ class VectorStoresFileBatches(Resource):
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
         """
-        return self._client._call("vector_stores.cancel_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+        return self._client._call(
+            "vector_stores.cancel_vector_store_file_batch",
+            {"vector_store_id": vector_store_id, "batch_id": batch_id},
+            params,
+        )
 
     @described
     def list_files(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -75,7 +85,11 @@ class VectorStoresFileBatches(Resource):
                 of the page after.
             filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
-        return self._client._call("vector_stores.list_files_in_vector_store_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+        return self._client._call(
+            "vector_stores.list_files_in_vector_store_batch",
+            {"vector_store_id": vector_store_id, "batch_id": batch_id},
+            params,
+        )
 
 
 class AsyncVectorStoresFileBatches(AsyncResource):
@@ -83,17 +97,30 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
     @described_as(VectorStoresFileBatches.create)
     async def create(self, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params)
+        return await self._client._call(
+            "vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params
+        )
 
     @described_as(VectorStoresFileBatches.retrieve)
     async def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.get_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+        return await self._client._call(
+            "vector_stores.get_vector_store_file_batch",
+            {"vector_store_id": vector_store_id, "batch_id": batch_id},
+            params,
+        )
 
     @described_as(VectorStoresFileBatches.cancel)
     async def cancel(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.cancel_vector_store_file_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
+        return await self._client._call(
+            "vector_stores.cancel_vector_store_file_batch",
+            {"vector_store_id": vector_store_id, "batch_id": batch_id},
+            params,
+        )
 
     @described_as(VectorStoresFileBatches.list_files)
     def list_files(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return self._client._pages("vector_stores.list_files_in_vector_store_batch", {"vector_store_id": vector_store_id, "batch_id": batch_id}, params)
-
+        return self._client._pages(
+            "vector_stores.list_files_in_vector_store_batch",
+            {"vector_store_id": vector_store_id, "batch_id": batch_id},
+            params,
+        )

@@ -1,29 +1,51 @@
-"""The resource ``client.vector_stores.file_batches``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.vector_stores.file_batches``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.vector_store_file_batch_object import VectorStoreFileBatchObject
-from ..models.vector_store_file_object import VectorStoreFileObject
-from ..models.create_vector_store_file_request import CreateVectorStoreFileRequest, CreateVectorStoreFileRequestDict
-from ..models.list_files_in_vector_store_batch_filter import ListFilesInVectorStoreBatchFilterInput
-from ..models.list_files_in_vector_store_batch_order import ListFilesInVectorStoreBatchOrderInput
-from ..unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
+from ..api.vector_stores.cancel_vector_store_file_batch import CancelVectorStoreFileBatchParams
 from ..api.vector_stores.create_vector_store_file_batch import CreateVectorStoreFileBatchParams
 from ..api.vector_stores.get_vector_store_file_batch import GetVectorStoreFileBatchParams
-from ..api.vector_stores.cancel_vector_store_file_batch import CancelVectorStoreFileBatchParams
 from ..api.vector_stores.list_files_in_vector_store_batch import ListFilesInVectorStoreBatchParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.create_vector_store_file_request import CreateVectorStoreFileRequestDict
+from ..models.create_vector_store_file_request import CreateVectorStoreFileRequest
+from ..models.enums import ListFilesInVectorStoreBatchFilterInput, ListFilesInVectorStoreBatchOrderInput
+from ..models.vector_store_file_batch_object import VectorStoreFileBatchObject
+from ..models.vector_store_file_object import VectorStoreFileObject
+from ..unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
 
 class VectorStoresFileBatches(Resource):
-    def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | Omit = ...,
+        files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ...,
+        chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ...,
+        attributes: VectorStoreFileAttributesInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileBatchObject:
         """Add several files to a vector store
 
         Index several uploaded files at once, in the background. Poll the batch until no file is `in_progress`.
@@ -37,7 +59,20 @@ class VectorStoresFileBatches(Resource):
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
-    def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileBatchObject:
         """Get a batch of files
 
         Fetch the state of a batch by its id.
@@ -48,7 +83,20 @@ class VectorStoresFileBatches(Resource):
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
         """
-    def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileBatchObject:
         """Cancel a batch of files
 
         Stop indexing the files of a batch that are still to do. Those that are done stay.
@@ -59,7 +107,25 @@ class VectorStoresFileBatches(Resource):
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
         """
-    def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]:
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: int | Omit = ...,
+        order: ListFilesInVectorStoreBatchOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        filter: ListFilesInVectorStoreBatchFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VectorStoreFileObject]:
         """List the files of a batch
 
         Page through the files that were added with a batch.
@@ -81,7 +147,23 @@ class VectorStoresFileBatches(Resource):
     def with_streaming_response(self) -> VectorStoresFileBatchesStreaming: ...
 
 class AsyncVectorStoresFileBatches(AsyncResource):
-    async def create(self, vector_store_id: str, *, file_ids: Sequence[str] | Omit = ..., files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ..., chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | Omit = ...,
+        files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit = ...,
+        chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ...,
+        attributes: VectorStoreFileAttributesInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileBatchObject:
         """Add several files to a vector store
 
         Index several uploaded files at once, in the background. Poll the batch until no file is `in_progress`.
@@ -95,7 +177,20 @@ class AsyncVectorStoresFileBatches(AsyncResource):
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
-    async def retrieve(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileBatchObject:
         """Get a batch of files
 
         Fetch the state of a batch by its id.
@@ -106,7 +201,20 @@ class AsyncVectorStoresFileBatches(AsyncResource):
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
         """
-    async def cancel(self, batch_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileBatchObject:
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileBatchObject:
         """Cancel a batch of files
 
         Stop indexing the files of a batch that are still to do. Those that are done stay.
@@ -117,7 +225,25 @@ class AsyncVectorStoresFileBatches(AsyncResource):
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
         """
-    def list_files(self, batch_id: str, *, vector_store_id: str, limit: int | Omit = ..., order: ListFilesInVectorStoreBatchOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListFilesInVectorStoreBatchFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]:
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: int | Omit = ...,
+        order: ListFilesInVectorStoreBatchOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        filter: ListFilesInVectorStoreBatchFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VectorStoreFileObject]:
         """List the files of a batch
 
         Page through the files that were added with a batch.
@@ -139,25 +265,57 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     def with_streaming_response(self) -> AsyncVectorStoresFileBatchesStreaming: ...
 
 class VectorStoresFileBatchesRaw(Protocol):
-    def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]) -> RawResponse[VectorStoreFileBatchObject]: ...
-    def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]) -> RawResponse[VectorStoreFileBatchObject]: ...
-    def cancel(self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]) -> RawResponse[VectorStoreFileBatchObject]: ...
-    def list_files(self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> RawResponse[Page[VectorStoreFileObject]]: ...
+    def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]
+    ) -> RawResponse[VectorStoreFileBatchObject]: ...
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]
+    ) -> RawResponse[VectorStoreFileBatchObject]: ...
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]
+    ) -> RawResponse[VectorStoreFileBatchObject]: ...
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]
+    ) -> RawResponse[Page[VectorStoreFileObject]]: ...
 
 class AsyncVectorStoresFileBatchesRaw(Protocol):
-    async def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]) -> RawResponse[VectorStoreFileBatchObject]: ...
-    async def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]) -> RawResponse[VectorStoreFileBatchObject]: ...
-    async def cancel(self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]) -> RawResponse[VectorStoreFileBatchObject]: ...
-    async def list_files(self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> RawResponse[AsyncPage[VectorStoreFileObject]]: ...
+    async def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]
+    ) -> RawResponse[VectorStoreFileBatchObject]: ...
+    async def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]
+    ) -> RawResponse[VectorStoreFileBatchObject]: ...
+    async def cancel(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]
+    ) -> RawResponse[VectorStoreFileBatchObject]: ...
+    async def list_files(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]
+    ) -> RawResponse[AsyncPage[VectorStoreFileObject]]: ...
 
 class VectorStoresFileBatchesStreaming(Protocol):
-    def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]) -> AbstractContextManager[StreamedResponse[VectorStoreFileBatchObject]]: ...
-    def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]) -> AbstractContextManager[StreamedResponse[VectorStoreFileBatchObject]]: ...
-    def cancel(self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]) -> AbstractContextManager[StreamedResponse[VectorStoreFileBatchObject]]: ...
-    def list_files(self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStoreFileObject]]]: ...
+    def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStoreFileBatchObject]]: ...
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStoreFileBatchObject]]: ...
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStoreFileBatchObject]]: ...
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VectorStoreFileObject]]]: ...
 
 class AsyncVectorStoresFileBatchesStreaming(Protocol):
-    def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileBatchObject]]: ...
-    def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileBatchObject]]: ...
-    def cancel(self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileBatchObject]]: ...
-    def list_files(self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreFileObject]]]: ...
+    def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileBatchParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileBatchObject]]: ...
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileBatchParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileBatchObject]]: ...
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[CancelVectorStoreFileBatchParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileBatchObject]]: ...
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesInVectorStoreBatchParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreFileObject]]]: ...

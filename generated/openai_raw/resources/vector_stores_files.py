@@ -44,7 +44,9 @@ class VectorStoresFiles(Resource):
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
-        return self._client._call("vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params)
+        return self._client._call(
+            "vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params
+        )
 
     @described
     def retrieve(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -58,7 +60,9 @@ class VectorStoresFiles(Resource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-        return self._client._call("vector_stores.get_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return self._client._call(
+            "vector_stores.get_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params
+        )
 
     @described
     def update(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -73,7 +77,11 @@ class VectorStoresFiles(Resource):
             file_id: Required. Id of an uploaded file.
             attributes: Required. Values of your own that searches can filter by: at most 16.
         """
-        return self._client._call("vector_stores.update_vector_store_file_attributes", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return self._client._call(
+            "vector_stores.update_vector_store_file_attributes",
+            {"vector_store_id": vector_store_id, "file_id": file_id},
+            params,
+        )
 
     @described
     def delete(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -87,7 +95,9 @@ class VectorStoresFiles(Resource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-        return self._client._call("vector_stores.delete_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return self._client._call(
+            "vector_stores.delete_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params
+        )
 
     @described
     def content(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
@@ -101,7 +111,11 @@ class VectorStoresFiles(Resource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-        return self._client._call("vector_stores.retrieve_vector_store_file_content", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return self._client._call(
+            "vector_stores.retrieve_vector_store_file_content",
+            {"vector_store_id": vector_store_id, "file_id": file_id},
+            params,
+        )
 
 
 class AsyncVectorStoresFiles(AsyncResource):
@@ -109,25 +123,40 @@ class AsyncVectorStoresFiles(AsyncResource):
 
     @described_as(VectorStoresFiles.list)
     def list(self, vector_store_id: str, **params: Any) -> Any:
-        return self._client._pages("vector_stores.list_vector_store_files", {"vector_store_id": vector_store_id}, params)
+        return self._client._pages(
+            "vector_stores.list_vector_store_files", {"vector_store_id": vector_store_id}, params
+        )
 
     @described_as(VectorStoresFiles.create)
     async def create(self, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params)
+        return await self._client._call(
+            "vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params
+        )
 
     @described_as(VectorStoresFiles.retrieve)
     async def retrieve(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.get_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return await self._client._call(
+            "vector_stores.get_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params
+        )
 
     @described_as(VectorStoresFiles.update)
     async def update(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.update_vector_store_file_attributes", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return await self._client._call(
+            "vector_stores.update_vector_store_file_attributes",
+            {"vector_store_id": vector_store_id, "file_id": file_id},
+            params,
+        )
 
     @described_as(VectorStoresFiles.delete)
     async def delete(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return await self._client._call("vector_stores.delete_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
+        return await self._client._call(
+            "vector_stores.delete_vector_store_file", {"vector_store_id": vector_store_id, "file_id": file_id}, params
+        )
 
     @described_as(VectorStoresFiles.content)
     def content(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
-        return self._client._pages("vector_stores.retrieve_vector_store_file_content", {"vector_store_id": vector_store_id, "file_id": file_id}, params)
-
+        return self._client._pages(
+            "vector_stores.retrieve_vector_store_file_content",
+            {"vector_store_id": vector_store_id, "file_id": file_id},
+            params,
+        )

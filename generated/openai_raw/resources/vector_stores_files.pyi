@@ -1,31 +1,53 @@
-"""The resource ``client.vector_stores.files``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.vector_stores.files``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
-from ..models.vector_store_file_content_response_data_item import VectorStoreFileContentResponseDataItem
-from ..models.vector_store_file_object import VectorStoreFileObject
-from ..models.list_vector_store_files_filter import ListVectorStoreFilesFilterInput
-from ..models.list_vector_store_files_order import ListVectorStoreFilesOrderInput
-from ..unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
-from ..api.vector_stores.list_vector_store_files import ListVectorStoreFilesParams
 from ..api.vector_stores.create_vector_store_file import CreateVectorStoreFileParams
-from ..api.vector_stores.get_vector_store_file import GetVectorStoreFileParams
-from ..api.vector_stores.update_vector_store_file_attributes import UpdateVectorStoreFileAttributesParams
 from ..api.vector_stores.delete_vector_store_file import DeleteVectorStoreFileParams
+from ..api.vector_stores.get_vector_store_file import GetVectorStoreFileParams
+from ..api.vector_stores.list_vector_store_files import ListVectorStoreFilesParams
 from ..api.vector_stores.retrieve_vector_store_file_content import RetrieveVectorStoreFileContentParams
+from ..api.vector_stores.update_vector_store_file_attributes import UpdateVectorStoreFileAttributesParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
+from ..models.enums import ListVectorStoreFilesFilterInput, ListVectorStoreFilesOrderInput
+from ..models.vector_store_file_content_response import VectorStoreFileContentResponseDataItem
+from ..models.vector_store_file_object import VectorStoreFileObject
+from ..unions import ChunkingStrategyRequestParamInput, VectorStoreFileAttributesInput
 
 class VectorStoresFiles(Resource):
-    def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileObject]:
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListVectorStoreFilesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        filter: ListVectorStoreFilesFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VectorStoreFileObject]:
         """List the files of a vector store
 
         Page through the files of a vector store.
@@ -40,7 +62,22 @@ class VectorStoresFiles(Resource):
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
             filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
-    def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ...,
+        attributes: VectorStoreFileAttributesInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileObject:
         """Add a file to a vector store
 
         Index an uploaded file, in the background. Poll it until its status is `completed`.
@@ -53,7 +90,20 @@ class VectorStoresFiles(Resource):
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
-    def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileObject:
         """Get a file of a vector store
 
         Fetch the state of a file in a vector store.
@@ -64,7 +114,21 @@ class VectorStoresFiles(Resource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-    def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: VectorStoreFileAttributesInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileObject:
         """Change the attributes of a file
 
         Replace the attributes of a file, which searches can filter by.
@@ -76,7 +140,20 @@ class VectorStoresFiles(Resource):
             file_id: Required. Id of an uploaded file.
             attributes: Required. Values of your own that searches can filter by: at most 16.
         """
-    def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse:
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteVectorStoreFileResponse:
         """Take a file out of a vector store
 
         Remove a file from the index. The file itself stays.
@@ -87,7 +164,20 @@ class VectorStoresFiles(Resource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-    def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VectorStoreFileContentResponseDataItem]:
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VectorStoreFileContentResponseDataItem]:
         """Get the text of a file
 
         Fetch the text that was indexed of a file, in chunks.
@@ -104,7 +194,24 @@ class VectorStoresFiles(Resource):
     def with_streaming_response(self) -> VectorStoresFilesStreaming: ...
 
 class AsyncVectorStoresFiles(AsyncResource):
-    def list(self, vector_store_id: str, *, limit: int | Omit = ..., order: ListVectorStoreFilesOrderInput | Omit = ..., after: str | Omit = ..., before: str | Omit = ..., filter: ListVectorStoreFilesFilterInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileObject]:
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        limit: int | Omit = ...,
+        order: ListVectorStoreFilesOrderInput | Omit = ...,
+        after: str | Omit = ...,
+        before: str | Omit = ...,
+        filter: ListVectorStoreFilesFilterInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VectorStoreFileObject]:
         """List the files of a vector store
 
         Page through the files of a vector store.
@@ -119,7 +226,22 @@ class AsyncVectorStoresFiles(AsyncResource):
             before: A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page after.
             filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
         """
-    async def create(self, vector_store_id: str, *, file_id: str, chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ..., attributes: VectorStoreFileAttributesInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        chunking_strategy: ChunkingStrategyRequestParamInput | Omit = ...,
+        attributes: VectorStoreFileAttributesInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileObject:
         """Add a file to a vector store
 
         Index an uploaded file, in the background. Poll it until its status is `completed`.
@@ -132,7 +254,20 @@ class AsyncVectorStoresFiles(AsyncResource):
             chunking_strategy: How files are cut into chunks.
             attributes: Values of your own that searches can filter by: at most 16.
         """
-    async def retrieve(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileObject:
         """Get a file of a vector store
 
         Fetch the state of a file in a vector store.
@@ -143,7 +278,21 @@ class AsyncVectorStoresFiles(AsyncResource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-    async def update(self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VectorStoreFileObject:
+    async def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: VectorStoreFileAttributesInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VectorStoreFileObject:
         """Change the attributes of a file
 
         Replace the attributes of a file, which searches can filter by.
@@ -155,7 +304,20 @@ class AsyncVectorStoresFiles(AsyncResource):
             file_id: Required. Id of an uploaded file.
             attributes: Required. Values of your own that searches can filter by: at most 16.
         """
-    async def delete(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeleteVectorStoreFileResponse:
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeleteVectorStoreFileResponse:
         """Take a file out of a vector store
 
         Remove a file from the index. The file itself stays.
@@ -166,7 +328,20 @@ class AsyncVectorStoresFiles(AsyncResource):
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
         """
-    def content(self, file_id: str, *, vector_store_id: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VectorStoreFileContentResponseDataItem]:
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VectorStoreFileContentResponseDataItem]:
         """Get the text of a file
 
         Fetch the text that was indexed of a file, in chunks.
@@ -183,33 +358,81 @@ class AsyncVectorStoresFiles(AsyncResource):
     def with_streaming_response(self) -> AsyncVectorStoresFilesStreaming: ...
 
 class VectorStoresFilesRaw(Protocol):
-    def list(self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]) -> RawResponse[Page[VectorStoreFileObject]]: ...
-    def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]) -> RawResponse[VectorStoreFileObject]: ...
-    def retrieve(self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]) -> RawResponse[VectorStoreFileObject]: ...
-    def update(self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> RawResponse[VectorStoreFileObject]: ...
-    def delete(self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]) -> RawResponse[DeleteVectorStoreFileResponse]: ...
-    def content(self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]) -> RawResponse[Page[VectorStoreFileContentResponseDataItem]]: ...
+    def list(
+        self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]
+    ) -> RawResponse[Page[VectorStoreFileObject]]: ...
+    def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]
+    ) -> RawResponse[VectorStoreFileObject]: ...
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]
+    ) -> RawResponse[VectorStoreFileObject]: ...
+    def update(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]
+    ) -> RawResponse[VectorStoreFileObject]: ...
+    def delete(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]
+    ) -> RawResponse[DeleteVectorStoreFileResponse]: ...
+    def content(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]
+    ) -> RawResponse[Page[VectorStoreFileContentResponseDataItem]]: ...
 
 class AsyncVectorStoresFilesRaw(Protocol):
-    async def list(self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]) -> RawResponse[AsyncPage[VectorStoreFileObject]]: ...
-    async def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]) -> RawResponse[VectorStoreFileObject]: ...
-    async def retrieve(self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]) -> RawResponse[VectorStoreFileObject]: ...
-    async def update(self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> RawResponse[VectorStoreFileObject]: ...
-    async def delete(self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]) -> RawResponse[DeleteVectorStoreFileResponse]: ...
-    async def content(self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]) -> RawResponse[AsyncPage[VectorStoreFileContentResponseDataItem]]: ...
+    async def list(
+        self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]
+    ) -> RawResponse[AsyncPage[VectorStoreFileObject]]: ...
+    async def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]
+    ) -> RawResponse[VectorStoreFileObject]: ...
+    async def retrieve(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]
+    ) -> RawResponse[VectorStoreFileObject]: ...
+    async def update(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]
+    ) -> RawResponse[VectorStoreFileObject]: ...
+    async def delete(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]
+    ) -> RawResponse[DeleteVectorStoreFileResponse]: ...
+    async def content(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]
+    ) -> RawResponse[AsyncPage[VectorStoreFileContentResponseDataItem]]: ...
 
 class VectorStoresFilesStreaming(Protocol):
-    def list(self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStoreFileObject]]]: ...
-    def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]) -> AbstractContextManager[StreamedResponse[VectorStoreFileObject]]: ...
-    def retrieve(self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]) -> AbstractContextManager[StreamedResponse[VectorStoreFileObject]]: ...
-    def update(self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> AbstractContextManager[StreamedResponse[VectorStoreFileObject]]: ...
-    def delete(self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]) -> AbstractContextManager[StreamedResponse[DeleteVectorStoreFileResponse]]: ...
-    def content(self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]) -> AbstractContextManager[StreamedResponse[Page[VectorStoreFileContentResponseDataItem]]]: ...
+    def list(
+        self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VectorStoreFileObject]]]: ...
+    def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStoreFileObject]]: ...
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStoreFileObject]]: ...
+    def update(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]
+    ) -> AbstractContextManager[StreamedResponse[VectorStoreFileObject]]: ...
+    def delete(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]
+    ) -> AbstractContextManager[StreamedResponse[DeleteVectorStoreFileResponse]]: ...
+    def content(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VectorStoreFileContentResponseDataItem]]]: ...
 
 class AsyncVectorStoresFilesStreaming(Protocol):
-    def list(self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreFileObject]]]: ...
-    def create(self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileObject]]: ...
-    def retrieve(self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileObject]]: ...
-    def update(self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileObject]]: ...
-    def delete(self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteVectorStoreFileResponse]]: ...
-    def content(self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreFileContentResponseDataItem]]]: ...
+    def list(
+        self, vector_store_id: str, **params: Unpack[ListVectorStoreFilesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreFileObject]]]: ...
+    def create(
+        self, vector_store_id: str, **params: Unpack[CreateVectorStoreFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileObject]]: ...
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[GetVectorStoreFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileObject]]: ...
+    def update(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[UpdateVectorStoreFileAttributesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VectorStoreFileObject]]: ...
+    def delete(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[DeleteVectorStoreFileParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeleteVectorStoreFileResponse]]: ...
+    def content(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RetrieveVectorStoreFileContentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VectorStoreFileContentResponseDataItem]]]: ...

@@ -244,4 +244,3 @@ class AsyncVideos(AsyncResource):
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
     async def remix(self, video_id: str, **params: Any) -> Any:
         return await self._client._call("videos.create_video_remix", {"video_id": video_id}, params)
-

@@ -1,40 +1,62 @@
-"""The resource ``client.videos``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.videos``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
 from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
-from ..models.deleted_video_resource import DeletedVideoResource
-from ..models.video_character_resource import VideoCharacterResource
-from ..models.video_resource import VideoResource
-from ..models.image_ref_param_2 import ImageRefParam2, ImageRefParam2Dict
-from ..models.order_enum import OrderEnumInput
-from ..models.video_content_variant import VideoContentVariantInput
-from ..models.video_reference_input_param import VideoReferenceInputParam, VideoReferenceInputParamDict
-from ..models.video_seconds import VideoSecondsInput
-from ..models.video_size import VideoSizeInput
-from ..unions import VideoModelInput
-from ..api.videos.list_videos import ListVideosParams
 from ..api.videos.create_video import CreateVideoParams
 from ..api.videos.create_video_character import CreateVideoCharacterParams
-from ..api.videos.get_video_character import GetVideoCharacterParams
 from ..api.videos.create_video_edit import CreateVideoEditParams
 from ..api.videos.create_video_extend import CreateVideoExtendParams
-from ..api.videos.get_video import GetVideoParams
-from ..api.videos.delete_video import DeleteVideoParams
-from ..api.videos.retrieve_video_content import RetrieveVideoContentParams
 from ..api.videos.create_video_remix import CreateVideoRemixParams
+from ..api.videos.delete_video import DeleteVideoParams
+from ..api.videos.get_video import GetVideoParams
+from ..api.videos.get_video_character import GetVideoCharacterParams
+from ..api.videos.list_videos import ListVideosParams
+from ..api.videos.retrieve_video_content import RetrieveVideoContentParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    BinaryResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..dicts.image_ref_param_2 import ImageRefParam2Dict
+from ..dicts.video_reference_input_param import VideoReferenceInputParamDict
+from ..models.deleted_video_resource import DeletedVideoResource
+from ..models.enums import OrderEnumInput, VideoContentVariantInput, VideoSecondsInput, VideoSizeInput
+from ..models.image_ref_param_2 import ImageRefParam2
+from ..models.video_character_resource import VideoCharacterResource
+from ..models.video_reference_input_param import VideoReferenceInputParam
+from ..models.video_resource import VideoResource
+from ..types import FileInput
+from ..unions import VideoModelInput
 
 class Videos(Resource):
     @deprecated("GET /videos is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[VideoResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[VideoResource]:
         """List videos
 
         Page through the videos of the project.
@@ -49,7 +71,23 @@ class Videos(Resource):
             after: A cursor: gives the videos that follow the one with this id, the `last_id` of the page before.
         """
     @deprecated("POST /videos is deprecated by OpenAI")
-    def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    def create(
+        self,
+        *,
+        prompt: str,
+        model: VideoModelInput | Omit = ...,
+        input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ...,
+        seconds: VideoSecondsInput | Omit = ...,
+        size: VideoSizeInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Create a video
 
         Start making a video from a prompt, with an image as its beginning if you give one. It takes minutes:
@@ -67,7 +105,20 @@ class Videos(Resource):
             size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`, `1792x1024`.
         """
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+    def create_character(
+        self,
+        *,
+        video: FileInput,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoCharacterResource:
         """Create a character
 
         Upload a video of a person, animal or thing that prompts can call by name.
@@ -81,7 +132,19 @@ class Videos(Resource):
             name: Required. Name of the video character. From 1 to 80 characters.
         """
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoCharacterResource:
         """Get a character
 
         Fetch a character by its id.
@@ -94,7 +157,20 @@ class Videos(Resource):
             character_id: Required. Id of the character.
         """
     @deprecated("POST /videos/edits is deprecated by OpenAI")
-    def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    def edit(
+        self,
+        *,
+        video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict,
+        prompt: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Edit a video
 
         Start making a changed version of a video, by a prompt. Each second is billed.
@@ -108,7 +184,21 @@ class Videos(Resource):
             prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
         """
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
-    def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    def extend(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput,
+        prompt: str,
+        seconds: VideoSecondsInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Extend a video
 
         Start making a longer version of a video: the prompt tells how it goes on.
@@ -123,7 +213,19 @@ class Videos(Resource):
             seconds: Required. How many seconds to make, as text. Values: `4`, `8`, `12`.
         """
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
-    def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Get a video
 
         Fetch the state of a video by its id. The file is downloaded with RetrieveVideoContent.
@@ -136,7 +238,19 @@ class Videos(Resource):
             video_id: Required. Id of the video.
         """
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
-    def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource:
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedVideoResource:
         """Delete a video
 
         Delete a video and its files.
@@ -149,7 +263,20 @@ class Videos(Resource):
             video_id: Required. Id of the video.
         """
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: VideoContentVariantInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a video
 
         Download the file of a finished video, or its thumbnail or spritesheet. Until `expires_at` only.
@@ -163,7 +290,20 @@ class Videos(Resource):
             variant: Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`, `spritesheet`.
         """
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
-    def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Remix a video
 
         Start making a new version of a finished video that keeps its structure, by a prompt.
@@ -183,7 +323,21 @@ class Videos(Resource):
 
 class AsyncVideos(AsyncResource):
     @deprecated("GET /videos is deprecated by OpenAI")
-    def list(self, *, limit: int | Omit = ..., order: OrderEnumInput | Omit = ..., after: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[VideoResource]:
+    def list(
+        self,
+        *,
+        limit: int | Omit = ...,
+        order: OrderEnumInput | Omit = ...,
+        after: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[VideoResource]:
         """List videos
 
         Page through the videos of the project.
@@ -198,7 +352,23 @@ class AsyncVideos(AsyncResource):
             after: A cursor: gives the videos that follow the one with this id, the `last_id` of the page before.
         """
     @deprecated("POST /videos is deprecated by OpenAI")
-    async def create(self, *, prompt: str, model: VideoModelInput | Omit = ..., input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ..., seconds: VideoSecondsInput | Omit = ..., size: VideoSizeInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    async def create(
+        self,
+        *,
+        prompt: str,
+        model: VideoModelInput | Omit = ...,
+        input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict | Omit = ...,
+        seconds: VideoSecondsInput | Omit = ...,
+        size: VideoSizeInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Create a video
 
         Start making a video from a prompt, with an image as its beginning if you give one. It takes minutes:
@@ -216,7 +386,20 @@ class AsyncVideos(AsyncResource):
             size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`, `1792x1024`.
         """
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    async def create_character(self, *, video: FileInput, name: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+    async def create_character(
+        self,
+        *,
+        video: FileInput,
+        name: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoCharacterResource:
         """Create a character
 
         Upload a video of a person, animal or thing that prompts can call by name.
@@ -230,7 +413,19 @@ class AsyncVideos(AsyncResource):
             name: Required. Name of the video character. From 1 to 80 characters.
         """
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    async def get_character(self, character_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoCharacterResource:
+    async def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoCharacterResource:
         """Get a character
 
         Fetch a character by its id.
@@ -243,7 +438,20 @@ class AsyncVideos(AsyncResource):
             character_id: Required. Id of the character.
         """
     @deprecated("POST /videos/edits is deprecated by OpenAI")
-    async def edit(self, *, video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    async def edit(
+        self,
+        *,
+        video: FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict,
+        prompt: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Edit a video
 
         Start making a changed version of a video, by a prompt. Each second is billed.
@@ -257,7 +465,21 @@ class AsyncVideos(AsyncResource):
             prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000 characters.
         """
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
-    async def extend(self, *, video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput, prompt: str, seconds: VideoSecondsInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    async def extend(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput,
+        prompt: str,
+        seconds: VideoSecondsInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Extend a video
 
         Start making a longer version of a video: the prompt tells how it goes on.
@@ -272,7 +494,19 @@ class AsyncVideos(AsyncResource):
             seconds: Required. How many seconds to make, as text. Values: `4`, `8`, `12`.
         """
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
-    async def retrieve(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Get a video
 
         Fetch the state of a video by its id. The file is downloaded with RetrieveVideoContent.
@@ -285,7 +519,19 @@ class AsyncVideos(AsyncResource):
             video_id: Required. Id of the video.
         """
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
-    async def delete(self, video_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedVideoResource:
+    async def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedVideoResource:
         """Delete a video
 
         Delete a video and its files.
@@ -298,7 +544,20 @@ class AsyncVideos(AsyncResource):
             video_id: Required. Id of the video.
         """
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    async def download_content(self, video_id: str, *, variant: VideoContentVariantInput | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> BinaryResponse:
+    async def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: VideoContentVariantInput | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> BinaryResponse:
         """Download a video
 
         Download the file of a finished video, or its thumbnail or spritesheet. Until `expires_at` only.
@@ -312,7 +571,20 @@ class AsyncVideos(AsyncResource):
             variant: Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`, `spritesheet`.
         """
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
-    async def remix(self, video_id: str, *, prompt: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> VideoResource:
+    async def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> VideoResource:
         """Remix a video
 
         Start making a new version of a finished video that keeps its structure, by a prompt.
@@ -338,7 +610,9 @@ class VideosRaw(Protocol):
     @deprecated("POST /videos/characters is deprecated by OpenAI")
     def create_character(self, **params: Unpack[CreateVideoCharacterParams]) -> RawResponse[VideoCharacterResource]: ...
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    def get_character(self, character_id: str, **params: Unpack[GetVideoCharacterParams]) -> RawResponse[VideoCharacterResource]: ...
+    def get_character(
+        self, character_id: str, **params: Unpack[GetVideoCharacterParams]
+    ) -> RawResponse[VideoCharacterResource]: ...
     @deprecated("POST /videos/edits is deprecated by OpenAI")
     def edit(self, **params: Unpack[CreateVideoEditParams]) -> RawResponse[VideoResource]: ...
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
@@ -348,7 +622,9 @@ class VideosRaw(Protocol):
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
     def delete(self, video_id: str, **params: Unpack[DeleteVideoParams]) -> RawResponse[DeletedVideoResource]: ...
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    def download_content(self, video_id: str, **params: Unpack[RetrieveVideoContentParams]) -> RawResponse[BinaryResponse]: ...
+    def download_content(
+        self, video_id: str, **params: Unpack[RetrieveVideoContentParams]
+    ) -> RawResponse[BinaryResponse]: ...
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
     def remix(self, video_id: str, **params: Unpack[CreateVideoRemixParams]) -> RawResponse[VideoResource]: ...
 
@@ -358,9 +634,13 @@ class AsyncVideosRaw(Protocol):
     @deprecated("POST /videos is deprecated by OpenAI")
     async def create(self, **params: Unpack[CreateVideoParams]) -> RawResponse[VideoResource]: ...
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    async def create_character(self, **params: Unpack[CreateVideoCharacterParams]) -> RawResponse[VideoCharacterResource]: ...
+    async def create_character(
+        self, **params: Unpack[CreateVideoCharacterParams]
+    ) -> RawResponse[VideoCharacterResource]: ...
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    async def get_character(self, character_id: str, **params: Unpack[GetVideoCharacterParams]) -> RawResponse[VideoCharacterResource]: ...
+    async def get_character(
+        self, character_id: str, **params: Unpack[GetVideoCharacterParams]
+    ) -> RawResponse[VideoCharacterResource]: ...
     @deprecated("POST /videos/edits is deprecated by OpenAI")
     async def edit(self, **params: Unpack[CreateVideoEditParams]) -> RawResponse[VideoResource]: ...
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
@@ -370,50 +650,92 @@ class AsyncVideosRaw(Protocol):
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
     async def delete(self, video_id: str, **params: Unpack[DeleteVideoParams]) -> RawResponse[DeletedVideoResource]: ...
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    async def download_content(self, video_id: str, **params: Unpack[RetrieveVideoContentParams]) -> RawResponse[BinaryResponse]: ...
+    async def download_content(
+        self, video_id: str, **params: Unpack[RetrieveVideoContentParams]
+    ) -> RawResponse[BinaryResponse]: ...
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
     async def remix(self, video_id: str, **params: Unpack[CreateVideoRemixParams]) -> RawResponse[VideoResource]: ...
 
 class VideosStreaming(Protocol):
     @deprecated("GET /videos is deprecated by OpenAI")
-    def list(self, **params: Unpack[ListVideosParams]) -> AbstractContextManager[StreamedResponse[Page[VideoResource]]]: ...
+    def list(
+        self, **params: Unpack[ListVideosParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[VideoResource]]]: ...
     @deprecated("POST /videos is deprecated by OpenAI")
-    def create(self, **params: Unpack[CreateVideoParams]) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
+    def create(
+        self, **params: Unpack[CreateVideoParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    def create_character(self, **params: Unpack[CreateVideoCharacterParams]) -> AbstractContextManager[StreamedResponse[VideoCharacterResource]]: ...
+    def create_character(
+        self, **params: Unpack[CreateVideoCharacterParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoCharacterResource]]: ...
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    def get_character(self, character_id: str, **params: Unpack[GetVideoCharacterParams]) -> AbstractContextManager[StreamedResponse[VideoCharacterResource]]: ...
+    def get_character(
+        self, character_id: str, **params: Unpack[GetVideoCharacterParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoCharacterResource]]: ...
     @deprecated("POST /videos/edits is deprecated by OpenAI")
-    def edit(self, **params: Unpack[CreateVideoEditParams]) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
+    def edit(
+        self, **params: Unpack[CreateVideoEditParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
-    def extend(self, **params: Unpack[CreateVideoExtendParams]) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
+    def extend(
+        self, **params: Unpack[CreateVideoExtendParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
-    def retrieve(self, video_id: str, **params: Unpack[GetVideoParams]) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
+    def retrieve(
+        self, video_id: str, **params: Unpack[GetVideoParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
-    def delete(self, video_id: str, **params: Unpack[DeleteVideoParams]) -> AbstractContextManager[StreamedResponse[DeletedVideoResource]]: ...
+    def delete(
+        self, video_id: str, **params: Unpack[DeleteVideoParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedVideoResource]]: ...
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    def download_content(self, video_id: str, **params: Unpack[RetrieveVideoContentParams]) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
+    def download_content(
+        self, video_id: str, **params: Unpack[RetrieveVideoContentParams]
+    ) -> AbstractContextManager[StreamedResponse[BinaryResponse]]: ...
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
-    def remix(self, video_id: str, **params: Unpack[CreateVideoRemixParams]) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
+    def remix(
+        self, video_id: str, **params: Unpack[CreateVideoRemixParams]
+    ) -> AbstractContextManager[StreamedResponse[VideoResource]]: ...
 
 class AsyncVideosStreaming(Protocol):
     @deprecated("GET /videos is deprecated by OpenAI")
-    def list(self, **params: Unpack[ListVideosParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VideoResource]]]: ...
+    def list(
+        self, **params: Unpack[ListVideosParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[VideoResource]]]: ...
     @deprecated("POST /videos is deprecated by OpenAI")
-    def create(self, **params: Unpack[CreateVideoParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
+    def create(
+        self, **params: Unpack[CreateVideoParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
     @deprecated("POST /videos/characters is deprecated by OpenAI")
-    def create_character(self, **params: Unpack[CreateVideoCharacterParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoCharacterResource]]: ...
+    def create_character(
+        self, **params: Unpack[CreateVideoCharacterParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoCharacterResource]]: ...
     @deprecated("GET /videos/characters/{character_id} is deprecated by OpenAI")
-    def get_character(self, character_id: str, **params: Unpack[GetVideoCharacterParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoCharacterResource]]: ...
+    def get_character(
+        self, character_id: str, **params: Unpack[GetVideoCharacterParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoCharacterResource]]: ...
     @deprecated("POST /videos/edits is deprecated by OpenAI")
-    def edit(self, **params: Unpack[CreateVideoEditParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
+    def edit(
+        self, **params: Unpack[CreateVideoEditParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
     @deprecated("POST /videos/extensions is deprecated by OpenAI")
-    def extend(self, **params: Unpack[CreateVideoExtendParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
+    def extend(
+        self, **params: Unpack[CreateVideoExtendParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
     @deprecated("GET /videos/{video_id} is deprecated by OpenAI")
-    def retrieve(self, video_id: str, **params: Unpack[GetVideoParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
+    def retrieve(
+        self, video_id: str, **params: Unpack[GetVideoParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
     @deprecated("DELETE /videos/{video_id} is deprecated by OpenAI")
-    def delete(self, video_id: str, **params: Unpack[DeleteVideoParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedVideoResource]]: ...
+    def delete(
+        self, video_id: str, **params: Unpack[DeleteVideoParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedVideoResource]]: ...
     @deprecated("GET /videos/{video_id}/content is deprecated by OpenAI")
-    def download_content(self, video_id: str, **params: Unpack[RetrieveVideoContentParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
+    def download_content(
+        self, video_id: str, **params: Unpack[RetrieveVideoContentParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[BinaryResponse]]: ...
     @deprecated("POST /videos/{video_id}/remix is deprecated by OpenAI")
-    def remix(self, video_id: str, **params: Unpack[CreateVideoRemixParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...
+    def remix(
+        self, video_id: str, **params: Unpack[CreateVideoRemixParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[VideoResource]]: ...

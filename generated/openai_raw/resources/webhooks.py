@@ -65,7 +65,9 @@ class Webhooks(Resource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
-        return self._client._call("webhook_endpoints.retrieve_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return self._client._call(
+            "webhook_endpoints.retrieve_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described
     def update(self, webhook_endpoint_id: str, **params: Any) -> Any:
@@ -84,7 +86,9 @@ class Webhooks(Resource):
             name: Name of the webhooks.
             url: URL of the webhooks.
         """
-        return self._client._call("webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return self._client._call(
+            "webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described
     def delete(self, webhook_endpoint_id: str, **params: Any) -> Any:
@@ -97,7 +101,9 @@ class Webhooks(Resource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
-        return self._client._call("webhook_endpoints.delete_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return self._client._call(
+            "webhook_endpoints.delete_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described
     def rotate_secret(self, webhook_endpoint_id: str, **params: Any) -> Any:
@@ -113,7 +119,9 @@ class Webhooks(Resource):
             keep_old_secret_active_for_24_hours: Whether events are signed with the old secret as well for a
                 day.
         """
-        return self._client._call("webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return self._client._call(
+            "webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described
     def test(self, webhook_endpoint_id: str, **params: Any) -> Any:
@@ -130,7 +138,9 @@ class Webhooks(Resource):
                 `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
                 `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
         """
-        return self._client._call("webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return self._client._call(
+            "webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
 
 class AsyncWebhooks(AsyncResource):
@@ -153,21 +163,30 @@ class AsyncWebhooks(AsyncResource):
 
     @described_as(Webhooks.retrieve)
     async def retrieve(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        return await self._client._call("webhook_endpoints.retrieve_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return await self._client._call(
+            "webhook_endpoints.retrieve_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described_as(Webhooks.update)
     async def update(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        return await self._client._call("webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return await self._client._call(
+            "webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described_as(Webhooks.delete)
     async def delete(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        return await self._client._call("webhook_endpoints.delete_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return await self._client._call(
+            "webhook_endpoints.delete_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described_as(Webhooks.rotate_secret)
     async def rotate_secret(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        return await self._client._call("webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
+        return await self._client._call(
+            "webhook_endpoints.rotate_secret_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )
 
     @described_as(Webhooks.test)
     async def test(self, webhook_endpoint_id: str, **params: Any) -> Any:
-        return await self._client._call("webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params)
-
+        return await self._client._call(
+            "webhook_endpoints.test_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params
+        )

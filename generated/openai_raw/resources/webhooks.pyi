@@ -1,37 +1,56 @@
-"""The resource ``client.webhooks``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.webhooks``, for type checkers, editors and `inspect.signature`."""
 
-from functools import cached_property
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from functools import cached_property
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
+from ..api.webhook_endpoints.create_webhooks import CreateWebhooksParams
+from ..api.webhook_endpoints.delete_webhooks import DeleteWebhooksParams
+from ..api.webhook_endpoints.list_webhooks import ListWebhooksParams
+from ..api.webhook_endpoints.retrieve_webhooks import RetrieveWebhooksParams
+from ..api.webhook_endpoints.rotate_secret_webhooks import RotateSecretWebhooksParams
+from ..api.webhook_endpoints.test_webhooks import TestWebhooksParams
+from ..api.webhook_endpoints.update_webhooks import UpdateWebhooksParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
+from ..models.create_webhooks_request import CreateWebhooksRequestEventTypesItemInput
 from ..models.deleted_webhook_endpoint import DeletedWebhookEndpoint
+from ..models.test_webhooks_request import TestWebhooksRequestEventTypeInput
+from ..models.update_webhooks_request import UpdateWebhooksRequestEventTypesItemInput
 from ..models.webhook_endpoint import WebhookEndpoint
 from ..models.webhook_endpoint_test_result import WebhookEndpointTestResult
 from ..models.webhook_endpoint_with_secret import WebhookEndpointWithSecret
-from ..models.create_webhooks_request_event_types_item import CreateWebhooksRequestEventTypesItemInput
-from ..models.test_webhooks_request_event_type import TestWebhooksRequestEventTypeInput
-from ..models.update_webhooks_request_event_types_item import UpdateWebhooksRequestEventTypesItemInput
 from .webhooks_event_types import AsyncWebhooksEventTypes, WebhooksEventTypes
-from ..api.webhook_endpoints.list_webhooks import ListWebhooksParams
-from ..api.webhook_endpoints.create_webhooks import CreateWebhooksParams
-from ..api.webhook_endpoints.retrieve_webhooks import RetrieveWebhooksParams
-from ..api.webhook_endpoints.update_webhooks import UpdateWebhooksParams
-from ..api.webhook_endpoints.delete_webhooks import DeleteWebhooksParams
-from ..api.webhook_endpoints.rotate_secret_webhooks import RotateSecretWebhooksParams
-from ..api.webhook_endpoints.test_webhooks import TestWebhooksParams
 
 class Webhooks(Resource):
     @cached_property
     def event_types(self) -> WebhooksEventTypes: ...
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[WebhookEndpoint]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[WebhookEndpoint]:
         """List webhook endpoints
 
         Page through the webhook endpoints of the project.
@@ -42,7 +61,21 @@ class Webhooks(Resource):
             after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before.
             limit: The most webhook endpoints in one page.
         """
-    def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+    def create(
+        self,
+        *,
+        event_types: Sequence[CreateWebhooksRequestEventTypesItemInput],
+        name: str,
+        url: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpointWithSecret:
         """Create a webhook endpoint
 
         Have events sent to a URL of yours. The secret that they are signed with is shown this once: keep it.
@@ -54,7 +87,19 @@ class Webhooks(Resource):
             name: Required. Name of the webhooks.
             url: Required. URL of the webhooks.
         """
-    def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+    def retrieve(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpoint:
         """Get a webhook endpoint
 
         Fetch a webhook endpoint by its id, without its secret.
@@ -64,7 +109,22 @@ class Webhooks(Resource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
-    def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+    def update(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ...,
+        name: str | Omit = ...,
+        url: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpoint:
         """Change a webhook endpoint
 
         Change name, URL or events of a webhook endpoint. The secret stays the same.
@@ -77,7 +137,19 @@ class Webhooks(Resource):
             name: Name of the webhooks.
             url: URL of the webhooks.
         """
-    def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint:
+    def delete(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedWebhookEndpoint:
         """Delete a webhook endpoint
 
         Delete a webhook endpoint. No more events are sent to it.
@@ -87,7 +159,20 @@ class Webhooks(Resource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
-    def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+    def rotate_secret(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        keep_old_secret_active_for_24_hours: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpointWithSecret:
         """Replace the secret of a webhook endpoint
 
         Get a new secret for signatures, shown this once. The old one can stay valid for a day, so that you can
@@ -99,7 +184,20 @@ class Webhooks(Resource):
             webhook_endpoint_id: Required. Id of the webhook endpoint.
             keep_old_secret_active_for_24_hours: Whether events are signed with the old secret as well for a day.
         """
-    def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult:
+    def test(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_type: TestWebhooksRequestEventTypeInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpointTestResult:
         """Test a webhook endpoint
 
         Send an example of an event to the endpoint, and report how it answers.
@@ -118,7 +216,20 @@ class Webhooks(Resource):
 class AsyncWebhooks(AsyncResource):
     @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes: ...
-    def list(self, *, after: str | Omit | None = ..., limit: int | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[WebhookEndpoint]:
+    def list(
+        self,
+        *,
+        after: str | Omit | None = ...,
+        limit: int | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[WebhookEndpoint]:
         """List webhook endpoints
 
         Page through the webhook endpoints of the project.
@@ -129,7 +240,21 @@ class AsyncWebhooks(AsyncResource):
             after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before.
             limit: The most webhook endpoints in one page.
         """
-    async def create(self, *, event_types: Sequence[CreateWebhooksRequestEventTypesItemInput], name: str, url: str, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+    async def create(
+        self,
+        *,
+        event_types: Sequence[CreateWebhooksRequestEventTypesItemInput],
+        name: str,
+        url: str,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpointWithSecret:
         """Create a webhook endpoint
 
         Have events sent to a URL of yours. The secret that they are signed with is shown this once: keep it.
@@ -141,7 +266,19 @@ class AsyncWebhooks(AsyncResource):
             name: Required. Name of the webhooks.
             url: Required. URL of the webhooks.
         """
-    async def retrieve(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+    async def retrieve(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpoint:
         """Get a webhook endpoint
 
         Fetch a webhook endpoint by its id, without its secret.
@@ -151,7 +288,22 @@ class AsyncWebhooks(AsyncResource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
-    async def update(self, webhook_endpoint_id: str, *, event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ..., name: str | Omit = ..., url: str | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpoint:
+    async def update(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_types: Sequence[UpdateWebhooksRequestEventTypesItemInput] | Omit = ...,
+        name: str | Omit = ...,
+        url: str | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpoint:
         """Change a webhook endpoint
 
         Change name, URL or events of a webhook endpoint. The secret stays the same.
@@ -164,7 +316,19 @@ class AsyncWebhooks(AsyncResource):
             name: Name of the webhooks.
             url: URL of the webhooks.
         """
-    async def delete(self, webhook_endpoint_id: str, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> DeletedWebhookEndpoint:
+    async def delete(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> DeletedWebhookEndpoint:
         """Delete a webhook endpoint
 
         Delete a webhook endpoint. No more events are sent to it.
@@ -174,7 +338,20 @@ class AsyncWebhooks(AsyncResource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
         """
-    async def rotate_secret(self, webhook_endpoint_id: str, *, keep_old_secret_active_for_24_hours: bool | Omit = ..., extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointWithSecret:
+    async def rotate_secret(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        keep_old_secret_active_for_24_hours: bool | Omit = ...,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpointWithSecret:
         """Replace the secret of a webhook endpoint
 
         Get a new secret for signatures, shown this once. The old one can stay valid for a day, so that you can
@@ -186,7 +363,20 @@ class AsyncWebhooks(AsyncResource):
             webhook_endpoint_id: Required. Id of the webhook endpoint.
             keep_old_secret_active_for_24_hours: Whether events are signed with the old secret as well for a day.
         """
-    async def test(self, webhook_endpoint_id: str, *, event_type: TestWebhooksRequestEventTypeInput, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> WebhookEndpointTestResult:
+    async def test(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_type: TestWebhooksRequestEventTypeInput,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> WebhookEndpointTestResult:
         """Test a webhook endpoint
 
         Send an example of an event to the endpoint, and report how it answers.
@@ -205,35 +395,83 @@ class AsyncWebhooks(AsyncResource):
 class WebhooksRaw(Protocol):
     def list(self, **params: Unpack[ListWebhooksParams]) -> RawResponse[Page[WebhookEndpoint]]: ...
     def create(self, **params: Unpack[CreateWebhooksParams]) -> RawResponse[WebhookEndpointWithSecret]: ...
-    def retrieve(self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]) -> RawResponse[WebhookEndpoint]: ...
-    def update(self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]) -> RawResponse[WebhookEndpoint]: ...
-    def delete(self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]) -> RawResponse[DeletedWebhookEndpoint]: ...
-    def rotate_secret(self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]) -> RawResponse[WebhookEndpointWithSecret]: ...
-    def test(self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]) -> RawResponse[WebhookEndpointTestResult]: ...
+    def retrieve(
+        self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]
+    ) -> RawResponse[WebhookEndpoint]: ...
+    def update(
+        self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]
+    ) -> RawResponse[WebhookEndpoint]: ...
+    def delete(
+        self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]
+    ) -> RawResponse[DeletedWebhookEndpoint]: ...
+    def rotate_secret(
+        self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]
+    ) -> RawResponse[WebhookEndpointWithSecret]: ...
+    def test(
+        self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]
+    ) -> RawResponse[WebhookEndpointTestResult]: ...
 
 class AsyncWebhooksRaw(Protocol):
     async def list(self, **params: Unpack[ListWebhooksParams]) -> RawResponse[AsyncPage[WebhookEndpoint]]: ...
     async def create(self, **params: Unpack[CreateWebhooksParams]) -> RawResponse[WebhookEndpointWithSecret]: ...
-    async def retrieve(self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]) -> RawResponse[WebhookEndpoint]: ...
-    async def update(self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]) -> RawResponse[WebhookEndpoint]: ...
-    async def delete(self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]) -> RawResponse[DeletedWebhookEndpoint]: ...
-    async def rotate_secret(self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]) -> RawResponse[WebhookEndpointWithSecret]: ...
-    async def test(self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]) -> RawResponse[WebhookEndpointTestResult]: ...
+    async def retrieve(
+        self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]
+    ) -> RawResponse[WebhookEndpoint]: ...
+    async def update(
+        self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]
+    ) -> RawResponse[WebhookEndpoint]: ...
+    async def delete(
+        self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]
+    ) -> RawResponse[DeletedWebhookEndpoint]: ...
+    async def rotate_secret(
+        self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]
+    ) -> RawResponse[WebhookEndpointWithSecret]: ...
+    async def test(
+        self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]
+    ) -> RawResponse[WebhookEndpointTestResult]: ...
 
 class WebhooksStreaming(Protocol):
-    def list(self, **params: Unpack[ListWebhooksParams]) -> AbstractContextManager[StreamedResponse[Page[WebhookEndpoint]]]: ...
-    def create(self, **params: Unpack[CreateWebhooksParams]) -> AbstractContextManager[StreamedResponse[WebhookEndpointWithSecret]]: ...
-    def retrieve(self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]) -> AbstractContextManager[StreamedResponse[WebhookEndpoint]]: ...
-    def update(self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]) -> AbstractContextManager[StreamedResponse[WebhookEndpoint]]: ...
-    def delete(self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]) -> AbstractContextManager[StreamedResponse[DeletedWebhookEndpoint]]: ...
-    def rotate_secret(self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]) -> AbstractContextManager[StreamedResponse[WebhookEndpointWithSecret]]: ...
-    def test(self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]) -> AbstractContextManager[StreamedResponse[WebhookEndpointTestResult]]: ...
+    def list(
+        self, **params: Unpack[ListWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[WebhookEndpoint]]]: ...
+    def create(
+        self, **params: Unpack[CreateWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[WebhookEndpointWithSecret]]: ...
+    def retrieve(
+        self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[WebhookEndpoint]]: ...
+    def update(
+        self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[WebhookEndpoint]]: ...
+    def delete(
+        self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[DeletedWebhookEndpoint]]: ...
+    def rotate_secret(
+        self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[WebhookEndpointWithSecret]]: ...
+    def test(
+        self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]
+    ) -> AbstractContextManager[StreamedResponse[WebhookEndpointTestResult]]: ...
 
 class AsyncWebhooksStreaming(Protocol):
-    def list(self, **params: Unpack[ListWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[WebhookEndpoint]]]: ...
-    def create(self, **params: Unpack[CreateWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpointWithSecret]]: ...
-    def retrieve(self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpoint]]: ...
-    def update(self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpoint]]: ...
-    def delete(self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedWebhookEndpoint]]: ...
-    def rotate_secret(self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpointWithSecret]]: ...
-    def test(self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpointTestResult]]: ...
+    def list(
+        self, **params: Unpack[ListWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[WebhookEndpoint]]]: ...
+    def create(
+        self, **params: Unpack[CreateWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpointWithSecret]]: ...
+    def retrieve(
+        self, webhook_endpoint_id: str, **params: Unpack[RetrieveWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpoint]]: ...
+    def update(
+        self, webhook_endpoint_id: str, **params: Unpack[UpdateWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpoint]]: ...
+    def delete(
+        self, webhook_endpoint_id: str, **params: Unpack[DeleteWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[DeletedWebhookEndpoint]]: ...
+    def rotate_secret(
+        self, webhook_endpoint_id: str, **params: Unpack[RotateSecretWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpointWithSecret]]: ...
+    def test(
+        self, webhook_endpoint_id: str, **params: Unpack[TestWebhooksParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[WebhookEndpointTestResult]]: ...

@@ -27,4 +27,3 @@ class AsyncWebhooksEventTypes(AsyncResource):
     @described_as(WebhooksEventTypes.list)
     def list(self, **params: Any) -> Any:
         return self._client._pages("webhook_event_types.list_webhooks_event_types", {}, params)
-

@@ -1,20 +1,37 @@
-"""The resource ``client.webhooks.event_types``, for type checkers and editors, and for `inspect.signature`."""
+"""The resource ``client.webhooks.event_types``, for type checkers, editors and `inspect.signature`."""
 
-import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Literal, Protocol, Unpack, overload
+from typing import Any, Protocol, Unpack
 
 import httpx
-from typing_extensions import deprecated
 
-from ..client import AsyncPage, AsyncPages, AsyncResource, AsyncStream, AsyncStreamedResponse
-from ..client import BinaryResponse, Omit, Page, RawResponse, Resource, Stream, StreamedResponse
-from ..types import FileInput, Open, PointInTime
 from ..api.webhook_event_types.list_webhooks_event_types import ListWebhooksEventTypesParams
+from ..client import (
+    AsyncPage,
+    AsyncPages,
+    AsyncResource,
+    AsyncStreamedResponse,
+    Omit,
+    Page,
+    RawResponse,
+    Resource,
+    StreamedResponse,
+)
 
 class WebhooksEventTypes(Resource):
-    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> Page[str]:
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> Page[str]:
         """List event types
 
         List the types of events that a webhook endpoint can be told about.
@@ -27,7 +44,18 @@ class WebhooksEventTypes(Resource):
     def with_streaming_response(self) -> WebhooksEventTypesStreaming: ...
 
 class AsyncWebhooksEventTypes(AsyncResource):
-    def list(self, *, extra_headers: Mapping[str, Any] | None = ..., extra_query: Mapping[str, Any] | None = ..., extra_body: Mapping[str, Any] | None = ..., timeout: float | httpx.Timeout | Omit | None = ..., max_retries: int = ..., deadline: float | None = ..., stream_idle_timeout: float | None = ..., strict: bool = ...) -> AsyncPages[str]:
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = ...,
+        extra_query: Mapping[str, Any] | None = ...,
+        extra_body: Mapping[str, Any] | None = ...,
+        timeout: float | httpx.Timeout | Omit | None = ...,
+        max_retries: int = ...,
+        deadline: float | None = ...,
+        stream_idle_timeout: float | None = ...,
+        strict: bool = ...,
+    ) -> AsyncPages[str]:
         """List event types
 
         List the types of events that a webhook endpoint can be told about.
@@ -46,7 +74,11 @@ class AsyncWebhooksEventTypesRaw(Protocol):
     async def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> RawResponse[AsyncPage[str]]: ...
 
 class WebhooksEventTypesStreaming(Protocol):
-    def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> AbstractContextManager[StreamedResponse[Page[str]]]: ...
+    def list(
+        self, **params: Unpack[ListWebhooksEventTypesParams]
+    ) -> AbstractContextManager[StreamedResponse[Page[str]]]: ...
 
 class AsyncWebhooksEventTypesStreaming(Protocol):
-    def list(self, **params: Unpack[ListWebhooksEventTypesParams]) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[str]]]: ...
+    def list(
+        self, **params: Unpack[ListWebhooksEventTypesParams]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[str]]]: ...

@@ -9,25 +9,38 @@ from ..operation import Operation
 from . import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
-    from ..models.decision_assistant_message import DecisionAssistantMessage, DecisionAssistantMessageDict
-    from ..models.decision_developer_message import DecisionDeveloperMessage, DecisionDeveloperMessageDict
-    from ..models.decision_system_message import DecisionSystemMessage, DecisionSystemMessageDict
-    from ..models.decision_user_message import DecisionUserMessage, DecisionUserMessageDict
-    from ..models.fork_session_config import ForkSessionConfig, ForkSessionConfigDict
-    from ..models.live_decision_item_create_event_item_custom_tool_call import LiveDecisionItemCreateEventItemCustomToolCall, LiveDecisionItemCreateEventItemCustomToolCallDict
-    from ..models.live_decision_item_create_event_item_custom_tool_call_output import LiveDecisionItemCreateEventItemCustomToolCallOutput, LiveDecisionItemCreateEventItemCustomToolCallOutputDict
-    from ..models.live_decision_item_create_event_item_function_call import LiveDecisionItemCreateEventItemFunctionCall, LiveDecisionItemCreateEventItemFunctionCallDict
-    from ..models.live_decision_item_create_event_item_function_call_output import LiveDecisionItemCreateEventItemFunctionCallOutput, LiveDecisionItemCreateEventItemFunctionCallOutputDict
-    from ..models.session_update_config import SessionUpdateConfig, SessionUpdateConfigDict
-    from ..unions import InputItemInput
-    from ..unions import LiveForkServerEvent as LiveForkServerEvent
+    from ..dicts.live_decision_item_create_event import (
+        DecisionAssistantMessageDict,
+        DecisionDeveloperMessageDict,
+        DecisionSystemMessageDict,
+        DecisionUserMessageDict,
+        LiveDecisionItemCreateEventItemCustomToolCallDict,
+        LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+        LiveDecisionItemCreateEventItemFunctionCallDict,
+        LiveDecisionItemCreateEventItemFunctionCallOutputDict,
+    )
+    from ..dicts.live_fork_client_event import ForkSessionConfigDict
+    from ..dicts.live_session_update_event import SessionUpdateConfigDict
+    from ..models.live_decision_item_create_event import (
+        DecisionAssistantMessage,
+        DecisionDeveloperMessage,
+        DecisionSystemMessage,
+        DecisionUserMessage,
+        LiveDecisionItemCreateEventItemCustomToolCall,
+        LiveDecisionItemCreateEventItemCustomToolCallOutput,
+        LiveDecisionItemCreateEventItemFunctionCall,
+        LiveDecisionItemCreateEventItemFunctionCallOutput,
+    )
+    from ..models.live_fork_client_event import ForkSessionConfig
+    from ..models.live_session_update_event import SessionUpdateConfig
+    from ..unions import InputItemInput, LiveForkServerEvent as LiveForkServerEvent
 
 CONNECT = Operation(
     id="connectLiveForks",
     method="GET",
     path="/live/sessions/{session_id}/fork",
     answer="none",
-    event='LiveForkServerEvent',
+    event="LiveForkServerEvent",
     streams=True,
 )
 
@@ -50,7 +63,27 @@ class LiveForksSessionOutputAudioFixtureVerbs(Verbs):
 class LiveForksDecisionItemVerbs(Verbs):
     """The verbs ``decision.item.*`` of a session."""
 
-    def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+    def create(
+        self,
+        *,
+        item: DecisionUserMessage
+        | DecisionUserMessageDict
+        | DecisionDeveloperMessage
+        | DecisionDeveloperMessageDict
+        | DecisionSystemMessage
+        | DecisionSystemMessageDict
+        | DecisionAssistantMessage
+        | DecisionAssistantMessageDict
+        | LiveDecisionItemCreateEventItemFunctionCall
+        | LiveDecisionItemCreateEventItemFunctionCallDict
+        | LiveDecisionItemCreateEventItemFunctionCallOutput
+        | LiveDecisionItemCreateEventItemFunctionCallOutputDict
+        | LiveDecisionItemCreateEventItemCustomToolCall
+        | LiveDecisionItemCreateEventItemCustomToolCallDict
+        | LiveDecisionItemCreateEventItemCustomToolCallOutput
+        | LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``decision.item.create``.
 
         The event `decision.item.create`.
@@ -101,7 +134,9 @@ class LiveForksSessionCommentaryVerbs(Verbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        self._send(
+            "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class LiveForksSessionInputAudioVerbs(Verbs):
@@ -152,7 +187,9 @@ class LiveForksSessionInstructionsVerbs(Verbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        self._send(
+            "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class LiveForksSessionOutputAudioVerbs(Verbs):
@@ -177,7 +214,9 @@ class LiveForksSessionThinkingVerbs(Verbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        self._send(
+            "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class LiveForksDecisionVerbs(Verbs):
@@ -316,7 +355,27 @@ class AsyncLiveForksSessionOutputAudioFixtureVerbs(AsyncVerbs):
 class AsyncLiveForksDecisionItemVerbs(AsyncVerbs):
     """The verbs ``decision.item.*`` of a session."""
 
-    async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+    async def create(
+        self,
+        *,
+        item: DecisionUserMessage
+        | DecisionUserMessageDict
+        | DecisionDeveloperMessage
+        | DecisionDeveloperMessageDict
+        | DecisionSystemMessage
+        | DecisionSystemMessageDict
+        | DecisionAssistantMessage
+        | DecisionAssistantMessageDict
+        | LiveDecisionItemCreateEventItemFunctionCall
+        | LiveDecisionItemCreateEventItemFunctionCallDict
+        | LiveDecisionItemCreateEventItemFunctionCallOutput
+        | LiveDecisionItemCreateEventItemFunctionCallOutputDict
+        | LiveDecisionItemCreateEventItemCustomToolCall
+        | LiveDecisionItemCreateEventItemCustomToolCallDict
+        | LiveDecisionItemCreateEventItemCustomToolCallOutput
+        | LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``decision.item.create``.
 
         The event `decision.item.create`.
@@ -367,7 +426,9 @@ class AsyncLiveForksSessionCommentaryVerbs(AsyncVerbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        await self._send(
+            "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class AsyncLiveForksSessionInputAudioVerbs(AsyncVerbs):
@@ -418,7 +479,9 @@ class AsyncLiveForksSessionInstructionsVerbs(AsyncVerbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        await self._send(
+            "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class AsyncLiveForksSessionOutputAudioVerbs(AsyncVerbs):
@@ -443,7 +506,9 @@ class AsyncLiveForksSessionThinkingVerbs(AsyncVerbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        await self._send(
+            "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class AsyncLiveForksDecisionVerbs(AsyncVerbs):
@@ -523,7 +588,9 @@ class AsyncLiveForksSessionVerbs(AsyncVerbs):
         """
         await self._send("session.start", {"session": session}, {"event_id": event_id})
 
-    async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+    async def update(
+        self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None
+    ) -> None:
         """Send ``session.update``.
 
         The event `session.update`.

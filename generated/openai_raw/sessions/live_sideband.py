@@ -9,25 +9,37 @@ from ..operation import Operation
 from . import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
-    from ..models.decision_assistant_message import DecisionAssistantMessage, DecisionAssistantMessageDict
-    from ..models.decision_developer_message import DecisionDeveloperMessage, DecisionDeveloperMessageDict
-    from ..models.decision_system_message import DecisionSystemMessage, DecisionSystemMessageDict
-    from ..models.decision_user_message import DecisionUserMessage, DecisionUserMessageDict
-    from ..models.live_decision_item_create_event_item_custom_tool_call import LiveDecisionItemCreateEventItemCustomToolCall, LiveDecisionItemCreateEventItemCustomToolCallDict
-    from ..models.live_decision_item_create_event_item_custom_tool_call_output import LiveDecisionItemCreateEventItemCustomToolCallOutput, LiveDecisionItemCreateEventItemCustomToolCallOutputDict
-    from ..models.live_decision_item_create_event_item_function_call import LiveDecisionItemCreateEventItemFunctionCall, LiveDecisionItemCreateEventItemFunctionCallDict
-    from ..models.live_decision_item_create_event_item_function_call_output import LiveDecisionItemCreateEventItemFunctionCallOutput, LiveDecisionItemCreateEventItemFunctionCallOutputDict
-    from ..models.session_update_config import SessionUpdateConfig, SessionUpdateConfigDict
-    from ..unions import InputItemInput
-    from ..unions import LiveSidebandServerEvent as LiveSidebandServerEvent
+    from ..dicts.live_decision_item_create_event import (
+        DecisionAssistantMessageDict,
+        DecisionDeveloperMessageDict,
+        DecisionSystemMessageDict,
+        DecisionUserMessageDict,
+        LiveDecisionItemCreateEventItemCustomToolCallDict,
+        LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+        LiveDecisionItemCreateEventItemFunctionCallDict,
+        LiveDecisionItemCreateEventItemFunctionCallOutputDict,
+    )
+    from ..dicts.live_session_update_event import SessionUpdateConfigDict
+    from ..models.live_decision_item_create_event import (
+        DecisionAssistantMessage,
+        DecisionDeveloperMessage,
+        DecisionSystemMessage,
+        DecisionUserMessage,
+        LiveDecisionItemCreateEventItemCustomToolCall,
+        LiveDecisionItemCreateEventItemCustomToolCallOutput,
+        LiveDecisionItemCreateEventItemFunctionCall,
+        LiveDecisionItemCreateEventItemFunctionCallOutput,
+    )
+    from ..models.live_session_update_event import SessionUpdateConfig
+    from ..unions import InputItemInput, LiveSidebandServerEvent as LiveSidebandServerEvent
 
 CONNECT = Operation(
     id="connectLiveSideband",
     method="GET",
     path="/live/sessions/{session_id}/attach",
-    query={'graceful_close': 'graceful_close'},
+    query={"graceful_close": "graceful_close"},
     answer="none",
-    event='LiveSidebandServerEvent',
+    event="LiveSidebandServerEvent",
     streams=True,
 )
 
@@ -50,7 +62,27 @@ class LiveSidebandSessionOutputAudioFixtureVerbs(Verbs):
 class LiveSidebandDecisionItemVerbs(Verbs):
     """The verbs ``decision.item.*`` of a session."""
 
-    def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+    def create(
+        self,
+        *,
+        item: DecisionUserMessage
+        | DecisionUserMessageDict
+        | DecisionDeveloperMessage
+        | DecisionDeveloperMessageDict
+        | DecisionSystemMessage
+        | DecisionSystemMessageDict
+        | DecisionAssistantMessage
+        | DecisionAssistantMessageDict
+        | LiveDecisionItemCreateEventItemFunctionCall
+        | LiveDecisionItemCreateEventItemFunctionCallDict
+        | LiveDecisionItemCreateEventItemFunctionCallOutput
+        | LiveDecisionItemCreateEventItemFunctionCallOutputDict
+        | LiveDecisionItemCreateEventItemCustomToolCall
+        | LiveDecisionItemCreateEventItemCustomToolCallDict
+        | LiveDecisionItemCreateEventItemCustomToolCallOutput
+        | LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``decision.item.create``.
 
         The event `decision.item.create`.
@@ -101,7 +133,9 @@ class LiveSidebandSessionCommentaryVerbs(Verbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        self._send(
+            "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class LiveSidebandSessionInputAudioVerbs(Verbs):
@@ -141,7 +175,9 @@ class LiveSidebandSessionInstructionsVerbs(Verbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        self._send(
+            "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class LiveSidebandSessionOutputAudioVerbs(Verbs):
@@ -166,7 +202,9 @@ class LiveSidebandSessionThinkingVerbs(Verbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        self._send(
+            "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class LiveSidebandTransportDtmfVerbs(Verbs):
@@ -323,7 +361,27 @@ class AsyncLiveSidebandSessionOutputAudioFixtureVerbs(AsyncVerbs):
 class AsyncLiveSidebandDecisionItemVerbs(AsyncVerbs):
     """The verbs ``decision.item.*`` of a session."""
 
-    async def create(self, *, item: DecisionUserMessage | DecisionUserMessageDict | DecisionDeveloperMessage | DecisionDeveloperMessageDict | DecisionSystemMessage | DecisionSystemMessageDict | DecisionAssistantMessage | DecisionAssistantMessageDict | LiveDecisionItemCreateEventItemFunctionCall | LiveDecisionItemCreateEventItemFunctionCallDict | LiveDecisionItemCreateEventItemFunctionCallOutput | LiveDecisionItemCreateEventItemFunctionCallOutputDict | LiveDecisionItemCreateEventItemCustomToolCall | LiveDecisionItemCreateEventItemCustomToolCallDict | LiveDecisionItemCreateEventItemCustomToolCallOutput | LiveDecisionItemCreateEventItemCustomToolCallOutputDict, event_id: str | None = None) -> None:
+    async def create(
+        self,
+        *,
+        item: DecisionUserMessage
+        | DecisionUserMessageDict
+        | DecisionDeveloperMessage
+        | DecisionDeveloperMessageDict
+        | DecisionSystemMessage
+        | DecisionSystemMessageDict
+        | DecisionAssistantMessage
+        | DecisionAssistantMessageDict
+        | LiveDecisionItemCreateEventItemFunctionCall
+        | LiveDecisionItemCreateEventItemFunctionCallDict
+        | LiveDecisionItemCreateEventItemFunctionCallOutput
+        | LiveDecisionItemCreateEventItemFunctionCallOutputDict
+        | LiveDecisionItemCreateEventItemCustomToolCall
+        | LiveDecisionItemCreateEventItemCustomToolCallDict
+        | LiveDecisionItemCreateEventItemCustomToolCallOutput
+        | LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``decision.item.create``.
 
         The event `decision.item.create`.
@@ -374,7 +432,9 @@ class AsyncLiveSidebandSessionCommentaryVerbs(AsyncVerbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        await self._send("session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        await self._send(
+            "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class AsyncLiveSidebandSessionInputAudioVerbs(AsyncVerbs):
@@ -414,7 +474,9 @@ class AsyncLiveSidebandSessionInstructionsVerbs(AsyncVerbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        await self._send("session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        await self._send(
+            "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class AsyncLiveSidebandSessionOutputAudioVerbs(AsyncVerbs):
@@ -439,7 +501,9 @@ class AsyncLiveSidebandSessionThinkingVerbs(AsyncVerbs):
             delegation_id: Id of the delegation.
             event_id: Id of the event, given by the server.
         """
-        await self._send("session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id})
+        await self._send(
+            "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
+        )
 
 
 class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
@@ -523,7 +587,9 @@ class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
         """The verbs ``session.commentary.*``."""
         return AsyncLiveSidebandSessionCommentaryVerbs(self._send)
 
-    async def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
+    async def update(
+        self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None
+    ) -> None:
         """Send ``session.update``.
 
         The event `session.update`.

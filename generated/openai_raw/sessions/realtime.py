@@ -9,19 +9,21 @@ from ..operation import Operation
 from . import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
-    from ..models.realtime_response_create_params import RealtimeResponseCreateParams, RealtimeResponseCreateParamsDict
-    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA, RealtimeSessionCreateRequestGADict
-    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA, RealtimeTranscriptionSessionCreateRequestGADict
-    from ..unions import RealtimeConversationItemInput
-    from ..unions import RealtimeServerEvent as RealtimeServerEvent
+    from ..dicts.realtime_client_event import RealtimeResponseCreateParamsDict
+    from ..dicts.realtime_session_create_request_ga import RealtimeSessionCreateRequestGADict
+    from ..dicts.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGADict
+    from ..models.realtime_client_event import RealtimeResponseCreateParams
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+    from ..models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA
+    from ..unions import RealtimeConversationItemInput, RealtimeServerEvent as RealtimeServerEvent
 
 CONNECT = Operation(
     id="connectRealtime",
     method="GET",
     path="/realtime",
-    query={'model': 'model', 'call_id': 'call_id'},
+    query={"model": "model", "call_id": "call_id"},
     answer="none",
-    event='RealtimeServerEvent',
+    event="RealtimeServerEvent",
     streams=True,
 )
 
@@ -29,7 +31,9 @@ CONNECT = Operation(
 class RealtimeConversationItemVerbs(Verbs):
     """The verbs ``conversation.item.*`` of a session."""
 
-    def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
+    def create(
+        self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None
+    ) -> None:
         """Send ``conversation.item.create``.
 
         The event `conversation.item.create`.
@@ -40,7 +44,9 @@ class RealtimeConversationItemVerbs(Verbs):
                 the first.
             item: The item as it is now.
         """
-        self._send("conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id})
+        self._send(
+            "conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id}
+        )
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``.
@@ -75,7 +81,11 @@ class RealtimeConversationItemVerbs(Verbs):
             content_index: Index of the part in the item's `content`.
             audio_end_ms: Milliseconds of input audio since the session began, up to this point.
         """
-        self._send("conversation.item.truncate", {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms}, {"event_id": event_id})
+        self._send(
+            "conversation.item.truncate",
+            {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms},
+            {"event_id": event_id},
+        )
 
 
 class RealtimeConversationVerbs(Verbs):
@@ -150,7 +160,12 @@ class RealtimeResponseVerbs(Verbs):
         """
         self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
-    def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
+    def create(
+        self,
+        *,
+        event_id: str | None = None,
+        response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None,
+    ) -> None:
         """Send ``response.create``.
 
         The event `response.create`.
@@ -165,7 +180,15 @@ class RealtimeResponseVerbs(Verbs):
 class RealtimeSessionVerbs(Verbs):
     """The verbs ``session.*`` of a session."""
 
-    def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
+    def update(
+        self,
+        *,
+        session: RealtimeSessionCreateRequestGA
+        | RealtimeSessionCreateRequestGADict
+        | RealtimeTranscriptionSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGADict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``session.update``.
 
         The event `session.update`.
@@ -209,7 +232,9 @@ class RealtimeVerbs(Verbs):
 class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     """The verbs ``conversation.item.*`` of a session."""
 
-    async def create(self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None) -> None:
+    async def create(
+        self, *, item: RealtimeConversationItemInput, event_id: str | None = None, previous_item_id: str | None = None
+    ) -> None:
         """Send ``conversation.item.create``.
 
         The event `conversation.item.create`.
@@ -220,7 +245,9 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
                 the first.
             item: The item as it is now.
         """
-        await self._send("conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id})
+        await self._send(
+            "conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id}
+        )
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``.
@@ -244,7 +271,9 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
         """
         await self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
-    async def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
+    async def truncate(
+        self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None
+    ) -> None:
         """Send ``conversation.item.truncate``.
 
         The event `conversation.item.truncate`.
@@ -255,7 +284,11 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
             content_index: Index of the part in the item's `content`.
             audio_end_ms: Milliseconds of input audio since the session began, up to this point.
         """
-        await self._send("conversation.item.truncate", {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms}, {"event_id": event_id})
+        await self._send(
+            "conversation.item.truncate",
+            {"item_id": item_id, "content_index": content_index, "audio_end_ms": audio_end_ms},
+            {"event_id": event_id},
+        )
 
 
 class AsyncRealtimeConversationVerbs(AsyncVerbs):
@@ -330,7 +363,12 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
         """
         await self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
-    async def create(self, *, event_id: str | None = None, response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None) -> None:
+    async def create(
+        self,
+        *,
+        event_id: str | None = None,
+        response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | None = None,
+    ) -> None:
         """Send ``response.create``.
 
         The event `response.create`.
@@ -345,7 +383,15 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
 class AsyncRealtimeSessionVerbs(AsyncVerbs):
     """The verbs ``session.*`` of a session."""
 
-    async def update(self, *, session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGADict, event_id: str | None = None) -> None:
+    async def update(
+        self,
+        *,
+        session: RealtimeSessionCreateRequestGA
+        | RealtimeSessionCreateRequestGADict
+        | RealtimeTranscriptionSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGADict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``session.update``.
 
         The event `session.update`.

@@ -9,16 +9,17 @@ from ..operation import Operation
 from . import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
-    from ..models.realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest, RealtimeTranslationSessionUpdateRequestDict
+    from ..dicts.realtime_translation_client_event import RealtimeTranslationSessionUpdateRequestDict
+    from ..models.realtime_translation_client_event import RealtimeTranslationSessionUpdateRequest
     from ..unions import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
 
 CONNECT = Operation(
     id="connectRealtimeTranslations",
     method="GET",
     path="/realtime/translations",
-    query={'model': 'model'},
+    query={"model": "model"},
     answer="none",
-    event='RealtimeTranslationServerEvent',
+    event="RealtimeTranslationServerEvent",
     streams=True,
 )
 
@@ -46,7 +47,12 @@ class RealtimeTranslationsSessionVerbs(Verbs):
         """The verbs ``session.input_audio_buffer.*``."""
         return RealtimeTranslationsSessionInputAudioBufferVerbs(self._send)
 
-    def update(self, *, session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict, event_id: str | None = None) -> None:
+    def update(
+        self,
+        *,
+        session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``session.update``.
 
         The event `session.update`.
@@ -100,7 +106,12 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
         """The verbs ``session.input_audio_buffer.*``."""
         return AsyncRealtimeTranslationsSessionInputAudioBufferVerbs(self._send)
 
-    async def update(self, *, session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict, event_id: str | None = None) -> None:
+    async def update(
+        self,
+        *,
+        session: RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict,
+        event_id: str | None = None,
+    ) -> None:
         """Send ``session.update``.
 
         The event `session.update`.

@@ -1,52 +1,12 @@
 """Delete an agent"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.agent_deleted import AgentDeleted
-
-    class DeleteBetaAgentsParams(RequestOptions, total=False):
-        """The keyword arguments of ``deleteBetaAgents``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="deleteBetaAgents",
     method="DELETE",
     path="/agents/{agent_id}",
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    result='AgentDeleted',
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    result="AgentDeleted",
 )
-
-
-def sync_detailed(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> http.Response[AgentDeleted]:
-    """Send ``DELETE /agents/{agent_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"agent_id": agent_id}, params)
-
-
-def sync(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
-    """Send ``DELETE /agents/{agent_id}``, and give what the answer holds."""
-    return sync_detailed(agent_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> http.Response[AgentDeleted]:
-    """Send ``DELETE /agents/{agent_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"agent_id": agent_id}, params)
-
-
-async def asyncio(agent_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsParams]) -> AgentDeleted | None:
-    """Send ``DELETE /agents/{agent_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(agent_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "agent_id")

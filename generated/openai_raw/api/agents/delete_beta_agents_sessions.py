@@ -1,52 +1,12 @@
 """Delete a session"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.agent_session_deleted import AgentSessionDeleted
-
-    class DeleteBetaAgentsSessionsParams(RequestOptions, total=False):
-        """The keyword arguments of ``deleteBetaAgentsSessions``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="deleteBetaAgentsSessions",
     method="DELETE",
     path="/agents/sessions/{session_id}",
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    result='AgentSessionDeleted',
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    result="AgentSessionDeleted",
 )
-
-
-def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> http.Response[AgentSessionDeleted]:
-    """Send ``DELETE /agents/sessions/{session_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"session_id": session_id}, params)
-
-
-def sync(session_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> AgentSessionDeleted | None:
-    """Send ``DELETE /agents/sessions/{session_id}``, and give what the answer holds."""
-    return sync_detailed(session_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> http.Response[AgentSessionDeleted]:
-    """Send ``DELETE /agents/sessions/{session_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"session_id": session_id}, params)
-
-
-async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsSessionsParams]) -> AgentSessionDeleted | None:
-    """Send ``DELETE /agents/sessions/{session_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(session_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "session_id")

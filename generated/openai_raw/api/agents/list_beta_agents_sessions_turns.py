@@ -1,62 +1,14 @@
 """List the turns of a session"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.list_beta_agents_sessions_turns_order import ListBetaAgentsSessionsTurnsOrderInput
-    from ...models.list_beta_agents_sessions_turns_response import ListBetaAgentsSessionsTurnsResponse
-
-    class ListBetaAgentsSessionsTurnsParams(RequestOptions, total=False):
-        """The keyword arguments of ``listBetaAgentsSessionsTurns``."""
-
-        after: str | Omit
-        """A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page
-        before."""
-        limit: int | Omit
-        """The most agent session turns in one page."""
-        order: ListBetaAgentsSessionsTurnsOrderInput | Omit
-        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsTurns",
     method="GET",
     path="/agents/sessions/{session_id}/turns",
-    query={'after': 'after', 'limit': 'limit', 'order': 'order'},
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    result='ListBetaAgentsSessionsTurnsResponse',
+    query={"after": "after", "limit": "limit", "order": "order"},
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    result="ListBetaAgentsSessionsTurnsResponse",
     page="after",
 )
-
-
-def sync_detailed(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> http.Response[ListBetaAgentsSessionsTurnsResponse]:
-    """Send ``GET /agents/sessions/{session_id}/turns``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"session_id": session_id}, params)
-
-
-def sync(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> ListBetaAgentsSessionsTurnsResponse | None:
-    """Send ``GET /agents/sessions/{session_id}/turns``, and give what the answer holds."""
-    return sync_detailed(session_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> http.Response[ListBetaAgentsSessionsTurnsResponse]:
-    """Send ``GET /agents/sessions/{session_id}/turns``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"session_id": session_id}, params)
-
-
-async def asyncio(session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]) -> ListBetaAgentsSessionsTurnsResponse | None:
-    """Send ``GET /agents/sessions/{session_id}/turns``, and give what the answer holds."""
-    return (await asyncio_detailed(session_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "session_id")

@@ -1,61 +1,14 @@
 """List the items of a turn"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.list_beta_agents_sessions_turns_items_order import ListBetaAgentsSessionsTurnsItemsOrderInput
-    from ...models.list_beta_agents_sessions_turns_items_response import ListBetaAgentsSessionsTurnsItemsResponse
-
-    class ListBetaAgentsSessionsTurnsItemsParams(RequestOptions, total=False):
-        """The keyword arguments of ``listBetaAgentsSessionsTurnsItems``."""
-
-        after: str | Omit
-        """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
-        limit: int | Omit
-        """The most agent sessions in one page."""
-        order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit
-        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="listBetaAgentsSessionsTurnsItems",
     method="GET",
     path="/agents/sessions/{session_id}/turns/{turn_id}/items",
-    query={'after': 'after', 'limit': 'limit', 'order': 'order'},
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    result='ListBetaAgentsSessionsTurnsItemsResponse',
+    query={"after": "after", "limit": "limit", "order": "order"},
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    result="ListBetaAgentsSessionsTurnsItemsResponse",
     page="after",
 )
-
-
-def sync_detailed(session_id: str, turn_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> http.Response[ListBetaAgentsSessionsTurnsItemsResponse]:
-    """Send ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"session_id": session_id, "turn_id": turn_id}, params)
-
-
-def sync(session_id: str, turn_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> ListBetaAgentsSessionsTurnsItemsResponse | None:
-    """Send ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``, and give what the answer holds."""
-    return sync_detailed(session_id, turn_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(session_id: str, turn_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> http.Response[ListBetaAgentsSessionsTurnsItemsResponse]:
-    """Send ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"session_id": session_id, "turn_id": turn_id}, params)
-
-
-async def asyncio(session_id: str, turn_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]) -> ListBetaAgentsSessionsTurnsItemsResponse | None:
-    """Send ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``, and give what the answer holds."""
-    return (await asyncio_detailed(session_id, turn_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "session_id", "turn_id")

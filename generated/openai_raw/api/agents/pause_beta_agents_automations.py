@@ -1,52 +1,12 @@
 """Pause an automation"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...unions import Automation
-
-    class PauseBetaAgentsAutomationsParams(RequestOptions, total=False):
-        """The keyword arguments of ``pauseBetaAgentsAutomations``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="pauseBetaAgentsAutomations",
     method="POST",
     path="/agents/automations/{automation_id}/pause",
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    result='Automation',
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    result="Automation",
 )
-
-
-def sync_detailed(automation_id: str, *, client: http.Client, **params: Unpack[PauseBetaAgentsAutomationsParams]) -> http.Response[Automation]:
-    """Send ``POST /agents/automations/{automation_id}/pause``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"automation_id": automation_id}, params)
-
-
-def sync(automation_id: str, *, client: http.Client, **params: Unpack[PauseBetaAgentsAutomationsParams]) -> Automation | None:
-    """Send ``POST /agents/automations/{automation_id}/pause``, and give what the answer holds."""
-    return sync_detailed(automation_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(automation_id: str, *, client: http.Client, **params: Unpack[PauseBetaAgentsAutomationsParams]) -> http.Response[Automation]:
-    """Send ``POST /agents/automations/{automation_id}/pause``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"automation_id": automation_id}, params)
-
-
-async def asyncio(automation_id: str, *, client: http.Client, **params: Unpack[PauseBetaAgentsAutomationsParams]) -> Automation | None:
-    """Send ``POST /agents/automations/{automation_id}/pause``, and give what the answer holds."""
-    return (await asyncio_detailed(automation_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "automation_id")

@@ -1,52 +1,12 @@
 """Cancel a run"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.run_object import RunObject
-
-    class CancelRunParams(RequestOptions, total=False):
-        """The keyword arguments of ``cancelRun``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="cancelRun",
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}/cancel",
-    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
-    result='RunObject',
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+    result="RunObject",
 )
-
-
-def sync_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelRunParams]) -> http.Response[RunObject]:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}/cancel``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
-
-
-def sync(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelRunParams]) -> RunObject | None:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}/cancel``, and give what the answer holds."""
-    return sync_detailed(thread_id, run_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelRunParams]) -> http.Response[RunObject]:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}/cancel``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
-
-
-async def asyncio(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[CancelRunParams]) -> RunObject | None:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}/cancel``, and give what the answer holds."""
-    return (await asyncio_detailed(thread_id, run_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "thread_id", "run_id")

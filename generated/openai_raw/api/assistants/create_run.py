@@ -1,110 +1,38 @@
 """Run an assistant on a thread"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.assistant_supported_models import AssistantSupportedModelsInput
-    from ...models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
-    from ...models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
-    from ...models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
-    from ...models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
-    from ...models.truncation_object import TruncationObject, TruncationObjectDict
-    from ...unions import AssistantsApiResponseFormatOptionInput, AssistantsApiToolChoiceOptionInput, MetadataInput, ParallelToolCallsInput, ReasoningEffortInput
-    from ...models.run_object import RunObject
-
-    class CreateRunParams(RequestOptions, total=False):
-        """The keyword arguments of ``createRun``."""
-
-        assistant_id: Required[str]
-        """Id of the assistant."""
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']] | Omit
-        """Further data to put into the answer, which is left out otherwise."""
-        model: str | AssistantSupportedModelsInput | Omit | None
-        """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
-        `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
-        `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
-        reasoning_effort: ReasoningEffortInput | Omit
-        """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
-        `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
-        instructions: str | Omit | None
-        """What the model is told first, before anything of the conversation: how to behave and what to do."""
-        additional_instructions: str | Omit | None
-        """Text added to the assistant's instructions for this run only."""
-        additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict] | Omit | None
-        """Messages added to the thread before the run begins."""
-        tools: Sequence[AssistantToolsCode | AssistantToolsCodeDict | AssistantToolsFileSearch | AssistantToolsFileSearchDict | AssistantToolsFunction | AssistantToolsFunctionDict] | Omit | None
-        """The tools that the model could call. At most 20 items."""
-        metadata: MetadataInput | Omit
-        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
-        512. They come back with the object and can be filtered by."""
-        temperature: float | Omit | None
-        """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or
-        `top_p`, not both. Default: `1`."""
-        top_p: float | Omit | None
-        """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-        `temperature`, not both. Default: `1`."""
-        max_prompt_tokens: int | Omit | None
-        """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At
-        least 256."""
-        max_completion_tokens: int | Omit | None
-        """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At
-        least 256."""
-        truncation_strategy: TruncationObject | TruncationObjectDict | Omit
-        """Which messages of the thread the model gets to read."""
-        tool_choice: AssistantsApiToolChoiceOptionInput | Omit
-        """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
-        least one; an object names it."""
-        parallel_tool_calls: ParallelToolCallsInput | Omit
-        """Whether the model may ask for several tool calls at once. Default: `true`."""
-        response_format: AssistantsApiResponseFormatOptionInput | Omit | None
-        """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="createRun",
     method="POST",
     path="/threads/{thread_id}/runs",
-    query={'include': 'include[]'},
-    body={'assistant_id': 'assistant_id', 'model': 'model', 'reasoning_effort': 'reasoning_effort', 'instructions': 'instructions', 'additional_instructions': 'additional_instructions', 'additional_messages': 'additional_messages', 'tools': 'tools', 'metadata': 'metadata', 'temperature': 'temperature', 'top_p': 'top_p', 'stream': 'stream', 'max_prompt_tokens': 'max_prompt_tokens', 'max_completion_tokens': 'max_completion_tokens', 'truncation_strategy': 'truncation_strategy', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls', 'response_format': 'response_format'},
-    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
-    required=('assistant_id',),
-    bodies=('application/json',),
-    result='RunObject',
-    event='AssistantStreamEvent',
+    query={"include": "include[]"},
+    body={
+        "assistant_id": "assistant_id",
+        "model": "model",
+        "reasoning_effort": "reasoning_effort",
+        "instructions": "instructions",
+        "additional_instructions": "additional_instructions",
+        "additional_messages": "additional_messages",
+        "tools": "tools",
+        "metadata": "metadata",
+        "temperature": "temperature",
+        "top_p": "top_p",
+        "stream": "stream",
+        "max_prompt_tokens": "max_prompt_tokens",
+        "max_completion_tokens": "max_completion_tokens",
+        "truncation_strategy": "truncation_strategy",
+        "tool_choice": "tool_choice",
+        "parallel_tool_calls": "parallel_tool_calls",
+        "response_format": "response_format",
+    },
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+    required=("assistant_id",),
+    bodies=("application/json",),
+    result="RunObject",
+    event="AssistantStreamEvent",
     streams=True,
     wraps_events=True,
-    switch=('stream', True),
+    switch=("stream", True),
 )
-
-
-def sync_detailed(thread_id: str, *, client: http.Client, **params: Unpack[CreateRunParams]) -> http.Response[RunObject]:
-    """Send ``POST /threads/{thread_id}/runs``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"thread_id": thread_id}, params)
-
-
-def sync(thread_id: str, *, client: http.Client, **params: Unpack[CreateRunParams]) -> RunObject | None:
-    """Send ``POST /threads/{thread_id}/runs``, and give what the answer holds."""
-    return sync_detailed(thread_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(thread_id: str, *, client: http.Client, **params: Unpack[CreateRunParams]) -> http.Response[RunObject]:
-    """Send ``POST /threads/{thread_id}/runs``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"thread_id": thread_id}, params)
-
-
-async def asyncio(thread_id: str, *, client: http.Client, **params: Unpack[CreateRunParams]) -> RunObject | None:
-    """Send ``POST /threads/{thread_id}/runs``, and give what the answer holds."""
-    return (await asyncio_detailed(thread_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "thread_id")

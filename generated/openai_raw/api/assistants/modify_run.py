@@ -1,58 +1,14 @@
 """Change a run"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...unions import MetadataInput
-    from ...models.run_object import RunObject
-
-    class ModifyRunParams(RequestOptions, total=False):
-        """The keyword arguments of ``modifyRun``."""
-
-        metadata: MetadataInput | Omit
-        """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most
-        512. They come back with the object and can be filtered by."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="modifyRun",
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}",
-    body={'metadata': 'metadata'},
-    fixed_headers={'OpenAI-Beta': 'assistants=v2'},
-    bodies=('application/json',),
-    result='RunObject',
+    body={"metadata": "metadata"},
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+    bodies=("application/json",),
+    result="RunObject",
 )
-
-
-def sync_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ModifyRunParams]) -> http.Response[RunObject]:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
-
-
-def sync(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ModifyRunParams]) -> RunObject | None:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give what the answer holds."""
-    return sync_detailed(thread_id, run_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ModifyRunParams]) -> http.Response[RunObject]:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"thread_id": thread_id, "run_id": run_id}, params)
-
-
-async def asyncio(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ModifyRunParams]) -> RunObject | None:
-    """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(thread_id, run_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "thread_id", "run_id")

@@ -1,94 +1,38 @@
 """Transcribe audio"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.audio_response_format import AudioResponseFormatInput
-    from ...models.create_transcription_request_model import CreateTranscriptionRequestModelInput
-    from ...models.create_transcription_request_timestamp_granularities_item import CreateTranscriptionRequestTimestampGranularitiesItemInput
-    from ...models.vad_config import VadConfig, VadConfigDict
-    from ...unions import TranscriptionIncludeInput
-    from ...models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
-    from ...models.create_transcription_response_json import CreateTranscriptionResponseJson
-    from ...models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
-
-    class CreateTranscriptionParams(RequestOptions, total=False):
-        """The keyword arguments of ``createTranscription``."""
-
-        file: Required[FileInput]
-        """The audio file; its name must end in the format, such as `.mp3`."""
-        model: Required[str | CreateTranscriptionRequestModelInput]
-        """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
-        `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
-        language: str | Omit
-        """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
-        languages: Sequence[str] | Omit
-        """The languages that are spoken. Not empty."""
-        keywords: Sequence[str] | Omit
-        """Names and terms that are likely to be said."""
-        prompt: str | Omit
-        """A text that guides style and spelling, or the end of the segment before; in the language of the audio."""
-        response_format: AudioResponseFormatInput | Omit
-        """Form of the answer; not every model has all. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`,
-        `diarized_json`. Default: `json`."""
-        temperature: float | Omit
-        """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is
-        plausible. Default: `0`."""
-        include: Sequence[TranscriptionIncludeInput] | Omit
-        """Further data to put into the answer, such as log probabilities."""
-        timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit
-        """Whether to time words, segments or both; only with `verbose_json`. Values: `word`, `segment`."""
-        chunking_strategy: Literal['auto'] | VadConfig | VadConfigDict | Omit | None
-        """Cuts the audio at silence, by your own settings. Default: `auto`."""
-        known_speaker_names: Sequence[str] | Omit
-        """Names of speakers whose voices you send along, in the same order. At most 4 items."""
-        known_speaker_references: Sequence[str] | Omit
-        """Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="createTranscription",
     method="POST",
     path="/audio/transcriptions",
-    body={'file': 'file', 'model': 'model', 'language': 'language', 'languages': 'languages', 'keywords': 'keywords', 'prompt': 'prompt', 'response_format': 'response_format', 'temperature': 'temperature', 'include': 'include', 'timestamp_granularities': 'timestamp_granularities', 'stream': 'stream', 'chunking_strategy': 'chunking_strategy', 'known_speaker_names': 'known_speaker_names', 'known_speaker_references': 'known_speaker_references'},
-    required=('file', 'model'),
-    bodies=('multipart/form-data',),
-    files=('file',),
-    result=('task', {'transcribe': ['CreateTranscriptionResponseDiarizedJson', 'CreateTranscriptionResponseVerboseJson']}, 'CreateTranscriptionResponseJson', 'CreateTranscriptionResponseVerboseJson'),
-    event='CreateTranscriptionResponseStreamEvent',
+    body={
+        "file": "file",
+        "model": "model",
+        "language": "language",
+        "languages": "languages",
+        "keywords": "keywords",
+        "prompt": "prompt",
+        "response_format": "response_format",
+        "temperature": "temperature",
+        "include": "include",
+        "timestamp_granularities": "timestamp_granularities",
+        "stream": "stream",
+        "chunking_strategy": "chunking_strategy",
+        "known_speaker_names": "known_speaker_names",
+        "known_speaker_references": "known_speaker_references",
+    },
+    required=("file", "model"),
+    bodies=("multipart/form-data",),
+    files=("file",),
+    result=(
+        "task",
+        {"transcribe": ["CreateTranscriptionResponseDiarizedJson", "CreateTranscriptionResponseVerboseJson"]},
+        "CreateTranscriptionResponseJson",
+        "CreateTranscriptionResponseVerboseJson",
+    ),
+    event="CreateTranscriptionResponseStreamEvent",
     streams=True,
-    switch=('stream', True),
+    switch=("stream", True),
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> http.Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
-    """Send ``POST /audio/transcriptions``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
-    """Send ``POST /audio/transcriptions``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> http.Response[CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson]:
-    """Send ``POST /audio/transcriptions``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[CreateTranscriptionParams]) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | None:
-    """Send ``POST /audio/transcriptions``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

@@ -1,70 +1,21 @@
 """Translate audio into English"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.create_translation_request_model import CreateTranslationRequestModelInput
-    from ...models.create_translation_request_response_format import CreateTranslationRequestResponseFormatInput
-    from ...models.create_translation_response_json import CreateTranslationResponseJson
-    from ...models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
-
-    class CreateTranslationParams(RequestOptions, total=False):
-        """The keyword arguments of ``createTranslation``."""
-
-        file: Required[FileInput]
-        """The audio file; its name must end in the format, such as `.mp3`."""
-        model: Required[str | CreateTranslationRequestModelInput]
-        """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
-        `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
-        prompt: str | Omit
-        """An English text that guides style and spelling."""
-        response_format: CreateTranslationRequestResponseFormatInput | Omit
-        """Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`."""
-        temperature: float | Omit
-        """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is
-        plausible. Default: `0`."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="createTranslation",
     method="POST",
     path="/audio/translations",
-    body={'file': 'file', 'model': 'model', 'prompt': 'prompt', 'response_format': 'response_format', 'temperature': 'temperature'},
-    required=('file', 'model'),
-    bodies=('multipart/form-data',),
-    files=('file',),
-    result=('fit', 'CreateTranslationResponseJson', 'CreateTranslationResponseVerboseJson'),
+    body={
+        "file": "file",
+        "model": "model",
+        "prompt": "prompt",
+        "response_format": "response_format",
+        "temperature": "temperature",
+    },
+    required=("file", "model"),
+    bodies=("multipart/form-data",),
+    files=("file",),
+    result=("fit", "CreateTranslationResponseJson", "CreateTranslationResponseVerboseJson"),
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> http.Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
-    """Send ``POST /audio/translations``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | None:
-    """Send ``POST /audio/translations``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> http.Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
-    """Send ``POST /audio/translations``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[CreateTranslationParams]) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | None:
-    """Send ``POST /audio/translations``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

@@ -1,80 +1,25 @@
 """List what users and keys did in the organization"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.audit_log_event_type import AuditLogEventTypeInput
-    from ...models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt, ListAuditLogsEffectiveAtDict
-    from ...models.list_audit_logs_response import ListAuditLogsResponse
-
-    class ListAuditLogsParams(RequestOptions, total=False):
-        """The keyword arguments of ``list-audit-logs``."""
-
-        effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit
-        """Only entries of this span of time."""
-        project_ids: Sequence[str] | Omit
-        """Only what belongs to these projects, by id."""
-        event_types: Sequence[AuditLogEventTypeInput] | Omit
-        """Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`,
-        `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`,
-        `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`,
-        `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137
-        more."""
-        actor_ids: Sequence[str] | Omit
-        """Ids of the actors."""
-        actor_emails: Sequence[str] | Omit
-        """Only entries by users with these e-mail addresses."""
-        resource_ids: Sequence[str] | Omit
-        """Ids of the resources."""
-        tenant_only: bool | Omit
-        """Whether only entries of the tenant, not of single organizations, are listed. Default: `false`."""
-        limit: int | Omit
-        """The most audit logs in one page. Default: `20`."""
-        after: str | Omit
-        """A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before."""
-        before: str | Omit
-        """A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="list-audit-logs",
     method="GET",
     path="/organization/audit_logs",
     security="admin_api_key",
-    query={'effective_at': 'effective_at', 'project_ids': 'project_ids[]', 'event_types': 'event_types[]', 'actor_ids': 'actor_ids[]', 'actor_emails': 'actor_emails[]', 'resource_ids': 'resource_ids[]', 'tenant_only': 'tenant_only', 'limit': 'limit', 'after': 'after', 'before': 'before'},
-    result='ListAuditLogsResponse',
+    query={
+        "effective_at": "effective_at",
+        "project_ids": "project_ids[]",
+        "event_types": "event_types[]",
+        "actor_ids": "actor_ids[]",
+        "actor_emails": "actor_emails[]",
+        "resource_ids": "resource_ids[]",
+        "tenant_only": "tenant_only",
+        "limit": "limit",
+        "after": "after",
+        "before": "before",
+    },
+    result="ListAuditLogsResponse",
     page="after",
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> http.Response[ListAuditLogsResponse]:
-    """Send ``GET /organization/audit_logs``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
-    """Send ``GET /organization/audit_logs``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> http.Response[ListAuditLogsResponse]:
-    """Send ``GET /organization/audit_logs``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
-    """Send ``GET /organization/audit_logs``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

@@ -1,51 +1,11 @@
 """Cancel a batch"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.batch import Batch
-
-    class CancelBatchParams(RequestOptions, total=False):
-        """The keyword arguments of ``cancelBatch``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="cancelBatch",
     method="POST",
     path="/batches/{batch_id}/cancel",
-    result='Batch',
+    result="Batch",
 )
-
-
-def sync_detailed(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> http.Response[Batch]:
-    """Send ``POST /batches/{batch_id}/cancel``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"batch_id": batch_id}, params)
-
-
-def sync(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
-    """Send ``POST /batches/{batch_id}/cancel``, and give what the answer holds."""
-    return sync_detailed(batch_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> http.Response[Batch]:
-    """Send ``POST /batches/{batch_id}/cancel``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"batch_id": batch_id}, params)
-
-
-async def asyncio(batch_id: str, *, client: http.Client, **params: Unpack[CancelBatchParams]) -> Batch | None:
-    """Send ``POST /batches/{batch_id}/cancel``, and give what the answer holds."""
-    return (await asyncio_detailed(batch_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "batch_id")

@@ -1,51 +1,11 @@
 """Get a file of a container"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.container_file_resource import ContainerFileResource
-
-    class RetrieveContainerFileParams(RequestOptions, total=False):
-        """The keyword arguments of ``RetrieveContainerFile``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="RetrieveContainerFile",
     method="GET",
     path="/containers/{container_id}/files/{file_id}",
-    result='ContainerFileResource',
+    result="ContainerFileResource",
 )
-
-
-def sync_detailed(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> http.Response[ContainerFileResource]:
-    """Send ``GET /containers/{container_id}/files/{file_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"container_id": container_id, "file_id": file_id}, params)
-
-
-def sync(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> ContainerFileResource | None:
-    """Send ``GET /containers/{container_id}/files/{file_id}``, and give what the answer holds."""
-    return sync_detailed(container_id, file_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> http.Response[ContainerFileResource]:
-    """Send ``GET /containers/{container_id}/files/{file_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"container_id": container_id, "file_id": file_id}, params)
-
-
-async def asyncio(container_id: str, file_id: str, *, client: http.Client, **params: Unpack[RetrieveContainerFileParams]) -> ContainerFileResource | None:
-    """Send ``GET /containers/{container_id}/files/{file_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(container_id, file_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "container_id", "file_id")

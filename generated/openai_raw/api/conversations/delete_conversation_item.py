@@ -1,51 +1,11 @@
 """Delete an item of a conversation"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.conversation_resource import ConversationResource
-
-    class DeleteConversationItemParams(RequestOptions, total=False):
-        """The keyword arguments of ``deleteConversationItem``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="deleteConversationItem",
     method="DELETE",
     path="/conversations/{conversation_id}/items/{item_id}",
-    result='ConversationResource',
+    result="ConversationResource",
 )
-
-
-def sync_detailed(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[DeleteConversationItemParams]) -> http.Response[ConversationResource]:
-    """Send ``DELETE /conversations/{conversation_id}/items/{item_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"conversation_id": conversation_id, "item_id": item_id}, params)
-
-
-def sync(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[DeleteConversationItemParams]) -> ConversationResource | None:
-    """Send ``DELETE /conversations/{conversation_id}/items/{item_id}``, and give what the answer holds."""
-    return sync_detailed(conversation_id, item_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[DeleteConversationItemParams]) -> http.Response[ConversationResource]:
-    """Send ``DELETE /conversations/{conversation_id}/items/{item_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"conversation_id": conversation_id, "item_id": item_id}, params)
-
-
-async def asyncio(conversation_id: str, item_id: str, *, client: http.Client, **params: Unpack[DeleteConversationItemParams]) -> ConversationResource | None:
-    """Send ``DELETE /conversations/{conversation_id}/items/{item_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(conversation_id, item_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "conversation_id", "item_id")

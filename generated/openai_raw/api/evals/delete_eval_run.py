@@ -1,51 +1,11 @@
 """Delete a run"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.delete_eval_run_response import DeleteEvalRunResponse
-
-    class DeleteEvalRunParams(RequestOptions, total=False):
-        """The keyword arguments of ``deleteEvalRun``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="deleteEvalRun",
     method="DELETE",
     path="/evals/{eval_id}/runs/{run_id}",
-    result='DeleteEvalRunResponse',
+    result="DeleteEvalRunResponse",
 )
-
-
-def sync_detailed(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[DeleteEvalRunParams]) -> http.Response[DeleteEvalRunResponse]:
-    """Send ``DELETE /evals/{eval_id}/runs/{run_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
-
-
-def sync(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[DeleteEvalRunParams]) -> DeleteEvalRunResponse | None:
-    """Send ``DELETE /evals/{eval_id}/runs/{run_id}``, and give what the answer holds."""
-    return sync_detailed(eval_id, run_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[DeleteEvalRunParams]) -> http.Response[DeleteEvalRunResponse]:
-    """Send ``DELETE /evals/{eval_id}/runs/{run_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"eval_id": eval_id, "run_id": run_id}, params)
-
-
-async def asyncio(eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[DeleteEvalRunParams]) -> DeleteEvalRunResponse | None:
-    """Send ``DELETE /evals/{eval_id}/runs/{run_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(eval_id, run_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "eval_id", "run_id")

@@ -1,112 +1,37 @@
 """Create images"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.create_image_request_background import CreateImageRequestBackgroundInput
-    from ...models.create_image_request_complexity import CreateImageRequestComplexityInput
-    from ...models.create_image_request_model import CreateImageRequestModelInput
-    from ...models.create_image_request_moderation import CreateImageRequestModerationInput
-    from ...models.create_image_request_output_format import CreateImageRequestOutputFormatInput
-    from ...models.create_image_request_quality import CreateImageRequestQualityInput
-    from ...models.create_image_request_response_format import CreateImageRequestResponseFormatInput
-    from ...models.create_image_request_size import CreateImageRequestSizeInput
-    from ...models.create_image_request_style import CreateImageRequestStyleInput
-    from ...models.create_image_request_svg import CreateImageRequestSvg, CreateImageRequestSvgDict
-    from ...unions import PartialImagesInput
-    from ...models.images_response import ImagesResponse
-
-    class CreateImageParams(RequestOptions, total=False):
-        """The keyword arguments of ``createImage``."""
-
-        prompt: Required[str]
-        """What the image should show."""
-        model: str | CreateImageRequestModelInput | Omit | None
-        """The model that was used. Known values: `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
-        `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-2.5-sunburst`,
-        `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
-        `gpt-image-2.6-sunburst`, and 2 more. Default: `dall-e-2`."""
-        n: int | Omit | None
-        """How many answers to generate; each is billed. Default: `1`. From 1 to 10."""
-        quality: CreateImageRequestQualityInput | Omit | None
-        """How much care goes into the image: more takes longer and costs more. Values: `standard`, `hd`, `low`,
-        `medium`, `high`, `auto`, `xhigh`, `max`. Default: `auto`."""
-        response_format: CreateImageRequestResponseFormatInput | Omit | None
-        """Whether images come as URLs, valid for an hour, or base64-encoded; GPT image models always send base64.
-        Values: `url`, `b64_json`. Default: `url`."""
-        output_format: CreateImageRequestOutputFormatInput | Omit | None
-        """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`. Default: `png`."""
-        output_compression: int | Omit | None
-        """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
-        partial_images: PartialImagesInput | Omit
-        """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
-        size: str | CreateImageRequestSizeInput | Omit | None
-        """Width and height of the image in pixels, such as `1024x1024`. Known values: `auto`, `1024x1024`,
-        `1536x1024`, `1024x1536`, `256x256`, `512x512`, `1792x1024`, `1024x1792`. Default: `auto`."""
-        moderation: CreateImageRequestModerationInput | Omit | None
-        """How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`."""
-        background: CreateImageRequestBackgroundInput | Omit | None
-        """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default:
-        `auto`."""
-        style: CreateImageRequestStyleInput | Omit | None
-        """Whether the image is dramatic (`vivid`) or plain (`natural`); only for `dall-e-3`. Default: `vivid`."""
-        user: str | Omit
-        """An id of your end user."""
-        complexity: CreateImageRequestComplexityInput | Omit | None
-        """How elaborate the image is. Values: `low`, `medium`, `high`."""
-        frame_count: int | Omit | None
-        """How many frames an animation has."""
-        frame_duration_ms: int | Omit | None
-        """How many milliseconds each frame is shown."""
-        safety_identifier: str | Omit | None
-        """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-        nobody."""
-        svg: CreateImageRequestSvg | CreateImageRequestSvgDict | Omit | None
-        """Settings of vector images."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="createImage",
     method="POST",
     path="/images/generations",
-    body={'prompt': 'prompt', 'model': 'model', 'n': 'n', 'quality': 'quality', 'response_format': 'response_format', 'output_format': 'output_format', 'output_compression': 'output_compression', 'stream': 'stream', 'partial_images': 'partial_images', 'size': 'size', 'moderation': 'moderation', 'background': 'background', 'style': 'style', 'user': 'user', 'complexity': 'complexity', 'frame_count': 'frame_count', 'frame_duration_ms': 'frame_duration_ms', 'safety_identifier': 'safety_identifier', 'svg': 'svg'},
-    required=('prompt',),
-    bodies=('application/json',),
-    result='ImagesResponse',
-    event='ImageGenStreamEvent',
+    body={
+        "prompt": "prompt",
+        "model": "model",
+        "n": "n",
+        "quality": "quality",
+        "response_format": "response_format",
+        "output_format": "output_format",
+        "output_compression": "output_compression",
+        "stream": "stream",
+        "partial_images": "partial_images",
+        "size": "size",
+        "moderation": "moderation",
+        "background": "background",
+        "style": "style",
+        "user": "user",
+        "complexity": "complexity",
+        "frame_count": "frame_count",
+        "frame_duration_ms": "frame_duration_ms",
+        "safety_identifier": "safety_identifier",
+        "svg": "svg",
+    },
+    required=("prompt",),
+    bodies=("application/json",),
+    result="ImagesResponse",
+    event="ImageGenStreamEvent",
     streams=True,
-    switch=('stream', True),
+    switch=("stream", True),
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[CreateImageParams]) -> http.Response[ImagesResponse]:
-    """Send ``POST /images/generations``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[CreateImageParams]) -> ImagesResponse | None:
-    """Send ``POST /images/generations``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateImageParams]) -> http.Response[ImagesResponse]:
-    """Send ``POST /images/generations``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[CreateImageParams]) -> ImagesResponse | None:
-    """Send ``POST /images/generations``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

@@ -1,52 +1,12 @@
 """Withdraw an invitation"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.invite_delete_response import InviteDeleteResponse
-
-    class DeleteInviteParams(RequestOptions, total=False):
-        """The keyword arguments of ``delete-invite``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="delete-invite",
     method="DELETE",
     path="/organization/invites/{invite_id}",
     security="admin_api_key",
-    result='InviteDeleteResponse',
+    result="InviteDeleteResponse",
 )
-
-
-def sync_detailed(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> http.Response[InviteDeleteResponse]:
-    """Send ``DELETE /organization/invites/{invite_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"invite_id": invite_id}, params)
-
-
-def sync(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
-    """Send ``DELETE /organization/invites/{invite_id}``, and give what the answer holds."""
-    return sync_detailed(invite_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> http.Response[InviteDeleteResponse]:
-    """Send ``DELETE /organization/invites/{invite_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"invite_id": invite_id}, params)
-
-
-async def asyncio(invite_id: str, *, client: http.Client, **params: Unpack[DeleteInviteParams]) -> InviteDeleteResponse | None:
-    """Send ``DELETE /organization/invites/{invite_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(invite_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "invite_id")

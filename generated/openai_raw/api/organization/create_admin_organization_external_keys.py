@@ -1,103 +1,39 @@
 """Register an encryption key from your key management service"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.create_admin_organization_external_keys_request_purpose import CreateAdminOrganizationExternalKeysRequestPurposeInput
-    from ...models.create_admin_organization_external_keys_request_type import CreateAdminOrganizationExternalKeysRequestTypeInput
-    from ...models.external_key import ExternalKey
-
-    class CreateAdminOrganizationExternalKeysParams(RequestOptions, total=False):
-        """The keyword arguments of ``createAdminOrganizationExternalKeys``."""
-
-        name: Required[str]
-        """Name of the admin organization external keys."""
-        type: Required[CreateAdminOrganizationExternalKeysRequestTypeInput]
-        """The key management service, such as `aws` or `gcp`. Values: `aws`, `gcp`, `azure`, `oci`."""
-        external_id: str | Omit
-        """Id of the external."""
-        kms_arn: str | Omit
-        """AWS: ARN of the key."""
-        role_arn: str | Omit
-        """AWS: ARN of the role that OpenAI assumes to use the key."""
-        purpose: CreateAdminOrganizationExternalKeysRequestPurposeInput | Omit
-        """What the key protects. Values: `ekm`, `psp_decryption`."""
-        audience: str | Omit
-        """The audience that OpenAI puts into the tokens it presents."""
-        kms_key_location: str | Omit
-        """Google Cloud: location of the key ring."""
-        kms_key_name: str | Omit
-        """Google Cloud: the key's name."""
-        kms_key_ring_name: str | Omit
-        """Google Cloud: the key ring's name."""
-        kms_project_id: str | Omit
-        """Id of the KMS project."""
-        workload_identity_pool_id: str | Omit
-        """Id of the workload identity pool."""
-        workload_identity_project_number: str | Omit
-        """Google Cloud: number of the project whose workload identity pool trusts OpenAI."""
-        workload_identity_provider_id: str | Omit
-        """Id of the workload identity provider."""
-        kms_key_version: str | Omit
-        """Google Cloud: the version of the key."""
-        key_name: str | Omit
-        """Azure: the key's name in its vault."""
-        tenant_id: str | Omit
-        """Id of the tenant."""
-        vault_uri: str | Omit
-        """Azure: address of the key vault."""
-        key_version: str | Omit
-        """Azure: the version of the key."""
-        key_ocid: str | Omit
-        """Oracle: OCID of the key."""
-        region: str | Omit
-        """The cloud region of the key."""
-        vault_ocid: str | Omit
-        """Oracle: OCID of the vault."""
-        key_version_ocid: str | Omit
-        """Oracle: OCID of the key's version."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="createAdminOrganizationExternalKeys",
     method="POST",
     path="/organization/external_keys",
     security="admin_api_key",
-    body={'external_id': 'external_id', 'kms_arn': 'kms_arn', 'name': 'name', 'role_arn': 'role_arn', 'type': 'type', 'purpose': 'purpose', 'audience': 'audience', 'kms_key_location': 'kms_key_location', 'kms_key_name': 'kms_key_name', 'kms_key_ring_name': 'kms_key_ring_name', 'kms_project_id': 'kms_project_id', 'workload_identity_pool_id': 'workload_identity_pool_id', 'workload_identity_project_number': 'workload_identity_project_number', 'workload_identity_provider_id': 'workload_identity_provider_id', 'kms_key_version': 'kms_key_version', 'key_name': 'key_name', 'tenant_id': 'tenant_id', 'vault_uri': 'vault_uri', 'key_version': 'key_version', 'key_ocid': 'key_ocid', 'region': 'region', 'vault_ocid': 'vault_ocid', 'key_version_ocid': 'key_version_ocid'},
-    required=('name', 'type'),
-    bodies=('application/json',),
-    result='ExternalKey',
+    body={
+        "external_id": "external_id",
+        "kms_arn": "kms_arn",
+        "name": "name",
+        "role_arn": "role_arn",
+        "type": "type",
+        "purpose": "purpose",
+        "audience": "audience",
+        "kms_key_location": "kms_key_location",
+        "kms_key_name": "kms_key_name",
+        "kms_key_ring_name": "kms_key_ring_name",
+        "kms_project_id": "kms_project_id",
+        "workload_identity_pool_id": "workload_identity_pool_id",
+        "workload_identity_project_number": "workload_identity_project_number",
+        "workload_identity_provider_id": "workload_identity_provider_id",
+        "kms_key_version": "kms_key_version",
+        "key_name": "key_name",
+        "tenant_id": "tenant_id",
+        "vault_uri": "vault_uri",
+        "key_version": "key_version",
+        "key_ocid": "key_ocid",
+        "region": "region",
+        "vault_ocid": "vault_ocid",
+        "key_version_ocid": "key_version_ocid",
+    },
+    required=("name", "type"),
+    bodies=("application/json",),
+    result="ExternalKey",
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> http.Response[ExternalKey]:
-    """Send ``POST /organization/external_keys``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
-    """Send ``POST /organization/external_keys``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> http.Response[ExternalKey]:
-    """Send ``POST /organization/external_keys``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[CreateAdminOrganizationExternalKeysParams]) -> ExternalKey | None:
-    """Send ``POST /organization/external_keys``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

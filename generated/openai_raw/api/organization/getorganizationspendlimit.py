@@ -1,52 +1,12 @@
 """Retrieve the spend limit of the organization"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
-
-    class GetorganizationspendlimitParams(RequestOptions, total=False):
-        """The keyword arguments of ``Getorganizationspendlimit``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="Getorganizationspendlimit",
     method="GET",
     path="/organization/spend_limit",
     security="admin_api_key",
-    result='OrganizationSpendLimitResource',
+    result="OrganizationSpendLimitResource",
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[GetorganizationspendlimitParams]) -> http.Response[OrganizationSpendLimitResource]:
-    """Send ``GET /organization/spend_limit``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[GetorganizationspendlimitParams]) -> OrganizationSpendLimitResource | None:
-    """Send ``GET /organization/spend_limit``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[GetorganizationspendlimitParams]) -> http.Response[OrganizationSpendLimitResource]:
-    """Send ``GET /organization/spend_limit``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[GetorganizationspendlimitParams]) -> OrganizationSpendLimitResource | None:
-    """Send ``GET /organization/spend_limit``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

@@ -1,87 +1,27 @@
 """Count input tokens (beta)"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.beta_reasoning import BetaReasoning, BetaReasoningDict
-    from ...models.beta_response_text_param import BetaResponseTextParam, BetaResponseTextParamDict
-    from ...models.beta_truncation_enum import BetaTruncationEnumInput
-    from ...unions import BetaConversationParamInput, BetaInputItemInput, BetaPersonalityEnumInput, BetaToolChoiceParamInput, BetaToolInput
-    from ...models.beta_token_counts_resource import BetaTokenCountsResource
-
-    class BetaGetinputtokencountsParams(RequestOptions, total=False):
-        """The keyword arguments of ``beta_Getinputtokencounts``."""
-
-        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
-        """Beta features to turn on."""
-        model: str | Omit | None
-        """The model that was used."""
-        input: str | Sequence[BetaInputItemInput] | Omit | None
-        """What to count: a text, or a list of items. At most 10485760 characters."""
-        previous_response_id: str | Omit | None
-        """Id of the response that this one continues; its input and output become part of the context."""
-        tools: Sequence[BetaToolInput] | Omit | None
-        """The tools that the model could call."""
-        text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None
-        """Format and length of the text in the answer; a schema counts too."""
-        reasoning: BetaReasoning | BetaReasoningDict | Omit | None
-        """How the model reasons; only for models that do."""
-        truncation: BetaTruncationEnumInput | Omit
-        """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-        `disabled` fails with 400. Deprecated by OpenAI."""
-        instructions: str | Omit | None
-        """What the model is told first, before anything of the conversation: how to behave and what to do."""
-        personality: BetaPersonalityEnumInput | Omit
-        """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
-        conversation: BetaConversationParamInput | Omit | None
-        """The conversation that the response belongs to: its items come before the input, and those of the
-        response are added to it."""
-        tool_choice: BetaToolChoiceParamInput | Omit | None
-        """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at
-        least one; an object names it."""
-        parallel_tool_calls: bool | Omit | None
-        """Whether the model may call several tools at once."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="beta_Getinputtokencounts",
     method="POST",
     path="/responses/input_tokens?beta=true",
-    headers={'betas': 'openai-beta'},
-    body={'model': 'model', 'input': 'input', 'previous_response_id': 'previous_response_id', 'tools': 'tools', 'text': 'text', 'reasoning': 'reasoning', 'truncation': 'truncation', 'instructions': 'instructions', 'personality': 'personality', 'conversation': 'conversation', 'tool_choice': 'tool_choice', 'parallel_tool_calls': 'parallel_tool_calls'},
-    bodies=('application/json',),
-    result='BetaTokenCountsResource',
+    headers={"betas": "openai-beta"},
+    body={
+        "model": "model",
+        "input": "input",
+        "previous_response_id": "previous_response_id",
+        "tools": "tools",
+        "text": "text",
+        "reasoning": "reasoning",
+        "truncation": "truncation",
+        "instructions": "instructions",
+        "personality": "personality",
+        "conversation": "conversation",
+        "tool_choice": "tool_choice",
+        "parallel_tool_calls": "parallel_tool_calls",
+    },
+    bodies=("application/json",),
+    result="BetaTokenCountsResource",
 )
-
-
-def sync_detailed(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> http.Response[BetaTokenCountsResource]:
-    """Send ``POST /responses/input_tokens?beta=true``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {}, params)
-
-
-def sync(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
-    """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""
-    return sync_detailed(client=client, **params).parsed
-
-
-async def asyncio_detailed(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> http.Response[BetaTokenCountsResource]:
-    """Send ``POST /responses/input_tokens?beta=true``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {}, params)
-
-
-async def asyncio(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
-    """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""
-    return (await asyncio_detailed(client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION)

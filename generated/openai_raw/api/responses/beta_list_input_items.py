@@ -1,69 +1,14 @@
 """List the input items of a response (beta)"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.beta_include_enum import BetaIncludeEnumInput
-    from ...models.beta_list_input_items_order import BetaListInputItemsOrderInput
-    from ...models.beta_response_item_list import BetaResponseItemList
-
-    class BetaListInputItemsParams(RequestOptions, total=False):
-        """The keyword arguments of ``beta_listInputItems``."""
-
-        limit: int | Omit
-        """The most items in one page. Default: `20`."""
-        order: BetaListInputItemsOrderInput | Omit
-        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
-        after: str | Omit
-        """A cursor: gives the items that follow the one with this id, the `last_id` of the page before."""
-        include: Sequence[BetaIncludeEnumInput] | Omit
-        """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
-        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
-        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
-        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
-        betas: Sequence[Literal['responses_multi_agent=v1']] | Omit
-        """Beta features to turn on."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="beta_listInputItems",
     method="GET",
     path="/responses/{response_id}/input_items?beta=true",
-    query={'limit': 'limit', 'order': 'order', 'after': 'after', 'include': 'include[]'},
-    headers={'betas': 'openai-beta'},
-    result='BetaResponseItemList',
+    query={"limit": "limit", "order": "order", "after": "after", "include": "include[]"},
+    headers={"betas": "openai-beta"},
+    result="BetaResponseItemList",
     page="after",
 )
-
-
-def sync_detailed(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> http.Response[BetaResponseItemList]:
-    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"response_id": response_id}, params)
-
-
-def sync(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
-    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give what the answer holds."""
-    return sync_detailed(response_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> http.Response[BetaResponseItemList]:
-    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"response_id": response_id}, params)
-
-
-async def asyncio(response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]) -> BetaResponseItemList | None:
-    """Send ``GET /responses/{response_id}/input_items?beta=true``, and give what the answer holds."""
-    return (await asyncio_detailed(response_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "response_id")

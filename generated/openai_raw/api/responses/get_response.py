@@ -1,66 +1,20 @@
 """Get a response"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.include_enum import IncludeEnumInput
-    from ...models.response import Response
-
-    class GetResponseParams(RequestOptions, total=False):
-        """The keyword arguments of ``getResponse``."""
-
-        include: Sequence[IncludeEnumInput] | Omit
-        """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
-        `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
-        `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
-        `reasoning.encrypted_content`, `message.output_text.logprobs`."""
-        starting_after: int | Omit
-        """Resume the stream after the event with this `sequence_number`."""
-        include_obfuscation: bool | Omit
-        """Whether events get random padding that hides their length from an observer; turn it off to save
-        bandwidth on a link you trust."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="getResponse",
     method="GET",
     path="/responses/{response_id}",
-    query={'include': 'include[]', 'stream': 'stream', 'starting_after': 'starting_after', 'include_obfuscation': 'include_obfuscation'},
-    result='Response',
-    event='ResponseStreamEvent',
+    query={
+        "include": "include[]",
+        "stream": "stream",
+        "starting_after": "starting_after",
+        "include_obfuscation": "include_obfuscation",
+    },
+    result="Response",
+    event="ResponseStreamEvent",
     streams=True,
-    switch=('stream', True),
+    switch=("stream", True),
 )
-
-
-def sync_detailed(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> http.Response[Response]:
-    """Send ``GET /responses/{response_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"response_id": response_id}, params)
-
-
-def sync(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> Response | None:
-    """Send ``GET /responses/{response_id}``, and give what the answer holds."""
-    return sync_detailed(response_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> http.Response[Response]:
-    """Send ``GET /responses/{response_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"response_id": response_id}, params)
-
-
-async def asyncio(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> Response | None:
-    """Send ``GET /responses/{response_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(response_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "response_id")

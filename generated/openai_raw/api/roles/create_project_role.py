@@ -1,61 +1,15 @@
 """Create a custom role of a project"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.role import Role
-
-    class CreateProjectRoleParams(RequestOptions, total=False):
-        """The keyword arguments of ``create-project-role``."""
-
-        role_name: Required[str]
-        """A name that no other role has."""
-        permissions: Required[Sequence[str]]
-        """What the organization role allows to do."""
-        description: str | Omit | None
-        """What the organization role is for, in words for people."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="create-project-role",
     method="POST",
     path="/projects/{project_id}/roles",
     security="admin_api_key",
-    body={'role_name': 'role_name', 'permissions': 'permissions', 'description': 'description'},
-    required=('role_name', 'permissions'),
-    bodies=('application/json',),
-    result='Role',
+    body={"role_name": "role_name", "permissions": "permissions", "description": "description"},
+    required=("role_name", "permissions"),
+    bodies=("application/json",),
+    result="Role",
 )
-
-
-def sync_detailed(project_id: str, *, client: http.Client, **params: Unpack[CreateProjectRoleParams]) -> http.Response[Role]:
-    """Send ``POST /projects/{project_id}/roles``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"project_id": project_id}, params)
-
-
-def sync(project_id: str, *, client: http.Client, **params: Unpack[CreateProjectRoleParams]) -> Role | None:
-    """Send ``POST /projects/{project_id}/roles``, and give what the answer holds."""
-    return sync_detailed(project_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(project_id: str, *, client: http.Client, **params: Unpack[CreateProjectRoleParams]) -> http.Response[Role]:
-    """Send ``POST /projects/{project_id}/roles``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"project_id": project_id}, params)
-
-
-async def asyncio(project_id: str, *, client: http.Client, **params: Unpack[CreateProjectRoleParams]) -> Role | None:
-    """Send ``POST /projects/{project_id}/roles``, and give what the answer holds."""
-    return (await asyncio_detailed(project_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "project_id")

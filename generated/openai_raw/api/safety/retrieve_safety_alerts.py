@@ -1,51 +1,11 @@
 """Retrieve a safety alert"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.safety_alert import SafetyAlert
-
-    class RetrieveSafetyAlertsParams(RequestOptions, total=False):
-        """The keyword arguments of ``retrieveSafetyAlerts``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="retrieveSafetyAlerts",
     method="GET",
     path="/safety/alerts/{id}",
-    result='SafetyAlert',
+    result="SafetyAlert",
 )
-
-
-def sync_detailed(id: str, *, client: http.Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> http.Response[SafetyAlert]:
-    """Send ``GET /safety/alerts/{id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"id": id}, params)
-
-
-def sync(id: str, *, client: http.Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> SafetyAlert | None:
-    """Send ``GET /safety/alerts/{id}``, and give what the answer holds."""
-    return sync_detailed(id, client=client, **params).parsed
-
-
-async def asyncio_detailed(id: str, *, client: http.Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> http.Response[SafetyAlert]:
-    """Send ``GET /safety/alerts/{id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"id": id}, params)
-
-
-async def asyncio(id: str, *, client: http.Client, **params: Unpack[RetrieveSafetyAlertsParams]) -> SafetyAlert | None:
-    """Send ``GET /safety/alerts/{id}``, and give what the answer holds."""
-    return (await asyncio_detailed(id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "id")

@@ -1,51 +1,11 @@
 """Delete a version of a skill"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.deleted_skill_version_resource import DeletedSkillVersionResource
-
-    class DeleteSkillVersionParams(RequestOptions, total=False):
-        """The keyword arguments of ``DeleteSkillVersion``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="DeleteSkillVersion",
     method="DELETE",
     path="/skills/{skill_id}/versions/{version}",
-    result='DeletedSkillVersionResource',
+    result="DeletedSkillVersionResource",
 )
-
-
-def sync_detailed(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> http.Response[DeletedSkillVersionResource]:
-    """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"skill_id": skill_id, "version": version}, params)
-
-
-def sync(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource | None:
-    """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give what the answer holds."""
-    return sync_detailed(skill_id, version, client=client, **params).parsed
-
-
-async def asyncio_detailed(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> http.Response[DeletedSkillVersionResource]:
-    """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"skill_id": skill_id, "version": version}, params)
-
-
-async def asyncio(skill_id: str, version: str, *, client: http.Client, **params: Unpack[DeleteSkillVersionParams]) -> DeletedSkillVersionResource | None:
-    """Send ``DELETE /skills/{skill_id}/versions/{version}``, and give what the answer holds."""
-    return (await asyncio_detailed(skill_id, version, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "skill_id", "version")

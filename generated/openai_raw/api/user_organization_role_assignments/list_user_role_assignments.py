@@ -1,61 +1,14 @@
 """List the organization roles of a user"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.list_user_role_assignments_order import ListUserRoleAssignmentsOrderInput
-    from ...models.role_list_resource import RoleListResource
-
-    class ListUserRoleAssignmentsParams(RequestOptions, total=False):
-        """The keyword arguments of ``list-user-role-assignments``."""
-
-        limit: int | Omit
-        """The most assigned roles in one page. From 0 to 1000."""
-        after: str | Omit
-        """A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before."""
-        order: ListUserRoleAssignmentsOrderInput | Omit
-        """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="list-user-role-assignments",
     method="GET",
     path="/organization/users/{user_id}/roles",
     security="admin_api_key",
-    query={'limit': 'limit', 'after': 'after', 'order': 'order'},
-    result='RoleListResource',
+    query={"limit": "limit", "after": "after", "order": "order"},
+    result="RoleListResource",
     page="after",
 )
-
-
-def sync_detailed(user_id: str, *, client: http.Client, **params: Unpack[ListUserRoleAssignmentsParams]) -> http.Response[RoleListResource]:
-    """Send ``GET /organization/users/{user_id}/roles``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"user_id": user_id}, params)
-
-
-def sync(user_id: str, *, client: http.Client, **params: Unpack[ListUserRoleAssignmentsParams]) -> RoleListResource | None:
-    """Send ``GET /organization/users/{user_id}/roles``, and give what the answer holds."""
-    return sync_detailed(user_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(user_id: str, *, client: http.Client, **params: Unpack[ListUserRoleAssignmentsParams]) -> http.Response[RoleListResource]:
-    """Send ``GET /organization/users/{user_id}/roles``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"user_id": user_id}, params)
-
-
-async def asyncio(user_id: str, *, client: http.Client, **params: Unpack[ListUserRoleAssignmentsParams]) -> RoleListResource | None:
-    """Send ``GET /organization/users/{user_id}/roles``, and give what the answer holds."""
-    return (await asyncio_detailed(user_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "user_id")

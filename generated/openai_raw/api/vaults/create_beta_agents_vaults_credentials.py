@@ -1,62 +1,15 @@
 """Create a credential"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...unions import CredentialAuthCreateInput
-    from ...models.credential import Credential
-
-    class CreateBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
-        """The keyword arguments of ``createBetaAgentsVaultsCredentials``."""
-
-        auth: Required[CredentialAuthCreateInput]
-        """What kind of secret it is, and where it is used."""
-        name: Required[str]
-        """Name of the agents vaults credentials."""
-        metadata: Mapping[str, str] | Omit
-        """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="createBetaAgentsVaultsCredentials",
     method="POST",
     path="/vaults/{vault_id}/credentials",
-    body={'auth': 'auth', 'name': 'name', 'metadata': 'metadata'},
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    required=('auth', 'name'),
-    bodies=('application/json',),
-    result='Credential',
+    body={"auth": "auth", "name": "name", "metadata": "metadata"},
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    required=("auth", "name"),
+    bodies=("application/json",),
+    result="Credential",
 )
-
-
-def sync_detailed(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> http.Response[Credential]:
-    """Send ``POST /vaults/{vault_id}/credentials``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"vault_id": vault_id}, params)
-
-
-def sync(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
-    """Send ``POST /vaults/{vault_id}/credentials``, and give what the answer holds."""
-    return sync_detailed(vault_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> http.Response[Credential]:
-    """Send ``POST /vaults/{vault_id}/credentials``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"vault_id": vault_id}, params)
-
-
-async def asyncio(vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]) -> Credential | None:
-    """Send ``POST /vaults/{vault_id}/credentials``, and give what the answer holds."""
-    return (await asyncio_detailed(vault_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "vault_id")

@@ -1,52 +1,12 @@
 """Delete a credential"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...operation import Operation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Literal, Required, Unpack
-
-    from ... import http
-    from ...client import Omit, RequestOptions
-    from ...types import FileInput, Open, PointInTime
-    from ...models.credential_deleted import CredentialDeleted
-
-    class DeleteBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
-        """The keyword arguments of ``deleteBetaAgentsVaultsCredentials``."""
-
+from ...operation import Operation, functions
 
 OPERATION = Operation(
     id="deleteBetaAgentsVaultsCredentials",
     method="DELETE",
     path="/vaults/{vault_id}/credentials/{credential_id}",
-    fixed_headers={'OpenAI-Beta': 'agents=v1'},
-    result='CredentialDeleted',
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    result="CredentialDeleted",
 )
-
-
-def sync_detailed(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> http.Response[CredentialDeleted]:
-    """Send ``DELETE /vaults/{vault_id}/credentials/{credential_id}``, and give the whole response."""
-    from ...http import send
-
-    return send(client, OPERATION, {"vault_id": vault_id, "credential_id": credential_id}, params)
-
-
-def sync(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> CredentialDeleted | None:
-    """Send ``DELETE /vaults/{vault_id}/credentials/{credential_id}``, and give what the answer holds."""
-    return sync_detailed(vault_id, credential_id, client=client, **params).parsed
-
-
-async def asyncio_detailed(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> http.Response[CredentialDeleted]:
-    """Send ``DELETE /vaults/{vault_id}/credentials/{credential_id}``, and give the whole response."""
-    from ...http import asend
-
-    return await asend(client, OPERATION, {"vault_id": vault_id, "credential_id": credential_id}, params)
-
-
-async def asyncio(vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[DeleteBetaAgentsVaultsCredentialsParams]) -> CredentialDeleted | None:
-    """Send ``DELETE /vaults/{vault_id}/credentials/{credential_id}``, and give what the answer holds."""
-    return (await asyncio_detailed(vault_id, credential_id, client=client, **params)).parsed
+sync, sync_detailed, asyncio, asyncio_detailed = functions(OPERATION, "vault_id", "credential_id")

@@ -1,0 +1,66 @@
+"""Create an agent"""
+
+from collections.abc import Mapping, Sequence
+from typing import Required, Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...dicts.agent_reasoning import AgentReasoningDict
+from ...dicts.agent_text import AgentTextDict
+from ...dicts.create_beta_agents_request import (
+    CreateBetaAgentsRequestCompactionDict,
+    CreateBetaAgentsRequestExperimentalDict,
+)
+from ...dicts.multi_agent_config import MultiAgentConfigDict
+from ...models.agent import Agent
+from ...models.agent_reasoning import AgentReasoning
+from ...models.agent_text import AgentText
+from ...models.create_beta_agents_request import (
+    CreateBetaAgentsRequestCompaction,
+    CreateBetaAgentsRequestExperimental,
+    CreateBetaAgentsRequestServiceTierInput,
+)
+from ...models.multi_agent_config import MultiAgentConfig
+from ...operation import Operation
+from ...unions import PersistedAgentToolInput
+
+OPERATION: Operation
+
+class CreateBetaAgentsParams(RequestOptions, total=False):
+    """The keyword arguments of ``createBetaAgents``."""
+
+    model: Required[str]
+    """The model that was used."""
+    service_tier: CreateBetaAgentsRequestServiceTierInput | Omit | None
+    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
+    compaction: CreateBetaAgentsRequestCompaction | CreateBetaAgentsRequestCompactionDict | Omit | None
+    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    experimental: CreateBetaAgentsRequestExperimental | CreateBetaAgentsRequestExperimentalDict | Omit
+    """Features that may change or disappear."""
+    instructions: str | Omit | None
+    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    metadata: Mapping[str, str] | Omit | None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None
+    """Whether the agent may start subagents, and how many."""
+    name: str | Omit | None
+    """Name of the agents."""
+    reasoning: AgentReasoning | AgentReasoningDict | Omit | None
+    """How much the model thinks before it answers."""
+    text: AgentText | AgentTextDict | Omit | None
+    """How the agent writes: its format and its length."""
+    tools: Sequence[PersistedAgentToolInput] | Omit | None
+    """The tools that the model could call."""
+
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
+    """Send ``POST /agents``, and give what the answer holds."""
+
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> http.Response[Agent]:
+    """Send ``POST /agents``, and give the whole response."""
+
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> Agent | None:
+    """Send ``POST /agents``, and give what the answer holds."""
+
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsParams]) -> http.Response[Agent]:
+    """Send ``POST /agents``, and give the whole response."""

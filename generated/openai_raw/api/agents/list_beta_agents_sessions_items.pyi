@@ -1,0 +1,41 @@
+"""List the items of a session"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.enums import ListBetaAgentsSessionsItemsOrderInput
+from ...models.list_beta_agents_sessions_items_response import ListBetaAgentsSessionsItemsResponse
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListBetaAgentsSessionsItemsParams(RequestOptions, total=False):
+    """The keyword arguments of ``listBetaAgentsSessionsItems``."""
+
+    after: str | Omit
+    """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
+    limit: int | Omit
+    """The most agent sessions in one page."""
+    order: ListBetaAgentsSessionsItemsOrderInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+
+def sync(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+) -> ListBetaAgentsSessionsItemsResponse | None:
+    """Send ``GET /agents/sessions/{session_id}/items``, and give what the answer holds."""
+
+def sync_detailed(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+) -> http.Response[ListBetaAgentsSessionsItemsResponse]:
+    """Send ``GET /agents/sessions/{session_id}/items``, and give the whole response."""
+
+async def asyncio(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+) -> ListBetaAgentsSessionsItemsResponse | None:
+    """Send ``GET /agents/sessions/{session_id}/items``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsItemsParams]
+) -> http.Response[ListBetaAgentsSessionsItemsResponse]:
+    """Send ``GET /agents/sessions/{session_id}/items``, and give the whole response."""

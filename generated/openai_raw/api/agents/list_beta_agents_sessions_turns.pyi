@@ -1,0 +1,41 @@
+"""List the turns of a session"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.enums import ListBetaAgentsSessionsTurnsOrderInput
+from ...models.list_beta_agents_sessions_turns_response import ListBetaAgentsSessionsTurnsResponse
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListBetaAgentsSessionsTurnsParams(RequestOptions, total=False):
+    """The keyword arguments of ``listBetaAgentsSessionsTurns``."""
+
+    after: str | Omit
+    """A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before."""
+    limit: int | Omit
+    """The most agent session turns in one page."""
+    order: ListBetaAgentsSessionsTurnsOrderInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+
+def sync(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+) -> ListBetaAgentsSessionsTurnsResponse | None:
+    """Send ``GET /agents/sessions/{session_id}/turns``, and give what the answer holds."""
+
+def sync_detailed(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+) -> http.Response[ListBetaAgentsSessionsTurnsResponse]:
+    """Send ``GET /agents/sessions/{session_id}/turns``, and give the whole response."""
+
+async def asyncio(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+) -> ListBetaAgentsSessionsTurnsResponse | None:
+    """Send ``GET /agents/sessions/{session_id}/turns``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]
+) -> http.Response[ListBetaAgentsSessionsTurnsResponse]:
+    """Send ``GET /agents/sessions/{session_id}/turns``, and give the whole response."""

@@ -1,0 +1,57 @@
+"""Retrieve a turn of a subagent"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import RequestOptions
+from ...models.turn import Turn
+from ...operation import Operation
+
+OPERATION: Operation
+
+class RetrieveBetaAgentsSessionsSubagentsTurnsParams(RequestOptions, total=False):
+    """The keyword arguments of ``retrieveBetaAgentsSessionsSubagentsTurns``."""
+
+def sync(
+    session_id: str,
+    subagent_id: str,
+    turn_id: str,
+    *,
+    client: http.Client,
+    **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+) -> Turn | None:
+    """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``, and give what the answer
+    holds."""
+
+def sync_detailed(
+    session_id: str,
+    subagent_id: str,
+    turn_id: str,
+    *,
+    client: http.Client,
+    **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+) -> http.Response[Turn]:
+    """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``, and give the whole
+    response."""
+
+async def asyncio(
+    session_id: str,
+    subagent_id: str,
+    turn_id: str,
+    *,
+    client: http.Client,
+    **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+) -> Turn | None:
+    """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``, and give what the answer
+    holds."""
+
+async def asyncio_detailed(
+    session_id: str,
+    subagent_id: str,
+    turn_id: str,
+    *,
+    client: http.Client,
+    **params: Unpack[RetrieveBetaAgentsSessionsSubagentsTurnsParams],
+) -> http.Response[Turn]:
+    """Send ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``, and give the whole
+    response."""

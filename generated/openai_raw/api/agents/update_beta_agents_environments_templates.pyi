@@ -1,0 +1,85 @@
+"""Change an environment template"""
+
+from collections.abc import Mapping, Sequence
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...dicts.hosted_plugin_param import HostedPluginParamDict
+from ...dicts.setup_command import SetupCommandDict
+from ...dicts.update_beta_agents_environments_templates_request import (
+    UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict,
+)
+from ...models.environment_template import EnvironmentTemplate
+from ...models.hosted_plugin_param import HostedPluginParam
+from ...models.setup_command import SetupCommand
+from ...models.update_beta_agents_environments_templates_request import (
+    UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork,
+    UpdateBetaAgentsEnvironmentsTemplatesRequestPackages,
+)
+from ...operation import Operation
+from ...unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
+
+OPERATION: Operation
+
+class UpdateBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
+    """The keyword arguments of ``updateBetaAgentsEnvironmentsTemplates``."""
+
+    capability_directories: Sequence[str] | Omit | None
+    """Folders in which the agent looks for skills and plugins."""
+    desktop: (
+        UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
+        | Omit
+        | None
+    )
+    """A desktop that the agent can see and use. None if null."""
+    env: Mapping[str, str] | Omit | None
+    """Environment variables."""
+    files: Sequence[HostedEnvironmentFileParamInput] | Omit | None
+    """Files that are there from the beginning."""
+    name: str | Omit | None
+    """Name of the agents environments templates."""
+    network: (
+        UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
+        | Omit
+        | None
+    )
+    """Which hosts can be reached."""
+    packages: (
+        UpdateBetaAgentsEnvironmentsTemplatesRequestPackages
+        | UpdateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
+        | Omit
+        | None
+    )
+    """Packages that are installed from the beginning."""
+    plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None
+    """Plugins that are there from the beginning."""
+    setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None
+    """Commands that run before the agent begins."""
+    skills: Sequence[HostedSkillParamInput] | Omit | None
+    """Skills that are there from the beginning."""
+
+def sync(
+    environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+) -> EnvironmentTemplate | None:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
+
+def sync_detailed(
+    environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+) -> http.Response[EnvironmentTemplate]:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give the whole response."""
+
+async def asyncio(
+    environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+) -> EnvironmentTemplate | None:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    environment_template_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsEnvironmentsTemplatesParams]
+) -> http.Response[EnvironmentTemplate]:
+    """Send ``POST /agents/environments/templates/{environment_template_id}``, and give the whole response."""

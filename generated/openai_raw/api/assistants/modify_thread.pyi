@@ -1,0 +1,38 @@
+"""Change a thread"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...dicts.modify_thread_request import ModifyThreadRequestToolResourcesDict
+from ...models.modify_thread_request import ModifyThreadRequestToolResources
+from ...models.thread_object import ThreadObject
+from ...operation import Operation
+from ...unions import MetadataInput
+
+OPERATION: Operation
+
+class ModifyThreadParams(RequestOptions, total=False):
+    """The keyword arguments of ``modifyThread``."""
+
+    tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Omit | None
+    """Files and vector stores that the tools may use."""
+    metadata: MetadataInput | Omit
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
+
+def sync(thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]) -> ThreadObject | None:
+    """Send ``POST /threads/{thread_id}``, and give what the answer holds."""
+
+def sync_detailed(
+    thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]
+) -> http.Response[ThreadObject]:
+    """Send ``POST /threads/{thread_id}``, and give the whole response."""
+
+async def asyncio(thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]) -> ThreadObject | None:
+    """Send ``POST /threads/{thread_id}``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    thread_id: str, *, client: http.Client, **params: Unpack[ModifyThreadParams]
+) -> http.Response[ThreadObject]:
+    """Send ``POST /threads/{thread_id}``, and give the whole response."""

@@ -1,0 +1,41 @@
+"""List threads"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.enums import OrderEnumInput
+from ...models.thread_list_resource import ThreadListResource
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListThreadsMethodParams(RequestOptions, total=False):
+    """The keyword arguments of ``ListThreadsMethod``."""
+
+    limit: int | Omit
+    """The most chatkit threads in one page. From 0 to 100."""
+    order: OrderEnumInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    after: str | Omit
+    """A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before."""
+    before: str | Omit
+    """A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after."""
+    user: str | Omit
+    """Only threads of this end user. From 1 to 512 characters."""
+
+def sync(*, client: http.Client, **params: Unpack[ListThreadsMethodParams]) -> ThreadListResource | None:
+    """Send ``GET /chatkit/threads``, and give what the answer holds."""
+
+def sync_detailed(
+    *, client: http.Client, **params: Unpack[ListThreadsMethodParams]
+) -> http.Response[ThreadListResource]:
+    """Send ``GET /chatkit/threads``, and give the whole response."""
+
+async def asyncio(*, client: http.Client, **params: Unpack[ListThreadsMethodParams]) -> ThreadListResource | None:
+    """Send ``GET /chatkit/threads``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    *, client: http.Client, **params: Unpack[ListThreadsMethodParams]
+) -> http.Response[ThreadListResource]:
+    """Send ``GET /chatkit/threads``, and give the whole response."""

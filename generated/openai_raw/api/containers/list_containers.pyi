@@ -1,0 +1,39 @@
+"""List containers"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.container_list_resource import ContainerListResource
+from ...models.enums import ListContainersOrderInput
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListContainersParams(RequestOptions, total=False):
+    """The keyword arguments of ``ListContainers``."""
+
+    limit: int | Omit
+    """The most containers in one page. Default: `20`."""
+    order: ListContainersOrderInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    after: str | Omit
+    """A cursor: gives the containers that follow the one with this id, the `last_id` of the page before."""
+    name: str | Omit
+    """Only containers of this name."""
+
+def sync(*, client: http.Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
+    """Send ``GET /containers``, and give what the answer holds."""
+
+def sync_detailed(
+    *, client: http.Client, **params: Unpack[ListContainersParams]
+) -> http.Response[ContainerListResource]:
+    """Send ``GET /containers``, and give the whole response."""
+
+async def asyncio(*, client: http.Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
+    """Send ``GET /containers``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    *, client: http.Client, **params: Unpack[ListContainersParams]
+) -> http.Response[ContainerListResource]:
+    """Send ``GET /containers``, and give the whole response."""

@@ -1,0 +1,47 @@
+"""List the items of a conversation"""
+
+from collections.abc import Sequence
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.conversation_item_list import ConversationItemList
+from ...models.enums import IncludeEnumInput, ListConversationItemsOrderInput
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListConversationItemsParams(RequestOptions, total=False):
+    """The keyword arguments of ``listConversationItems``."""
+
+    limit: int | Omit
+    """The most conversations in one page. Default: `20`."""
+    order: ListConversationItemsOrderInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    after: str | Omit
+    """A cursor: gives the conversations that follow the one with this id, the `last_id` of the page before."""
+    include: Sequence[IncludeEnumInput] | Omit
+    """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+    `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
+    `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
+    `message.output_text.logprobs`."""
+
+def sync(
+    conversation_id: str, *, client: http.Client, **params: Unpack[ListConversationItemsParams]
+) -> ConversationItemList | None:
+    """Send ``GET /conversations/{conversation_id}/items``, and give what the answer holds."""
+
+def sync_detailed(
+    conversation_id: str, *, client: http.Client, **params: Unpack[ListConversationItemsParams]
+) -> http.Response[ConversationItemList]:
+    """Send ``GET /conversations/{conversation_id}/items``, and give the whole response."""
+
+async def asyncio(
+    conversation_id: str, *, client: http.Client, **params: Unpack[ListConversationItemsParams]
+) -> ConversationItemList | None:
+    """Send ``GET /conversations/{conversation_id}/items``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    conversation_id: str, *, client: http.Client, **params: Unpack[ListConversationItemsParams]
+) -> http.Response[ConversationItemList]:
+    """Send ``GET /conversations/{conversation_id}/items``, and give the whole response."""

@@ -1,0 +1,77 @@
+"""Create an eval"""
+
+from collections.abc import Iterable
+from typing import Required, Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...dicts.create_eval_request import (
+    CreateEvalCustomDataSourceConfigDict,
+    CreateEvalLabelModelGraderDict,
+    CreateEvalLogsDataSourceConfigDict,
+    CreateEvalStoredCompletionsDataSourceConfigDict,
+)
+from ...dicts.eval_grader_python import EvalGraderPythonDict
+from ...dicts.eval_grader_score_model import EvalGraderScoreModelDict
+from ...dicts.eval_grader_text_similarity import EvalGraderTextSimilarityDict
+from ...dicts.grader_string_check import GraderStringCheckDict
+from ...models.create_eval_request import (
+    CreateEvalCustomDataSourceConfig,
+    CreateEvalLabelModelGrader,
+    CreateEvalLogsDataSourceConfig,
+    CreateEvalStoredCompletionsDataSourceConfig,
+)
+from ...models.eval_ import Eval
+from ...models.eval_grader_python import EvalGraderPython
+from ...models.eval_grader_score_model import EvalGraderScoreModel
+from ...models.eval_grader_text_similarity import EvalGraderTextSimilarity
+from ...models.grader_string_check import GraderStringCheck
+from ...operation import Operation
+from ...unions import MetadataInput
+
+OPERATION: Operation
+
+class CreateEvalParams(RequestOptions, total=False):
+    """The keyword arguments of ``createEval``."""
+
+    data_source_config: Required[
+        CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict
+    ]
+    """The form of the data that runs are fed with."""
+    testing_criteria: Required[
+        Iterable[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | GraderStringCheck
+            | GraderStringCheckDict
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+        ]
+    ]
+    """Graders that each answer is tested by."""
+    name: str | Omit
+    """Name of the eval."""
+    metadata: MetadataInput | Omit
+    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
+    They come back with the object and can be filtered by."""
+
+def sync(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
+    """Send ``POST /evals``, and give what the answer holds."""
+
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> http.Response[Eval]:
+    """Send ``POST /evals``, and give the whole response."""
+
+async def asyncio(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
+    """Send ``POST /evals``, and give what the answer holds."""
+
+async def asyncio_detailed(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> http.Response[Eval]:
+    """Send ``POST /evals``, and give the whole response."""

@@ -1,0 +1,33 @@
+"""Get a fine-tuning job"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import RequestOptions
+from ...models.fine_tuning_job import FineTuningJob
+from ...operation import Operation
+
+OPERATION: Operation
+
+class RetrieveFineTuningJobParams(RequestOptions, total=False):
+    """The keyword arguments of ``retrieveFineTuningJob``."""
+
+def sync(
+    fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]
+) -> FineTuningJob | None:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give what the answer holds."""
+
+def sync_detailed(
+    fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]
+) -> http.Response[FineTuningJob]:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give the whole response."""
+
+async def asyncio(
+    fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]
+) -> FineTuningJob | None:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[RetrieveFineTuningJobParams]
+) -> http.Response[FineTuningJob]:
+    """Send ``GET /fine_tuning/jobs/{fine_tuning_job_id}``, and give the whole response."""

@@ -1,0 +1,43 @@
+"""List the encryption keys the organization manages itself"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.enums import ListAdminOrganizationExternalKeysOrderInput, ListAdminOrganizationExternalKeysPurposeInput
+from ...models.list_admin_organization_external_keys_response import ListAdminOrganizationExternalKeysResponse
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListAdminOrganizationExternalKeysParams(RequestOptions, total=False):
+    """The keyword arguments of ``listAdminOrganizationExternalKeys``."""
+
+    after: str | Omit | None
+    """A cursor: gives the external keys that follow the one with this id, the `last_id` of the page before."""
+    limit: int | Omit
+    """The most external keys in one page."""
+    order: ListAdminOrganizationExternalKeysOrderInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit
+    """Only keys registered for this purpose. Values: `ekm`, `psp_decryption`."""
+
+def sync(
+    *, client: http.Client, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+) -> ListAdminOrganizationExternalKeysResponse | None:
+    """Send ``GET /organization/external_keys``, and give what the answer holds."""
+
+def sync_detailed(
+    *, client: http.Client, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+) -> http.Response[ListAdminOrganizationExternalKeysResponse]:
+    """Send ``GET /organization/external_keys``, and give the whole response."""
+
+async def asyncio(
+    *, client: http.Client, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+) -> ListAdminOrganizationExternalKeysResponse | None:
+    """Send ``GET /organization/external_keys``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    *, client: http.Client, **params: Unpack[ListAdminOrganizationExternalKeysParams]
+) -> http.Response[ListAdminOrganizationExternalKeysResponse]:
+    """Send ``GET /organization/external_keys``, and give the whole response."""

@@ -1,0 +1,33 @@
+"""Take a role in a project from a user"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import RequestOptions
+from ...models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+from ...operation import Operation
+
+OPERATION: Operation
+
+class UnassignProjectUserRoleParams(RequestOptions, total=False):
+    """The keyword arguments of ``unassign-project-user-role``."""
+
+def sync(
+    project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]
+) -> DeletedRoleAssignmentResource | None:
+    """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
+
+def sync_detailed(
+    project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]
+) -> http.Response[DeletedRoleAssignmentResource]:
+    """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give the whole response."""
+
+async def asyncio(
+    project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]
+) -> DeletedRoleAssignmentResource | None:
+    """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    project_id: str, user_id: str, role_id: str, *, client: http.Client, **params: Unpack[UnassignProjectUserRoleParams]
+) -> http.Response[DeletedRoleAssignmentResource]:
+    """Send ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``, and give the whole response."""

@@ -1,0 +1,42 @@
+"""Create a spend alert for the organization"""
+
+from typing import Literal, Required, Unpack
+
+from ... import http
+from ...client import RequestOptions
+from ...dicts.spend_alert_notification_channel import SpendAlertNotificationChannelDict
+from ...models.organization_spend_alert import OrganizationSpendAlert
+from ...models.spend_alert_notification_channel import SpendAlertNotificationChannel
+from ...operation import Operation
+
+OPERATION: Operation
+
+class CreateOrganizationSpendAlertParams(RequestOptions, total=False):
+    """The keyword arguments of ``create-organization-spend-alert``."""
+
+    threshold_amount: Required[int]
+    """Amount above which the alert is sent."""
+    currency: Required[Literal["USD"]]
+    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    interval: Required[Literal["month"]]
+    """The span after which counting starts again, one month."""
+    notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
+    """Who is told, and how."""
+
+def sync(*, client: http.Client, **params: Unpack[CreateOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
+    """Send ``POST /organization/spend_alerts``, and give what the answer holds."""
+
+def sync_detailed(
+    *, client: http.Client, **params: Unpack[CreateOrganizationSpendAlertParams]
+) -> http.Response[OrganizationSpendAlert]:
+    """Send ``POST /organization/spend_alerts``, and give the whole response."""
+
+async def asyncio(
+    *, client: http.Client, **params: Unpack[CreateOrganizationSpendAlertParams]
+) -> OrganizationSpendAlert | None:
+    """Send ``POST /organization/spend_alerts``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    *, client: http.Client, **params: Unpack[CreateOrganizationSpendAlertParams]
+) -> http.Response[OrganizationSpendAlert]:
+    """Send ``POST /organization/spend_alerts``, and give the whole response."""

@@ -1,0 +1,44 @@
+"""Create a spend alert for a project"""
+
+from typing import Literal, Required, Unpack
+
+from ... import http
+from ...client import RequestOptions
+from ...dicts.spend_alert_notification_channel import SpendAlertNotificationChannelDict
+from ...models.project_spend_alert import ProjectSpendAlert
+from ...models.spend_alert_notification_channel import SpendAlertNotificationChannel
+from ...operation import Operation
+
+OPERATION: Operation
+
+class CreateProjectSpendAlertParams(RequestOptions, total=False):
+    """The keyword arguments of ``create-project-spend-alert``."""
+
+    threshold_amount: Required[int]
+    """Amount above which the alert is sent."""
+    currency: Required[Literal["USD"]]
+    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    interval: Required[Literal["month"]]
+    """The span after which counting starts again, one month."""
+    notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
+    """Who is told, and how."""
+
+def sync(
+    project_id: str, *, client: http.Client, **params: Unpack[CreateProjectSpendAlertParams]
+) -> ProjectSpendAlert | None:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts``, and give what the answer holds."""
+
+def sync_detailed(
+    project_id: str, *, client: http.Client, **params: Unpack[CreateProjectSpendAlertParams]
+) -> http.Response[ProjectSpendAlert]:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts``, and give the whole response."""
+
+async def asyncio(
+    project_id: str, *, client: http.Client, **params: Unpack[CreateProjectSpendAlertParams]
+) -> ProjectSpendAlert | None:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    project_id: str, *, client: http.Client, **params: Unpack[CreateProjectSpendAlertParams]
+) -> http.Response[ProjectSpendAlert]:
+    """Send ``POST /organization/projects/{project_id}/spend_alerts``, and give the whole response."""

@@ -1,0 +1,33 @@
+"""Create a vault"""
+
+from collections.abc import Mapping
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.vault import Vault
+from ...operation import Operation
+
+OPERATION: Operation
+
+class CreateBetaAgentsVaultsParams(RequestOptions, total=False):
+    """The keyword arguments of ``createBetaAgentsVaults``."""
+
+    metadata: Mapping[str, str] | Omit | None
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    name: str | Omit
+    """Name of the agents vaults."""
+
+def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsParams]) -> Vault | None:
+    """Send ``POST /vaults``, and give what the answer holds."""
+
+def sync_detailed(*, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsParams]) -> http.Response[Vault]:
+    """Send ``POST /vaults``, and give the whole response."""
+
+async def asyncio(*, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsParams]) -> Vault | None:
+    """Send ``POST /vaults``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsParams]
+) -> http.Response[Vault]:
+    """Send ``POST /vaults``, and give the whole response."""

@@ -1,0 +1,37 @@
+"""Change a vault"""
+
+from collections.abc import Mapping
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.vault import Vault
+from ...operation import Operation
+
+OPERATION: Operation
+
+class UpdateBetaAgentsVaultsParams(RequestOptions, total=False):
+    """The keyword arguments of ``updateBetaAgentsVaults``."""
+
+    metadata: Mapping[str, str] | Omit
+    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    name: str | Omit | None
+    """Name of the agents vaults."""
+
+def sync(vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
+    """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""
+
+def sync_detailed(
+    vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]
+) -> http.Response[Vault]:
+    """Send ``POST /vaults/{vault_id}``, and give the whole response."""
+
+async def asyncio(
+    vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]
+) -> Vault | None:
+    """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]
+) -> http.Response[Vault]:
+    """Send ``POST /vaults/{vault_id}``, and give the whole response."""

@@ -1,0 +1,46 @@
+"""List the files of a batch"""
+
+from typing import Unpack
+
+from ... import http
+from ...client import Omit, RequestOptions
+from ...models.enums import ListFilesInVectorStoreBatchFilterInput, ListFilesInVectorStoreBatchOrderInput
+from ...models.list_vector_store_files_response import ListVectorStoreFilesResponse
+from ...operation import Operation
+
+OPERATION: Operation
+
+class ListFilesInVectorStoreBatchParams(RequestOptions, total=False):
+    """The keyword arguments of ``listFilesInVectorStoreBatch``."""
+
+    limit: int | Omit
+    """The most vector store files in one page. Default: `20`."""
+    order: ListFilesInVectorStoreBatchOrderInput | Omit
+    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    after: str | Omit
+    """A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before."""
+    before: str | Omit
+    """A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page
+    after."""
+    filter: ListFilesInVectorStoreBatchFilterInput | Omit
+    """Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`."""
+
+def sync(
+    vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]
+) -> ListVectorStoreFilesResponse | None:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give what the answer holds."""
+
+def sync_detailed(
+    vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]
+) -> http.Response[ListVectorStoreFilesResponse]:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give the whole response."""
+
+async def asyncio(
+    vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]
+) -> ListVectorStoreFilesResponse | None:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give what the answer holds."""
+
+async def asyncio_detailed(
+    vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]
+) -> http.Response[ListVectorStoreFilesResponse]:
+    """Send ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``, and give the whole response."""

@@ -1,0 +1,1 @@
+"""What requests take: a typed dict for each model that they can hold."""

@@ -1,0 +1,14 @@
+"""What requests take instead of the models in ``models.agent_session_input_message``, for type checkers only."""
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ..unions import InputContent2Input
+
+class AgentSessionInputMessageDict(TypedDict, total=False):
+    content: Required[Sequence[InputContent2Input]]
+    """What it says, part by part."""
+    role: Required[Literal["user"]]
+    """Who speaks: always `user`."""
+    type: Literal["message"]
+    """Which kind it is. Always `message`."""

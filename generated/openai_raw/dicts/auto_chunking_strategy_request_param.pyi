@@ -1,0 +1,8 @@
+"""What requests take instead of the models in ``models.auto_chunking_strategy_request_param``, for type checkers
+only."""
+
+from typing import Literal, Required, TypedDict
+
+class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    """Tells this object from others that can stand in its place: always `auto`."""

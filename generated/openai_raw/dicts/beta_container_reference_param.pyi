@@ -1,0 +1,10 @@
+"""What requests take instead of the models in ``models.beta_container_reference_param``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class BetaContainerReferenceParamDict(TypedDict, total=False):
+    type: Required[Literal["container_reference"]]
+    """Tells this object from others that can stand in its place: always `container_reference`. Default:
+    `container_reference`."""
+    container_id: Required[str]
+    """Id of the container."""

@@ -1,0 +1,12 @@
+"""What requests take instead of the models in ``models.beta_prompt_cache_breakpoint_config``, for type checkers
+only."""
+
+from typing import Literal, Required, TypedDict
+
+from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfigTtlInput
+
+class BetaPromptCacheBreakpointConfigDict(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    """How the mark is set: always `explicit`, by you. Default: `explicit`."""
+    ttl: BetaPromptCacheBreakpointConfigTtlInput
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""

@@ -1,0 +1,20 @@
+"""What requests take instead of the models in
+``models.create_admin_organization_workload_identity_providers_federation_rules_request``, for type checkers
+only."""
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict(
+    TypedDict, total=False
+):
+    type: Required[Literal["service_account_default"]]
+    """Tells this object from others that can stand in its place: always `service_account_default`."""
+
+class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict(
+    TypedDict, total=False
+):
+    scopes: Required[Sequence[str]]
+    """The scopes that a matching token gets."""
+    type: Required[Literal["restricted"]]
+    """Tells this object from others that can stand in its place: always `restricted`."""

@@ -1,0 +1,9 @@
+"""What requests take instead of the models in ``models.create_batch_request``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class BatchFileExpirationAfterDict(TypedDict, total=False):
+    anchor: Required[Literal["created_at"]]
+    """The moment from which the time is counted. Always `created_at`."""
+    seconds: Required[int]
+    """How many seconds after the anchor. From 3600 to 2592000."""

@@ -1,0 +1,23 @@
+"""What requests take instead of the models in ``models.create_response``, for type checkers only."""
+
+from typing import TypedDict
+
+from ..models.create_response import (
+    CreateResponseAccessProgramsCyberInput,
+    CreateResponseBackgroundOptionsCompletionWindowInput,
+    CreateResponseImageContextCompressionInput,
+)
+
+class CreateResponseAccessProgramsDict(TypedDict, total=False):
+    cyber: CreateResponseAccessProgramsCyberInput
+    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+
+class CreateResponseBackgroundOptionsDict(TypedDict, total=False):
+    completion_window: CreateResponseBackgroundOptionsCompletionWindowInput
+    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
+    continuation_id: str
+    """Id of the continuation."""
+
+class CreateResponseImageDict(TypedDict, total=False):
+    context_compression: CreateResponseImageContextCompressionInput
+    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -1,0 +1,9 @@
+"""What requests take instead of the models in ``models.eval_jsonl_file_id_source``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class EvalJsonlFileIdSourceDict(TypedDict, total=False):
+    type: Required[Literal["file_id"]]
+    """Tells this object from others that can stand in its place: always `file_id`. Default: `file_id`."""
+    id: Required[str]
+    """Id of the jsonl file id source."""

@@ -1,0 +1,21 @@
+"""What requests take instead of the models in ``models.grader_label_model``, for type checkers only."""
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ..dicts.eval_item import EvalItemDict
+from ..models.eval_item import EvalItem
+
+class GraderLabelModelDict(TypedDict, total=False):
+    type: Required[Literal["label_model"]]
+    """Tells this object from others that can stand in its place: always `label_model`."""
+    name: Required[str]
+    """Name of the grader label."""
+    model: Required[str]
+    """The model to use, such as `gpt-5.4-mini`."""
+    input: Required[Sequence[EvalItem | EvalItemDict]]
+    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
+    labels: Required[Sequence[str]]
+    """Labels that the model chooses from."""
+    passing_labels: Required[Sequence[str]]
+    """Labels with which an answer passes."""

@@ -1,0 +1,15 @@
+"""What requests take instead of the models in ``models.input_content_2``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class InputContent2InputTextDict(TypedDict, total=False):
+    text: Required[str]
+    """The text itself."""
+    type: Required[Literal["input_text"]]
+    """Which kind it is. Always `input_text`."""
+
+class InputContent2InputImageDict(TypedDict, total=False):
+    image_url: Required[str]
+    """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
+    type: Required[Literal["input_image"]]
+    """Which kind it is. Always `input_image`."""

@@ -1,0 +1,11 @@
+"""What requests take instead of the models in ``models.live_decision_item_delete_event``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class LiveDecisionItemDeleteEventDict(TypedDict, total=False):
+    item_id: Required[str]
+    """Id of the item that the event belongs to."""
+    type: Required[Literal["decision.item.delete"]]
+    """Which kind it is. Always `decision.item.delete`."""
+    event_id: str | None
+    """Id of the event, given by the server."""

@@ -1,0 +1,9 @@
+"""What requests take instead of the models in ``models.live_input_audio_unmute_event``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class LiveInputAudioUnmuteEventDict(TypedDict, total=False):
+    type: Required[Literal["session.input_audio.unmute"]]
+    """Which kind it is. Always `session.input_audio.unmute`."""
+    event_id: str | None
+    """Id of the event, given by the server."""

@@ -1,0 +1,21 @@
+"""What requests take instead of the models in ``models.message_content_image_url_object``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+from ..models.message_content_image_url_object import (
+    MessageContentImageUrlObjectImageUrl,
+    MessageContentImageUrlObjectImageUrlDetailInput,
+)
+
+class MessageContentImageUrlObjectDict(TypedDict, total=False):
+    type: Required[Literal["image_url"]]
+    """Tells this object from others that can stand in its place: always `image_url`."""
+    image_url: Required[MessageContentImageUrlObjectImageUrl | MessageContentImageUrlObjectImageUrlDict]
+    """The URL and how closely to look at it."""
+
+class MessageContentImageUrlObjectImageUrlDict(TypedDict, total=False):
+    url: Required[str]
+    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    detail: MessageContentImageUrlObjectImageUrlDetailInput
+    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
+    `auto`."""

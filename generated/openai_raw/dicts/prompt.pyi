@@ -1,0 +1,13 @@
+"""What requests take instead of the models in ``models.prompt``, for type checkers only."""
+
+from typing import Required, TypedDict
+
+from ..unions import ResponsePromptVariablesInput
+
+class PromptObjectDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the prompt."""
+    version: str | None
+    """Version of the template; None for the current one."""
+    variables: ResponsePromptVariablesInput
+    """Values for the template's variables by name: texts, images or files."""

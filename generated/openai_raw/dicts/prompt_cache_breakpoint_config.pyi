@@ -1,0 +1,11 @@
+"""What requests take instead of the models in ``models.prompt_cache_breakpoint_config``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfigTtlInput
+
+class PromptCacheBreakpointConfigDict(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    """How the mark is set: always `explicit`, by you. Default: `explicit`."""
+    ttl: PromptCacheBreakpointConfigTtlInput
+    """How long the cached prefix is kept. Values: `30m`, `12h`."""

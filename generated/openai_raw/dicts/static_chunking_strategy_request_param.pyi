@@ -1,0 +1,13 @@
+"""What requests take instead of the models in ``models.static_chunking_strategy_request_param``, for type checkers
+only."""
+
+from typing import Literal, Required, TypedDict
+
+from ..dicts.static_chunking_strategy import StaticChunkingStrategyDict
+from ..models.static_chunking_strategy import StaticChunkingStrategy
+
+class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
+    type: Required[Literal["static"]]
+    """Tells this object from others that can stand in its place: always `static`."""
+    static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
+    """The settings."""

@@ -1,0 +1,9 @@
+"""What requests take instead of the models in ``models.summary_text_content``, for type checkers only."""
+
+from typing import Literal, Required, TypedDict
+
+class SummaryTextContentDict(TypedDict, total=False):
+    type: Required[Literal["summary_text"]]
+    """Tells this object from others that can stand in its place: always `summary_text`. Default: `summary_text`."""
+    text: Required[str]
+    """Text of the part."""

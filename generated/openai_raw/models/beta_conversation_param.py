@@ -1,0 +1,13 @@
+"""What only `BetaConversationParam` can be or hold."""
+
+from __future__ import annotations
+
+from ..types import Model as Base, model
+
+
+@model
+class BetaConversationParam2(Base):
+    """A conversation, by its id."""
+
+    id: str
+    """Id of the conversation param 2."""

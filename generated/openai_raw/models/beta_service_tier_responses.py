@@ -1,0 +1,10 @@
+"""What only `BetaServiceTierResponses` can be or hold."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaServiceTierResponsesEnumInput: TypeAlias = Literal[
+    "auto", "default", "flex", "scale", "priority", "fast", "ultrafast"
+]
+BetaServiceTierResponsesEnum: TypeAlias = BetaServiceTierResponsesEnumInput | str

@@ -1,8 +1,0 @@
-"""Beta service tier responses enum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-BetaServiceTierResponsesEnumInput: TypeAlias = Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast', 'ultrafast']
-BetaServiceTierResponsesEnum: TypeAlias = BetaServiceTierResponsesEnumInput | str

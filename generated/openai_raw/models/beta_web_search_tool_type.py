@@ -1,8 +1,0 @@
-"""Beta web search tool type."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-BetaWebSearchToolTypeInput: TypeAlias = Literal['web_search', 'web_search_2025_08_26']
-BetaWebSearchToolType: TypeAlias = BetaWebSearchToolTypeInput | str

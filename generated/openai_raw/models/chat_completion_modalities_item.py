@@ -1,8 +1,0 @@
-"""Chat completion modalities item."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatCompletionModalitiesItemInput: TypeAlias = Literal['text', 'audio']
-ChatCompletionModalitiesItem: TypeAlias = ChatCompletionModalitiesItemInput | str

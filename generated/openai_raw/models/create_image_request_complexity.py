@@ -1,8 +1,0 @@
-"""Create image request complexity."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateImageRequestComplexityInput: TypeAlias = Literal['low', 'medium', 'high']
-CreateImageRequestComplexity: TypeAlias = CreateImageRequestComplexityInput | str

@@ -1,8 +1,0 @@
-"""Create image variation request model."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateImageVariationRequestModelInput: TypeAlias = Literal['dall-e-2', 'gpt-image-1.5', 'gpt-image-2', 'gpt-image-2-2026-04-21', 'gpt-image-2.5-sunburst', 'gpt-image-2.5-sunburst-2026-09-08', 'gpt-image-2.5-flare', 'gpt-image-2.5-flare-2026-09-08', 'gpt-image-2.6-sunburst', 'gpt-image-2.6-flare', 'gpt-image-1', 'gpt-image-1-mini', 'chatgpt-image-latest', 'dall-e-3']
-CreateImageVariationRequestModel: TypeAlias = CreateImageVariationRequestModelInput | str

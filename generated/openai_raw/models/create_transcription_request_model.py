@@ -1,8 +1,0 @@
-"""Create transcription request model."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateTranscriptionRequestModelInput: TypeAlias = Literal['whisper-1', 'gpt-transcribe', 'gpt-4o-transcribe', 'gpt-4o-mini-transcribe', 'gpt-4o-mini-transcribe-2025-12-15', 'gpt-4o-transcribe-diarize']
-CreateTranscriptionRequestModel: TypeAlias = CreateTranscriptionRequestModelInput | str

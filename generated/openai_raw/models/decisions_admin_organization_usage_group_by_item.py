@@ -1,8 +1,0 @@
-"""Decisions admin organization usage group by item."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-DecisionsAdminOrganizationUsageGroupByItemInput: TypeAlias = Literal['project_id', 'user_id', 'api_key_id', 'model', 'batch', 'service_tier', 'api_source']
-DecisionsAdminOrganizationUsageGroupByItem: TypeAlias = DecisionsAdminOrganizationUsageGroupByItemInput | str

@@ -1,8 +1,0 @@
-"""Include enum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-IncludeEnumInput: TypeAlias = Literal['file_search_call.results', 'web_search_call.results', 'web_search_call.action.sources', 'message.input_image.image_url', 'computer_call_output.output.image_url', 'code_interpreter_call.outputs', 'reasoning.encrypted_content', 'message.output_text.logprobs']
-IncludeEnum: TypeAlias = IncludeEnumInput | str

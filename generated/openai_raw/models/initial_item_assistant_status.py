@@ -1,8 +1,0 @@
-"""Initial item assistant status."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-InitialItemAssistantStatusInput: TypeAlias = Literal['incomplete', 'completed']
-InitialItemAssistantStatus: TypeAlias = InitialItemAssistantStatusInput | str

@@ -1,8 +1,0 @@
-"""List project roles order."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ListProjectRolesOrderInput: TypeAlias = Literal['asc', 'desc']
-ListProjectRolesOrder: TypeAlias = ListProjectRolesOrderInput | str

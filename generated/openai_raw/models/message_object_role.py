@@ -1,8 +1,0 @@
-"""Message object role."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-MessageObjectRoleInput: TypeAlias = Literal['user', 'assistant']
-MessageObjectRole: TypeAlias = MessageObjectRoleInput | str

@@ -1,8 +1,0 @@
-"""Project group group type."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ProjectGroupGroupTypeInput: TypeAlias = Literal['group', 'tenant_group']
-ProjectGroupGroupType: TypeAlias = ProjectGroupGroupTypeInput | str

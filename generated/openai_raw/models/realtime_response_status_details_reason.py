@@ -1,8 +1,0 @@
-"""Realtime response status details reason."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-RealtimeResponseStatusDetailsReasonInput: TypeAlias = Literal['turn_detected', 'client_cancelled', 'max_output_tokens', 'content_filter']
-RealtimeResponseStatusDetailsReason: TypeAlias = RealtimeResponseStatusDetailsReasonInput | str

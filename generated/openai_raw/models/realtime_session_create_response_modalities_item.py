@@ -1,8 +1,0 @@
-"""Realtime session create response modalities item."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-RealtimeSessionCreateResponseModalitiesItemInput: TypeAlias = Literal['text', 'audio']
-RealtimeSessionCreateResponseModalitiesItem: TypeAlias = RealtimeSessionCreateResponseModalitiesItemInput | str

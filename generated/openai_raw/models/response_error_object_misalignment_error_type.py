@@ -1,8 +1,0 @@
-"""Response error object misalignment error type."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ResponseErrorObjectMisalignmentErrorTypeInput: TypeAlias = Literal['potentially_unintended_data_transfer', 'potentially_unintended_data_access', 'potentially_unintended_destructive_activity', 'other']
-ResponseErrorObjectMisalignmentErrorType: TypeAlias = ResponseErrorObjectMisalignmentErrorTypeInput | str

@@ -1,0 +1,14 @@
+"""What only `ResponseStreamOptions` can be or hold."""
+
+from __future__ import annotations
+
+from ..types import Model as Base, absent, model
+
+
+@model
+class ResponseStreamOptionsObject(Base):
+    """Options of a streamed response."""
+
+    include_obfuscation: bool | None = absent
+    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
+    a link you trust."""

@@ -1,8 +1,0 @@
-"""Service tier responses enum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ServiceTierResponsesEnumInput: TypeAlias = Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast', 'ultrafast']
-ServiceTierResponsesEnum: TypeAlias = ServiceTierResponsesEnumInput | str

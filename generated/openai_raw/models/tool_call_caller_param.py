@@ -1,0 +1,29 @@
+"""What only `ToolCallCallerParam` can be or hold."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..types import Model as Base, model
+
+
+@model
+class DirectToolCallCallerParam(Base):
+    """The model called the tool itself."""
+
+    type: Literal["direct"]
+    """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""
+
+    _tags = {"type": "direct"}
+
+
+@model
+class ProgramToolCallCallerParam(Base):
+    """A program that the model wrote called the tool."""
+
+    type: Literal["program"]
+    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
+    caller_id: str
+    """Id of the caller. From 1 to 64 characters."""
+
+    _tags = {"type": "program"}

@@ -1,8 +1,0 @@
-"""Update project data retention body retention type."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-UpdateProjectDataRetentionBodyRetentionTypeInput: TypeAlias = Literal['organization_default', 'none', 'zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring']
-UpdateProjectDataRetentionBodyRetentionType: TypeAlias = UpdateProjectDataRetentionBodyRetentionTypeInput | str

@@ -1,8 +1,0 @@
-"""Vault status."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-VaultStatusInput: TypeAlias = Literal['active', 'archived']
-VaultStatus: TypeAlias = VaultStatusInput | str

@@ -1,0 +1,9 @@
+"""What only `Verbosity` can be or hold."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VerbosityEnumInput: TypeAlias = Literal["low", "medium", "high"]
+VerbosityEnum: TypeAlias = VerbosityEnumInput | str
+"""How wordy an answer is, from terse (`low`) to full (`high`)."""

@@ -1,8 +1,0 @@
-"""How wordy an answer is, from terse (`low`) to full (`high`)."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-VerbosityEnumInput: TypeAlias = Literal['low', 'medium', 'high']
-VerbosityEnum: TypeAlias = VerbosityEnumInput | str

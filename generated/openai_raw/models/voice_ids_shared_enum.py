@@ -1,8 +1,0 @@
-"""The names of the voices known when this was made."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-VoiceIdsSharedEnumInput: TypeAlias = Literal['alloy', 'ash', 'ballad', 'coral', 'echo', 'sage', 'shimmer', 'verse', 'marin', 'cedar', 'fable', 'onyx', 'nova']
-VoiceIdsSharedEnum: TypeAlias = VoiceIdsSharedEnumInput | str

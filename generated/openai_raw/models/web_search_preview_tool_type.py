@@ -1,8 +1,0 @@
-"""Web search preview tool type."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-WebSearchPreviewToolTypeInput: TypeAlias = Literal['web_search_preview', 'web_search_preview_2025_03_11']
-WebSearchPreviewToolType: TypeAlias = WebSearchPreviewToolTypeInput | str
