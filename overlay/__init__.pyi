@@ -2,6 +2,7 @@
 from typing import Any
 
 from . import (
+    auth as auth,
     azure as azure,
     batches as batches,
     bulk as bulk,

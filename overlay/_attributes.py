@@ -106,9 +106,9 @@ class Attributes:
 
     @property
     def auth_headers(self) -> Mapping[str, str]:
-        """The header with the key; empty where it is a function, which is asked before every attempt."""
+        """The header with the key; empty where each attempt has a key of its own."""
         name, key = self._settings.key_header, self.api_key
-        if not key:
+        if not key or self._options.authorizer is not None:
             return {}
         return {"Authorization": f"Bearer {key}"} if name == "authorization" else {name: key}
 

@@ -57,6 +57,7 @@ class ClientBase(Attributes):
         stream_idle_timeout: Seconds between two events of a stream.
         strict: Raise `ResponseShapeError` if a response does not match the specification.
         telemetry: Creates an OpenTelemetry span for every call; see `overlay.telemetry`.
+        workload_identity: Proves who the program is, in place of ``api_key``; see `overlay.auth`.
         middleware: Functions that are called around each request, outermost first; see `overlay.Middleware`.
         secret_names: Names of your secret headers and query parameters. They are masked where a server quotes them, and
             not pickled. Names such as ``Authorization``, ``Cookie``, ``X-My-Token`` or ``sig`` need not be listed.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._call.auth import KeySource
     from ._call.middleware import AsyncMiddleware, Middleware
     from ._call.retry import RetryPolicy
+    from .auth import WorkloadIdentity, X509WorkloadIdentity
     from .telemetry import Telemetry
 
 __all__ = ["AsyncAzureGiven", "AsyncGiven", "AzureGiven", "Given"]
@@ -42,6 +43,7 @@ class _Common(TypedDict, total=False):
 
 class _OpenAI(TypedDict, total=False):
     data_residency: Literal["global", "us", "eu", "ae", "au", "in", "jp"] | None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
 
 
 class _Azure(TypedDict, total=False):

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from ._call.auth import Key
+from ._omit import is_omitted
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["DEFAULT_BASE_URL", "addresses", "custom_headers", "http_url", "regional_url"]
+__all__ = ["DEFAULT_BASE_URL", "addresses", "custom_headers", "http_url", "regional_url", "take_identity"]
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+_MTLS: Final = {"global": "mtls", "us": "mtls-us", "eu": "mtls-eu"}
 REGIONS: Final = ("global", "us", "eu", "ae", "au", "in", "jp")
 
 
@@ -27,6 +31,31 @@ def regional_url(region: Any, values: Mapping[str, Any]) -> str:
         if values.get(name) is not None:
             raise ConfigurationError(f"data_residency and {name} are both given; pass only one")
     return DEFAULT_BASE_URL if region == "global" else f"https://{region}.api.openai.com/v1"
+
+
+def take_identity(values: dict[str, Any], given: Mapping[str, Any]) -> None:
+    """Put what authorizes calls in place of ``workload_identity``; a key that is given later replaces it.
+
+    Raises:
+        ConfigurationError: A key is given, too, or the identity lacks something.
+    """
+    has_key = given.get("api_key") is not None and not is_omitted(given["api_key"])
+    identity = values.pop("workload_identity", None)
+    if identity is None:
+        if has_key:
+            values["authorizer"] = None
+        return
+    if has_key:
+        raise ConfigurationError("api_key and workload_identity are both given; pass only one")
+    from ._call.middleware import STAND_IN  # few clients have any
+    from ._call.workload import WorkloadAuth, is_x509
+
+    values |= {"api_key": Key(STAND_IN), "authorizer": WorkloadAuth(identity)}
+    if is_x509(identity) and values.get("base_url") is None:
+        region = values.pop("data_residency", None) or "global"
+        if region not in _MTLS:
+            raise ConfigurationError(f"with X.509, data_residency must be one of {', '.join(_MTLS)}, not {region!r}")
+        values["base_url"] = os.environ.get("OPENAI_BASE_URL") or f"https://{_MTLS[region]}.api.openai.com/v1"
 
 
 def custom_headers(text: str) -> dict[str, str]:

@@ -18,7 +18,7 @@ from ._call.redact import Hidden, is_secret
 from ._call.retry import RetryPolicy, chosen_policy
 from ._call.spelling import query_pairs, with_headers
 from ._omit import is_omitted
-from ._setting_values import DEFAULT_BASE_URL, addresses, custom_headers, http_url, regional_url
+from ._setting_values import DEFAULT_BASE_URL, addresses, custom_headers, http_url, regional_url, take_identity
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Options:
     strict: bool = False
     telemetry: Telemetry | None = None
     middleware: tuple[Any, ...] = field(default=(), repr=False)
+    authorizer: Any = field(default=None, repr=False)
     secret_names: Iterable[str] = ()
     left_out: tuple[str, ...] = ()
 
@@ -192,14 +193,20 @@ class Options:
             strict=self.strict,
             secrets=frozenset(self.secret_names),
             left_out=self.left_out,
-            layers=Layers(self.middleware) if self.middleware else None,
+            layers=Layers(self.middleware, self.authorizer) if self.middleware or self.authorizer else None,
         )
 
 
-Options.names = frozenset(option.name for option in fields(Options)) - {"has_timeout", "retry", "left_out"} | {
+Options.names = frozenset(option.name for option in fields(Options)) - {
+    "authorizer",
+    "has_timeout",
+    "retry",
+    "left_out",
+} | {
     "data_residency",
     "max_retries",
     "retry_policy",
+    "workload_identity",
 }
 
 
@@ -211,6 +218,7 @@ def as_fields(given: Mapping[str, Any], retry: RetryPolicy) -> dict[str, Any]:
         retry: The policy of before.
     """
     values = hidden_keys({name: value for name, value in given.items() if not is_omitted(value)})
+    take_identity(values, given)
     if (region := values.pop("data_residency", None)) is not None:
         values |= {"base_url": regional_url(region, values), "websocket_base_url": None}
     if "middleware" in values:

@@ -54,6 +54,7 @@ class AsyncHttp(Sending):
                 raise
         raise exchange.expired()
 
+    is_async = True
     _done = staticmethod(awaited)
     _header = staticmethod(Key.aheader)
     _whole = staticmethod(httpx.Response.aread)

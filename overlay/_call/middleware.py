@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 import httpx
 
 from ..errors import ConfigurationError
 
-__all__ = ["AsyncMiddleware", "Authorizer", "Middleware", "check_layers", "checked_request", "checked_response"]
+__all__ = [
+    "STAND_IN",
+    "AsyncMiddleware",
+    "Authorizer",
+    "Middleware",
+    "check_layers",
+    "checked_request",
+    "checked_response",
+]
 
 Middleware: TypeAlias = Callable[[httpx.Request, Callable[[httpx.Request], httpx.Response]], httpx.Response]
 """Called with a request and with what sends it; returns the response."""
@@ -19,7 +27,11 @@ AsyncMiddleware: TypeAlias = Callable[
 ]
 """The same for async clients."""
 
+STAND_IN: Final = "workload-identity-auth"
+"""The key of a client whose credentials an `Authorizer` puts in; the official client has the same."""
+
 if TYPE_CHECKING:
+    from .sending import Sending
 
     class Authorizer(Protocol):
         """Puts credentials into requests that are about to be sent, inside of all middleware."""
@@ -28,14 +40,14 @@ if TYPE_CHECKING:
             self,
             request: httpx.Request,
             send: Callable[[httpx.Request], Awaitable[httpx.Response]],
-            blocking: Callable[[Callable[[], Any]], Awaitable[Any]],
+            how: Sending,
         ) -> httpx.Response:
             """Send a request with credentials.
 
             Args:
-                request: It has the header of `auth.STAND_IN` where they are due.
+                request: Its key is `STAND_IN` where they are due.
                 send: Sends it.
-                blocking: Calls what may block, as reading a file or asking another server does.
+                how: The primitives of the client.
             """
 
 

@@ -47,6 +47,8 @@ class Sending(ABC):
         ConfigurationError: the http client has the wrong type, or belongs to the other client.
     """
 
+    is_async = False
+
     # What waits, and `given` or `awaited`, which takes what it gives.
     _done: Callable[[Any], Any]
     _header: Callable[[Key], Any]
@@ -120,7 +122,7 @@ class Sending(ABC):
         async def authorized(request: httpx.Request) -> httpx.Response:
             if layers.authorizer is None:
                 return await out(request)
-            return await layers.authorizer.send(request, out, self._blocking)
+            return await layers.authorizer.send(request, out, self)
 
         answer = None
         try:

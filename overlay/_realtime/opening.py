@@ -11,7 +11,7 @@ import httpx
 from .._call.exchange import Exchange
 from .._call.plan import planned
 from .._call.redirect import is_same_origin
-from ..errors import APIConnectionError
+from ..errors import APIConnectionError, ConfigurationError
 
 if TYPE_CHECKING:
     from .._call.plan import Settings
@@ -55,6 +55,8 @@ class Opening:
     ) -> None:
         if retries is not None:
             settings = replace(settings, retry=settings.retry.with_retries(retries))
+        if settings.layers is not None and settings.layers.authorizer is not None:
+            raise ConfigurationError("sessions over WebSocket need an api_key: workload_identity does not reach them")
         if settings.websocket_url is not None:
             settings = replace(settings, url=settings.websocket_url)
         path = {name: value for name, value in values.items() if f"{{{name}}}" in operation.path}
