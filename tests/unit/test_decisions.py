@@ -6,6 +6,7 @@ import copy
 import gzip
 import json
 import pickle
+import time
 from typing import Any, NamedTuple
 
 import httpx
@@ -22,7 +23,10 @@ from overlay._call.error_body import (
     error_from_response,
     safe_headers,
     snippet,
+    status_meant,
 )
+from overlay._call.exchange import Exchange
+from overlay._call.redact import BLANK, Mask
 from overlay._call.redirect import RedirectRefusedError, is_same_origin, redirected_method, redirected_url
 from overlay._call.retry import RetryPolicy, server_delay
 from overlay._wire.body import BodyError, BodyReader
@@ -328,3 +332,23 @@ def test_a_tool_call_with_index_and_name_needs_no_id() -> None:
         {"name": "f", "arguments": "{1}"},
         {"name": "g", "arguments": "{2}"},
     ]
+
+
+# --- what mutants of these modules have shown to be untested
+
+
+def test_a_deadline_that_has_passed_leaves_a_moment() -> None:
+    """A timeout of 0 or less would mean none, or be refused by the socket."""
+    exchange = Exchange.__new__(Exchange)
+    exchange.expires = time.monotonic() - 100
+    assert (exchange.time_left() or 0) > 0
+
+
+def test_each_cookie_of_a_request_is_blanked() -> None:
+    sent = httpx.Request("GET", "https://example.com", headers={"Cookie": "session=abcdefghijk; theme=dark"})
+    mask = Mask(sent)
+    assert mask.text("abcdefghijk came, it was dark") == f"{BLANK} came, it was dark"
+
+
+def test_a_code_that_is_a_number_is_a_status_only_of_three_digits() -> None:
+    assert [status_meant(code) for code in ("429", "4290", "42", "399", "")] == [429, None, None, None, None]

@@ -22,6 +22,7 @@ from overlay._call.error_body import (
     safe_headers,
     snippet,
 )
+from overlay._call.failure import is_transport_failure
 
 API_BODY = b'{"error": {"message": "No such model.", "type": "bad", "param": "model", "code": "nope"}}'
 CLASSES = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.OpenAIError)]
@@ -243,3 +244,16 @@ def test_an_event_that_never_was_json_still_gives_an_error() -> None:
     circle.append([circle])
     for data in (object(), {"x": {1, 2}}, {"x": circle}):
         assert error_from_event(data).message == "the server reported an error inside the stream"
+
+
+@pytest.mark.parametrize("module", ["respx", "vcr.stubs"])
+def test_what_a_tool_for_tests_raises_is_for_the_test(module: str) -> None:
+    """Whatever its class is: it is told by the module that raises it."""
+    namespace: dict[str, Any] = {"__name__": module}
+    exec("def refuse(): raise ValueError('no answer is planned')", namespace)
+    with pytest.raises(ValueError, match="planned") as caught:
+        namespace["refuse"]()
+    assert not is_transport_failure(caught.value, is_given=True)
+    with pytest.raises(ValueError, match="another") as caught:
+        raise ValueError("another")
+    assert is_transport_failure(caught.value, is_given=True)

@@ -200,3 +200,10 @@ def test_a_comment_that_has_only_begun_does_not_count_for_the_event(size: int) -
     with pytest.raises(EventTooLargeError):
         for start in range(0, 65, size):
             decoder.feed(b":" + b"y" * 64 if size > 65 else (b":" + b"y" * 64)[start : start + size])
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4])
+def test_a_byte_order_mark_may_come_in_pieces(size: int) -> None:
+    decoder, raw = SSEDecoder(), b"\xef\xbb\xbfdata: x\n\n"
+    events = [event for start in range(0, len(raw), size) for event in decoder.feed(raw[start : start + size])]
+    assert [event.data for event in events] == ["x"]
