@@ -7,11 +7,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from openapi_spec_validator import OpenAPIV31SpecValidator
-
 from spec.pipeline import OVERLAYS, PREPARED, prepared_document
 from spec.prepare import operation_count
 from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump
+from spec.validation import validation_problems
 
 
 def main(argv: Sequence[str]) -> int:
@@ -22,8 +21,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--overlays", type=Path, default=OVERLAYS, help="a folder (default: spec/overlays)")
     arguments = parser.parse_args(argv)
     document, to_do = prepared_document(arguments.upstream, overlays=arguments.overlays)
-    problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
-    if problems:
+    if problems := validation_problems(document):
         raise SpecError(
             arguments.upstream, *(f"not valid OpenAPI 3.1 after preparation: {text}" for text in problems[:9])
         )

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from spec.prepare.unseen import KEYWORDS, UNSEEN, rules_of
+from spec.session_table import session_rows
 
 Schema = dict[str, Any]
 
@@ -182,6 +183,7 @@ class Index:
         self.security_schemes: dict[str, Any] = components.get("securitySchemes", {})
         self.answers: dict[str, Schema] = components.get("responses", {})
         self.operations = {operation.key: operation for operation in self._operations()}
+        self.sessions = {f"session {path}": (sent, received) for _, path, _, sent, received in session_rows()}
         self.spread: frozenset[str] = frozenset()
         """Components that are compared value by value in the unions that hold them: `scattered` of either document."""
         self.moving = False
@@ -210,6 +212,46 @@ class Index:
     def is_enum(self, member: Schema) -> bool:
         """Is it a set of values, written out or by name?"""
         return "enum" in self.resolved(member, "")[0]
+
+    def is_open(self, found: Shape) -> bool:
+        """Does it allow any string, whatever it names beside?"""
+        return any(member == {"type": "string"} for member, _ in self.flat(found)[0])
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """Find the components that stand somewhere without a string beside them: elsewhere all values are allowed."""
+        inner: dict[str, set[str]] = {name: set() for name in self.schemas}
+        found = set(inner) - set(
+            _references([self.document.get("paths", {}), self.document.get("webhooks", {}), self.schemas, self.answers])
+        )
+        roots = [*self.schemas.items(), ("", self.document.get("paths", {})), ("", self.document.get("webhooks", {}))]
+        for owner, root in [*roots, ("", self.answers)]:
+            for name, is_whole in self._stand_alone(root, whole=owner != ""):
+                (inner[owner] if is_whole else found).add(name)
+        stack = list(found)
+        while stack:
+            more = inner.get(stack.pop(), set()) - found
+            found |= more
+            stack += more
+        return frozenset(found)
+
+    def _stand_alone(self, node: Any, *, whole: bool = False) -> Iterator[tuple[str, bool]]:
+        """Give the components named below a node with no string beside; and whether one may be the whole of it."""
+        if isinstance(node, list):
+            for item in node:
+                yield from self._stand_alone(item)
+        elif isinstance(node, dict):
+            name = ref_name(node)
+            if name is not None:
+                yield name, whole
+            for key, value in node.items():
+                if key not in _UNION or not isinstance(value, list):
+                    yield from self._stand_alone(value)
+                elif not self.is_open(shape(node, "")):
+                    for member in value:
+                        yield from self._stand_alone(member, whole=whole)
+                else:
+                    yield from self._stand_alone([one for one in value if ref_name(one) is None])
 
     def values(self, members: list[tuple[Schema, str]]) -> set[str]:
         """Give the values of all enums of a union, spelled."""
@@ -250,20 +292,27 @@ class Index:
 
     @cached_property
     def reach(self) -> dict[str, set[tuple[str, str]]]:
-        """For each component: (operation key, "request" or "response") of every operation that it is part of."""
+        """For each component: (key, "request" or "response") of every operation and session that it is part of."""
         parts = {name: set(_references(schema)) for name, schema in self.schemas.items()}
         found: dict[str, set[tuple[str, str]]] = {name: set() for name in self.schemas}
-        for operation in self.operations.values():
-            for direction, roots in self._roots(operation):
-                stack = list(roots)
-                while stack:
-                    name = stack.pop()
-                    if name in found and (operation.key, direction) not in found[name]:
-                        found[name].add((operation.key, direction))
-                        stack.extend(parts[name])
+        for user, roots in self._roots():
+            stack = list(roots)
+            while stack:
+                name = stack.pop()
+                if name in found and user not in found[name]:
+                    found[name].add(user)
+                    stack.extend(parts[name])
         return found
 
-    def _roots(self, operation: Operation) -> Iterator[tuple[str, set[str]]]:
+    def _roots(self) -> Iterator[tuple[tuple[str, str], set[str]]]:
+        for operation in self.operations.values():
+            for direction, roots in self._roots_of(operation):
+                yield (operation.key, direction), roots
+        for key, (sent, received) in self.sessions.items():
+            yield (key, "request"), set(sent.split(","))
+            yield (key, "response"), set(received.split(","))
+
+    def _roots_of(self, operation: Operation) -> Iterator[tuple[str, set[str]]]:
         sent = [parameter for _, parameter in operation.parameters.values()] + [operation.body.get("requestBody", {})]
         received = [self.answer(answer) for answer in operation.body.get("responses", {}).values()]
         if operation.is_webhook:

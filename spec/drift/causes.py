@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from spec.drift.canonical import SCHEMAS
 from spec.drift.effects import Effect
-from spec.drift.model import LEVELS, Change
+from spec.drift.migration import lines_of
+from spec.drift.model import LEVELS, Change, Level
 from spec.generate.names import class_name
 
 
@@ -25,7 +26,7 @@ def attach(
         The changes, with `python` filled in; and the effects that belong to none: only a name in Python changed.
     """
     left: list[Effect] = []
-    lines: dict[str, list[str]] = {}
+    caused: dict[str, list[Effect]] = {}
     raised: set[str] = set()
     by_origin: dict[str, list[Change]] = {}
     for change in changes:
@@ -35,20 +36,25 @@ def attach(
     for effect in effects:
         best = _causes(by_origin.get(_blank(effect.origin), []), renaming, effect)
         for change in best:
-            lines.setdefault(change.fingerprint, []).append(_line(effect, uses))
-        if effect.level == "breaking" and best and all(change.level != "breaking" for change in best):
+            caused.setdefault(change.fingerprint, []).append(effect)
+        if effect.level == "breaking" and best and all(change.level != _raised(change) for change in best):
             raised.add(best[0].fingerprint)
         if not best and effect.level != "info":
             left.append(effect)
     told = [
         replace(
             change,
-            python=tuple(lines.get(change.fingerprint, ())),
-            level="breaking" if change.fingerprint in raised else change.level,
+            python=tuple(_line(effect, uses) for effect in caused.get(change.fingerprint, ())),
+            migration=lines_of(caused.get(change.fingerprint, ())),
+            level=_raised(change) if change.fingerprint in raised else change.level,
         )
         for change in changes
     ]
     return sorted(told, key=lambda change: LEVELS.index(change.level)), left
+
+
+def _raised(change: Change) -> Level:
+    return "unused" if change.direction == "none" else "breaking"
 
 
 def _line(effect: Effect, uses: dict[str, set[str]]) -> str:

@@ -75,6 +75,7 @@ def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = Non
     return Report(
         old=_name(old),
         new=_name(new),
+        commits=(_commit(old), _commit(new)),
         changes=tuple(changes),
         ignored=tuple(ignored),
         remarks=tuple(remarks),
@@ -121,6 +122,10 @@ def _color(wish: str, stream: TextIO) -> bool:
 def _name(prepared: Prepared) -> str:
     """Name a document by what the user called it; a long path by its end."""
     return prepared.name if "://" in prepared.name else Path(prepared.name).name
+
+
+def _commit(prepared: Prepared) -> str:
+    return str(prepared.document["info"].get("x-upstream", ""))
 
 
 def _lines(report: Report, new: Prepared) -> dict[str, int]:

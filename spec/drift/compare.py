@@ -4,8 +4,9 @@ from collections import defaultdict
 from typing import Any, cast
 
 from spec.drift.canonical import SCHEMAS, Index, Operation, escape, spelled
+from spec.drift.contents import DOCUMENT, SHARED_ANSWER
 from spec.drift.model import LEVELS, Change, Direction, Level, fingerprint
-from spec.drift.operations import DOCUMENT, SHARED_ANSWER, OperationComparison, servers_text
+from spec.drift.operations import OperationComparison, servers_text
 from spec.drift.renames import find_renames
 from spec.drift.rules import RULES
 from spec.drift.schemas import SchemaComparison
@@ -96,7 +97,7 @@ class Comparison:
                 self.operations.operation(operation, after[key])
         for operation, match in moved:
             self.operations.operation(operation, match)
-        self.operations.shared()
+        self.operations.contents.shared()
         for operation in gone:
             site = Site(operation.name, "", operation.pointer, "", "response" if operation.is_webhook else "both")
             self.schemas.note("operation-removed", site, name=operation.id)
@@ -117,14 +118,12 @@ class Comparison:
             for pair in ahead:
                 done.add(pair)
                 self.schemas.pair(*pair)
-        twins = {pair for pair, same in self.schemas.same.items() if same}
         for name in self.old.schemas:
-            if name not in self.new.schemas and name not in renamed and not any(old == name for old, _ in twins):
+            if name not in self.new.schemas and name not in renamed:
                 self.schemas.note("schema-removed", self._component_site(name, ""), name=name)
         spread = {spelled(self.old.schemas.get(name)) for name in self.old.spread}
         for name, schema in self.new.schemas.items():
-            taken = name in renamed.values() or any(new == name for _, new in twins)
-            taken |= name in self.new.scattered or spelled(schema) in spread
+            taken = name in renamed.values() or name in self.new.scattered or spelled(schema) in spread
             if name not in self.old.schemas and not taken:
                 self.schemas.note("schema-added", self._component_site("", name), name=name)
 
@@ -169,8 +168,11 @@ class Comparison:
         level = min(by_direction.get(direction, [rule.request, rule.response]), key=LEVELS.index)
         if site.mild and level == "breaking":
             level = "warning"
+        if direction == "none" and level == "breaking":
+            level = "unused"
         keys = {key for key, _ in reach} - {DOCUMENT}
-        operations = [self.new.operations.get(key) or self.old.operations[key] for key in keys]
+        operations = [found for key in keys if (found := self.new.operations.get(key) or self.old.operations.get(key))]
+        names = [operation.name for operation in operations] + [key for key in keys if key in self.new.sessions]
         words = {"old": draft.values.get("old_text", ""), "new": draft.values.get("new_text", "")}
         return Change(
             rule=draft.rule,
@@ -182,7 +184,7 @@ class Comparison:
             detail=draft.detail,
             old_pointer=site.old or None,
             new_pointer=site.new or None,
-            operations=tuple(sorted(operation.name for operation in operations)),
+            operations=tuple(sorted(names)),
             tags=tuple(sorted({tag for operation in operations for tag in operation.body.get("tags", [])})),
             fingerprint=fingerprint(draft.rule, site.owner, site.place, draft.detail),
         )

@@ -11,6 +11,7 @@ Note = Callable[..., None]
 """`SchemaComparison.note`: takes a rule, a site, a detail and the words of the sentence."""
 
 LOWER_LIMITS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+LENGTHS = ("minLength", "minItems", "minProperties")
 UPPER_LIMITS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 NO_DEFAULT = "\0"
 """Stands for a default that is not stated: null is one, too."""
@@ -27,15 +28,15 @@ def compare_enums(old: list[Any], new: list[Any], site: Site, note: Note) -> Non
     come = [value for value in new if spelled(value) not in before]
     gone = [value for value in old if spelled(value) not in after]
     texts = {"old_text": ", ".join(map(value_text, gone)), "new_text": ", ".join(map(value_text, come))}
-    if len(old) == len(new) == 1 and come:
+    if len(old) == len(new) == 1 and come and not site.open:
         note("constant-changed", site, spelled(new[0]), **texts)
-    elif len(old) == 1 and come and not gone:
+    elif len(old) == 1 and come and not gone and not site.open:
         note("constant-opened", site, spelled(come), old_text=value_text(old[0]), new_text=texts["new_text"])
     else:
         if come:
             note("enum-value-added", site, spelled(come), **texts)
         if gone:
-            note("enum-value-removed", site, spelled(gone), **texts)
+            note("known-value-removed" if site.open else "enum-value-removed", site, spelled(gone), **texts)
 
 
 def compare_notes(old: Schema, new: Schema, site: Site, note: Note, renamed: dict[str, str]) -> None:
@@ -104,7 +105,12 @@ def compare_limits(old: Schema, new: Schema, site: Site, note: Note) -> None:
 
 
 def _whole(body: Schema) -> Schema:
-    """Write the bounds of an integer in one way: what is above 0 is at least 1."""
+    """Write bounds in one way: what is above 0 is at least 1; what no value can miss is none, nor that of an int64."""
+    none = {name for name in LENGTHS if not body.get(name)}
+    if body.get("type") == "integer":
+        none |= {"minimum"} if body.get("minimum", 0) <= -(2**63) else set()
+        none |= {"maximum"} if body.get("maximum", 0) >= 2**63 - 1 else set()
+    body = {key: value for key, value in body.items() if key not in none}
     bounds = {"exclusiveMinimum": ("minimum", 1), "exclusiveMaximum": ("maximum", -1)}
     if body.get("type") != "integer" or not any(type(body.get(key)) is int for key in bounds):
         return body

@@ -4,10 +4,10 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
-Level = Literal["breaking", "warning", "info"]
+Level = Literal["breaking", "unused", "warning", "info"]
 Direction = Literal["request", "response", "both", "none"]
 
-LEVELS: tuple[Level, ...] = ("breaking", "warning", "info")
+LEVELS: tuple[Level, ...] = ("breaking", "unused", "warning", "info")
 """From worst to mildest."""
 
 
@@ -17,8 +17,9 @@ class Change:
 
     Attributes:
         rule: A key of `rules.RULES`.
-        level: breaking: code that type-checked or ran before would not now; warning: it may behave differently, or an
-            exhaustive match has a new case; info: nothing to do.
+        level: breaking: code that type-checked or ran before would not now; unused: it would break, but neither an
+            operation nor a session names the schema; warning: code may behave differently, or an exhaustive match has a
+            new case; info: nothing to do.
         direction: Whether it reaches what is sent, what is received, both, or no operation at all ("none").
         owner: What it was found in: "POST /chat/completions" or a component's name.
         place: Where in the owner: "body", "query limit", ".choices[].delta"; empty for the owner itself.
@@ -27,9 +28,10 @@ class Change:
         old_pointer: JSON Pointer in the old document; None for what is new.
         new_pointer: JSON Pointer in the new document; None for what is gone. In a report both lead into the documents
             that were given, not into their prepared forms.
-        operations: "METHOD /path" of each operation that it reaches, sorted.
+        operations: "METHOD /path" of each operation that it reaches, "session /path" of each session, sorted.
         tags: Their tags, sorted.
         python: Its effect on the generated package, one line each.
+        migration: What users have to change: a line of Python before, and after.
         fingerprint: The same for the same change, whatever else the documents hold.
     """
 
@@ -45,6 +47,7 @@ class Change:
     operations: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     python: tuple[str, ...] = ()
+    migration: tuple[tuple[str, str], ...] = ()
     fingerprint: str = ""
 
     @property

@@ -34,7 +34,8 @@ class SchemaComparison:
     def component(self, name: str) -> None:
         """Compare a component that both documents have (its new name may differ)."""
         new_name = self.renamed.get(name, name)
-        site = Site(name, "", SCHEMAS + escape(name), SCHEMAS + escape(new_name))
+        is_open = name not in self.old.closed and new_name not in self.new.closed
+        site = Site(name, "", SCHEMAS + escape(name), SCHEMAS + escape(new_name), open=is_open)
         self.shapes(self.old.component(name), self.new.component(new_name), site)
 
     def pair(self, old_name: str, new_name: str) -> None:
@@ -133,9 +134,27 @@ class SchemaComparison:
         if old_nullable != new_nullable:
             rule = ("optional-became-nullable" if site.optional else "became-nullable") if new_nullable else None
             self.note(rule or "became-not-nullable", site)
+        if self.old.is_open(old) and self.new.is_open(new):
+            site = replace(site, open=True)
         for one, other in pairs:
             self.member(one, other, site, alone=len(pairs) == 1 and not gone and not come)
         self._membership(old, new, gone, come, site, pairs=bool(pairs))
+        if self._assumed is None:
+            self._names(old, new, site)
+
+    def _names(self, old: Shape, new: Shape, site: Site) -> None:
+        """Tell that a place names another enum, union or other alias; whatever they say differently is told itself."""
+        names = [
+            {name: kind for member, _ in found.members if (name := ref_name(member)) and name not in index.spread
+             and (kind := kind_of(index, name)) != "object"}
+            for found, index in ((old, self.old), (new, self.new))
+        ]  # fmt: skip
+        gone = {name: kind for name, kind in names[0].items() if self.renamed.get(name, name) not in names[1]}
+        taken = {self.renamed.get(name, name) for name in names[0]}
+        come = {name: kind for name, kind in names[1].items() if name not in taken}
+        if len(gone) == len(come) == 1:
+            (one,), (other,) = gone, come
+            self.note("reference-renamed", site, other, old_text=one, new_text=other)
 
     def _without_spread(self, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
         """Pair what is the same but for the enums that are compared with their union, value by value."""
@@ -180,7 +199,8 @@ class SchemaComparison:
         names = ref_name(old[0]), ref_name(new[0])
         if names[0] is not None and names[1] is not None:
             if self.equal_components(names[0], names[1]):
-                if self._assumed is None and self._are_two(names[0], names[1]):
+                other = self._assumed is None and self.renamed.get(names[0], names[0]) != names[1]
+                if other and kind_of(self.old, names[0]) == "object":
                     self.note("reference-to-twin", site, names[1], old_text=names[0], new_text=names[1])
                 return
             if self._assumed is not None:
@@ -197,11 +217,6 @@ class SchemaComparison:
             self.shapes(shape(old_body, old_pointer), shape(new_body, new_pointer), there)
             return
         self._bodies(old_body, new_body, there)
-
-    def _are_two(self, old: str, new: str) -> bool:
-        """Are they classes that both documents have? Then a reference points elsewhere; else a name came or went."""
-        both = old != new and old in self.new.schemas and new in self.old.schemas
-        return both and kind_of(self.old, old) == "object"
 
     def _bodies(self, old: Schema, new: Schema, site: Site) -> None:
         kinds = _kind(old), _kind(new)

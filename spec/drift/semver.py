@@ -13,13 +13,13 @@ _SILENT = frozenset(
     | {"read-only-changed", "body-became-optional", "answer-header-added", "answer-header-removed"}
     | {"parameter-style-changed", "body-became-required", "servers-changed", "operation-server-changed"}
     | {"callbacks-changed", "api-version-changed", "constraint-changed"}
-    | {"unknown-properties-refused", "unknown-properties-accepted"}
+    | {"answer-status-changed", "answer-type-changed", "unknown-properties-refused", "unknown-properties-accepted"}
 )
 """Rules of changes that leave the signatures and types of the generated package as they are."""
 
 
 def next_step(changes: Iterable[Change]) -> Step:
-    """Give the Semantic Versioning step: major for what breaks, minor for what can be seen from Python, else patch."""
+    """Give the Semantic Versioning step: major for what breaks somebody, minor for what Python shows, else patch."""
     step: Step = "none"
     for change in changes:
         if change.level == "breaking":

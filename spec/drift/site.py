@@ -16,6 +16,7 @@ class Site:
         optional: Whether the schema belongs to a property that may be absent.
         name: The property or parameter that it belongs to.
         mild: Whether it is part of an error answer or a header, which are given as they came: nothing there breaks.
+        open: Whether any string is allowed beside the values of an enum.
     """
 
     owner: str
@@ -26,10 +27,11 @@ class Site:
     optional: bool = False
     name: str = ""
     mild: bool = False
+    open: bool = False
 
     def inside(self, place: str, old: str, new: str) -> "Site":
         """Give the site of a part of this one."""
-        return replace(self, place=self.place + place, old=old, new=new, optional=False, name="")
+        return replace(self, place=self.place + place, old=old, new=new, optional=False, name="", open=False)
 
 
 NOWHERE = Site("", "", "", "")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 from spec.release.document import Release
-from spec.release.names import write_names
-from spec.upstream import dump
+from spec.release.names import read_names, write_names
+from spec.upstream import dump, load
 
 DOCUMENT = "openai.yaml"
 NAMES = "methods.tsv"
@@ -18,3 +19,17 @@ def write_additions(release: Release, additions: dict[str, Any], folder: Path) -
     folder.mkdir(parents=True, exist_ok=True)
     dump(additions, folder / DOCUMENT)
     write_names(release.names, folder / NAMES)
+
+
+def is_written(release: Release, additions: dict[str, Any], folder: Path) -> bool:
+    """Does the folder hold what a release adds and names, be it from a release of another version?"""
+    document = folder / DOCUMENT
+    if not document.exists() or read_names(folder / NAMES) != release.names:
+        return False
+    kept = load(document)
+    return _without_version(kept, str(kept["info"]["version"])) == _without_version(additions, release.version)
+
+
+def _without_version(additions: dict[str, Any], version: str) -> str:
+    """Spell additions without the version that each names as its evidence."""
+    return json.dumps(additions, sort_keys=True).replace(version, "")

@@ -14,6 +14,7 @@ Path = tuple[Any, ...]
 REF = "#/components/schemas/"
 SIDES = {"Sent": "request", "Received": "response", "Both": "both", "Lonely": "none"}
 INFO, WARNING, BREAKING = "info", "warning", "breaking"
+UNUSED = "unused"
 ORDER = (BREAKING, WARNING, INFO)
 
 
@@ -201,7 +202,8 @@ class Kind:
         """Give rule, level and direction of the change that an edit at `place` makes."""
         direction = self.direction or SIDES[place]
         chosen = {"request": self.levels[:1], "response": self.levels[1:]}.get(direction, self.levels)
-        return self.rule, min(chosen, key=ORDER.index), direction
+        level = min(chosen, key=ORDER.index)
+        return self.rule, UNUSED if direction == "none" and level == BREAKING else level, direction
 
 
 KINDS: list[Kind] = []
@@ -847,11 +849,10 @@ on_operation(
     **GOT,
 )
 on_operation(
-    "answer gone",
-    "answer-removed",
-    BREAKING,
+    "another status",
+    "answer-status-changed",
+    INFO,
     lambda d, _: post(d).update(responses={"201": post(d)["responses"]["200"]}),
-    "answer-added",
     "error-answer-removed",
     **GOT,
 )

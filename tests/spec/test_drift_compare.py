@@ -1,6 +1,7 @@
 """spec.drift.compare on documents that are not prepared: each spelling, each rule that the zoo has no place for."""
 
 import copy
+import json
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from spec.drift.compare import compare
 from spec.drift.model import Change
 from spec.drift.rules import RULES
+from spec.drift.semver import next_step
 
 Document = dict[str, Any]
 
@@ -70,7 +72,8 @@ def test_a_schema_that_contains_itself_is_compared_to_its_end() -> None:
     other["properties"]["kids"]["maxItems"] = 3
     assert told(tree, other) == [("limit-tightened", "info")]
     twin = {"type": "object", "properties": {"kids": {"type": "array", "items": {"$ref": "#/components/schemas/Twin"}}}}
-    assert [change.rule for change in compare(document(tree), document(REF_A, A=twin, Twin=twin))] == ["schema-added"]
+    found = compare(document(tree), document(REF_A, A=twin, Twin=twin))
+    assert [change.rule for change in found] == ["reference-to-twin", "schema-added", "schema-added"]
 
 
 def test_a_change_in_a_shared_component_is_told_once_with_whom_it_reaches() -> None:
@@ -234,3 +237,123 @@ def test_a_member_of_a_union_replaced_by_another_class() -> None:
         ("property-added", "B -> New.z", "info"),
         ("schema-added", "New", "info"),
     ]
+
+
+def answering(*statuses: str, schema: Document = A, kind: str = "application/json") -> Document:
+    """A document of one operation that answers one schema with each status."""
+    found = document(A, A=A, B=B)
+    answer = {"description": "", "content": {kind: {"schema": schema}}}
+    found["paths"]["/it"]["post"]["responses"] = dict.fromkeys(statuses, answer)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (answering("200"), answering("201"), [("answer-status-changed", "info")]),
+        (answering("200"), answering("2XX"), [("answer-status-changed", "info")]),
+        (answering("200", "202"), answering("200"), [("answer-removed", "warning")]),
+        (
+            answering("200"),
+            answering("201", schema={"type": "string"}),
+            [("type-changed", "breaking"), ("answer-status-changed", "info")],
+        ),
+        (
+            answering("200", kind="application/octet-stream", schema={"type": "string", "format": "binary"}),
+            answering("200", kind="audio/mpeg", schema={"type": "string", "format": "binary"}),
+            [("answer-type-changed", "warning")],
+        ),
+        (
+            answering("200", kind="application/octet-stream", schema={"type": "string", "format": "binary"}),
+            answering("200", kind="text/csv", schema={"type": "string"}),
+            [("answer-type-removed", "breaking"), ("answer-type-added", "warning")],
+        ),
+    ],
+    ids=["another status", "any status", "one of two", "another body", "another binary", "text, no longer binary"],
+)
+def test_an_answer_that_python_reads_alike_does_not_break(old: Document, new: Document, expected: Any) -> None:
+    assert [(change.rule, change.level) for change in compare(old, new)] == expected
+
+
+@pytest.mark.parametrize(
+    ("plain", "limited", "breaks"),
+    [
+        ({"type": "string"}, {"minLength": 0}, False),
+        ({"type": "string"}, {"minLength": 1}, True),
+        ({"type": "array", "items": {}}, {"minItems": 0}, False),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, {"minProperties": 0}, False),
+        ({"type": "integer"}, {"minimum": -(2**63)}, False),
+        ({"type": "integer"}, {"minimum": -9223372036854776000, "maximum": 9223372036854776000}, False),
+        ({"type": "integer"}, {"minimum": 2**63}, True),
+        ({"type": "number"}, {"minimum": -(2**63)}, True),
+    ],
+    ids=["empty text", "one letter", "empty list", "empty map", "int64", "int64 as a float", "large", "number"],
+)
+def test_a_limit_that_no_value_misses_is_none(plain: Document, limited: Document, breaks: bool) -> None:
+    found = told(plain, plain | limited, received=False)
+    assert found == ([("limit-tightened", "breaking")] if breaks else [])
+
+
+NAMES = {"type": "string", "enum": ["a", "b"]}
+FEWER = {"type": "string", "enum": ["a"]}
+REF_NAMES = {"$ref": "#/components/schemas/Names"}
+OPEN = {"anyOf": [{"type": "string"}, REF_NAMES]}
+
+
+@pytest.mark.parametrize(
+    ("place", "more", "expected"),
+    [
+        (OPEN, {}, ("known-value-removed", "info")),
+        (REF_NAMES, {}, ("enum-value-removed", "breaking")),
+        ({"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/All"}]},
+         {"All": {"anyOf": [REF_NAMES, {"type": "integer"}]}}, ("known-value-removed", "info")),
+        ({"type": "array", "items": OPEN}, {}, ("known-value-removed", "info")),
+        ({"type": "object", "properties": {"open": OPEN, "closed": REF_NAMES}}, {}, ("enum-value-removed", "breaking")),
+    ],
+    ids=["beside a string", "alone", "in a union beside one", "in a list", "in both ways"],
+)  # fmt: skip
+def test_a_value_gone_where_any_string_is_allowed_breaks_nothing(place: Any, more: Any, expected: Any) -> None:
+    old = document(place, received=False, Names=NAMES, **more)
+    new = document(place, received=False, Names=FEWER, **more)
+    assert [(change.rule, change.level) for change in compare(old, new)] == [expected]
+
+
+def test_what_only_an_unused_schema_loses_is_apart_and_no_major_step() -> None:
+    old, new = document(A, Unused=B), document(A, Unused={**B, "properties": {"type": {"const": "b"}}})
+    changes = compare(old, new)
+    assert [(change.rule, change.level) for change in changes] == [("property-removed", "unused")]
+    assert next_step(changes) == "minor"
+
+
+def test_a_schema_of_a_session_is_used() -> None:
+    """Sessions over WebSocket stand in no document; see spec/sessions.tsv."""
+    old = document(A, RealtimeClientEvent={"anyOf": [REF_B]}, B=B)
+    new = document(A, RealtimeClientEvent={"anyOf": [REF_B]}, B={**B, "required": ["type", "y"]})
+    (change,) = compare(old, new)
+    assert (change.level, change.direction, change.operations) == ("breaking", "request", ("session /realtime",))
+
+
+def test_a_place_that_names_another_enum_or_union_is_told() -> None:
+    both = {"anyOf": [REF_A, REF_B]}
+    more = {"Names": NAMES, "Twins": NAMES, "AorB": both, "BorA": both, "A": A, "B": B}
+    old = {"type": "object", "properties": {"p": REF_NAMES, "q": {"$ref": "#/components/schemas/AorB"}}}
+    new = json.loads(json.dumps(old).replace("Names", "Twins").replace("AorB", "BorA"))
+    found = [(change.rule, change.level, change.where, change.text) for change in compare(
+        document(old, **more), document(new, **more))]  # fmt: skip
+    assert found == [
+        ("reference-renamed", "info", "It.p", "has the type Twins now, before Names"),
+        ("reference-renamed", "info", "It.q", "has the type BorA now, before AorB"),
+    ]
+
+
+def test_a_body_that_is_written_out_has_a_class_of_its_own_and_that_is_told() -> None:
+    old, new = document(REF_A, A=A), document(REF_A, A=A)
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/ItBody"}}}
+    old["paths"]["/it"]["post"]["requestBody"] = {"content": {"application/json": {"schema": REF_A}}}
+    new["paths"]["/it"]["post"]["requestBody"] = {"content": content}
+    new["components"]["schemas"]["ItBody"] = A
+    assert [(change.rule, change.level, change.where) for change in compare(old, new)] == [
+        ("reference-to-twin", "breaking", "POST /it body"),
+        ("schema-added", "info", "ItBody"),
+    ]
+    assert [change.rule for change in compare(new, old)] == ["schema-removed", "reference-to-twin"]

@@ -134,7 +134,7 @@ def test_several_formats_go_to_files(run: Run, tmp_path: Path) -> None:
 
 def test_json(run: Run) -> None:
     found = json.loads(run("--format", "json")[1])
-    assert found["counts"] == {"breaking": 1, "warning": 1, "info": 2}
+    assert found["counts"] == {"breaking": 1, "unused": 0, "warning": 1, "info": 2}
     assert found["next_step"] == "major"
     first = found["changes"][0]
     assert first["rule"] == "property-removed"

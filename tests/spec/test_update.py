@@ -18,6 +18,7 @@ from spec import update as update_module
 from spec.drift.changelog import merge_changelog
 from spec.prepare import prepare
 from spec.update import STEPS, Step, UpdateError, main, update
+from spec.update import tree as tree_module
 from spec.upstream import SpecError, dump, load
 from tests.spec.made import Make
 
@@ -106,21 +107,25 @@ def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: P
     reports = root / "build" / "update"
     assert (reports / "title.txt").read_text().startswith("Follow upstream b222222: 2 breaking")
     assert "<details open>" in (reports / "pull-request.md").read_text()
-    assert {path.name for path in reports.iterdir()} == {"title.txt", "pull-request.md", "drift.html", "drift.json"}
+    made = {"title.txt", "pull-request.md", "drift.html", "drift.json", "steps.log"}
+    assert {path.name for path in reports.iterdir()} == made
+    assert "$ python -m spec generate" in (reports / "steps.log").read_text()
+    text = (reports / "pull-request.md").read_text()
+    assert "[Upstream 1111111 → b222222](https://github.com/openai/openai-openapi/compare/1111111...b222222)" in text
+    assert "```diff\n-client.create_thing(address=...)\n+client.create_thing(...)\n" in text
     assert said[-1] == "Updated to b222222. The pull request's text is build/update/pull-request.md."
     assert update(source, root=root, steps=[Step("never", ("-c", "1/0"))], say=said.append) == 0
     assert said[-1] == "Nothing to do."
     assert tree(root) == after
 
 
-def test_a_new_revision_that_says_the_same_is_recorded(root: Path, tmp_path: Path) -> None:
+def test_a_new_revision_that_changes_only_prose_makes_no_pull_request(root: Path, tmp_path: Path) -> None:
+    before, said = tree(root), list[str]()
     source = upstream(tmp_path, lambda document: document["info"].update(description="other words"))
-    assert update(source, root=root, steps=[], say=lambda _: None) == 0
-    assert load(root / "openapi.yaml")["info"]["x-upstream"] == "b222222"
-    assert (
-        "\n### Added\n\n- Something.\n\n### Changed\n\n- Follows upstream b222222.\n"
-        in (root / "CHANGELOG.md").read_text()
-    )
+    assert update(source, root=root, steps=[Step("never", ("-c", "1/0"))], say=said.append) == 0
+    assert said[-1] == "Nothing to do. Upstream b222222 changed only prose."
+    assert tree(root) == before
+    assert not (root / "build").exists()
 
 
 def test_a_failing_step_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) -> None:
@@ -129,7 +134,8 @@ def test_a_failing_step_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) ->
     with pytest.raises(UpdateError, match=r"tests failed with exit status 1:\n3 failed"):
         update(upstream(tmp_path, rename), root=root, steps=steps, say=lambda _: None)
     assert tree(root) == before
-    assert not (root / "build").exists()
+    assert "3 failed" in (root / "build" / "update" / "steps.log").read_text()
+    assert not (root / "build" / "update" / "pull-request.md").exists()
 
 
 def test_what_a_step_leaves_to_do_is_in_the_pull_request(root: Path, tmp_path: Path) -> None:
@@ -197,30 +203,54 @@ def test_a_type_error_stops_the_update(root: Path, tmp_path: Path) -> None:
     assert tree(root) == before
 
 
-def test_an_interrupted_update_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) -> None:
-    """Ctrl-C in a terminal: the whole process group gets the signal, while a step runs."""
-    before, started = tree(root), tmp_path / "started"
-    step = f"import pathlib, time; pathlib.Path({str(started)!r}).touch(); time.sleep(60)"
-    source = upstream(tmp_path, rename)
-    program = (
-        "import sys; from pathlib import Path; from spec import update as module\n"
-        f"steps = [module.Step('generate', {GENERATE.arguments!r}), module.Step('wait', ('-c', {step!r}))]\n"
-        f"run = module.update; module.update = lambda source, **_: run(source, root=Path({str(root)!r}), steps=steps)\n"
-        f"sys.exit(module.main(['--upstream', {str(source)!r}]))"
+PROGRAM = """
+import sys
+from pathlib import Path
+from spec import update as module
+root, source, *codes = sys.argv[1:]
+steps = [module.Step(f"step {number}", ("-c", code)) for number, code in enumerate(codes)]
+run = module.update
+module.update = lambda source, **_: run(source, root=Path(root), steps=steps)
+sys.exit(module.main(["--upstream", source]))
+"""
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"])
+def test_an_interrupted_update_leaves_nothing_behind(
+    root: Path, tmp_path: Path, number: signal.Signals, status: int
+) -> None:
+    """The update alone gets the signal while a step runs: its children, theirs, and the copy of the tree go with it."""
+    before, started, copies = tree(root), tmp_path / "started", tmp_path / "copies"
+    copies.mkdir()
+    step = (
+        "import pathlib, subprocess, sys, time; sleep = 'import time; time.sleep(600)';"
+        "child = subprocess.Popen([sys.executable, '-c', sleep]);"
+        f"here = pathlib.Path({str(started)!r}); here.with_suffix('.new').write_text(str(child.pid));"
+        "here.with_suffix('.new').replace(here); child.wait()"
     )
-    here = Path(__file__).parents[2]
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(here), str(here / "generated"))))
-    with subprocess.Popen(
-        [sys.executable, "-c", program], env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
-    ) as process:
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(HERE), str(HERE / "generated"))), TMPDIR=str(copies))
+    command = [sys.executable, "-c", PROGRAM, str(root), str(upstream(tmp_path, rename)), step]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
         while not started.exists() and process.poll() is None:
             time.sleep(0.02)
-        os.killpg(process.pid, signal.SIGINT)
+        process.send_signal(number)
         _, told = process.communicate()
     assert started.exists(), told
-    assert process.returncode == 130
+    assert process.returncode == status
     assert told.endswith("Interrupted. The tree is as it was.\n")
     assert tree(root) == before
+    assert list(copies.iterdir()) == []
+    while is_running(int(started.read_text())):
+        time.sleep(0.02)  # killed already; gone as soon as the kernel has come to it
+
+
+def is_running(pid: int) -> bool:
+    """A process that nobody has asked for its status yet is no longer running."""
+    stat = Path(f"/proc/{pid}/stat")
+    try:
+        return stat.read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def test_steps_run_on_what_was_made_and_not_on_the_tree(root: Path, tmp_path: Path) -> None:
@@ -232,6 +262,7 @@ def test_steps_run_on_what_was_made_and_not_on_the_tree(root: Path, tmp_path: Pa
     assert update(upstream(tmp_path, rename), root=root, steps=[Step("look", ("-c", code))], say=lambda _: None) == 0
 
 
+HERE = Path(__file__).parents[2]
 REALITY = "overlay: 1.0.0\ninfo: {title: t, version: 1}\nactions:\n"
 
 
@@ -285,27 +316,86 @@ def test_an_action_without_which_the_document_is_wrong_stops_it(
 def test_a_document_that_is_not_valid_is_refused(root: Path, tmp_path: Path) -> None:
     before = tree(root)
     source = upstream(tmp_path, lambda document: document["components"]["securitySchemes"]["Key"].pop("type"))
-    with pytest.raises(UpdateError, match=r"not valid OpenAPI 3\.1 after preparation"):
+    place = "#/components/securitySchemes/Key: 'type' is a required property"
+    with pytest.raises(UpdateError, match=rf"not valid OpenAPI 3\.1 after preparation: {place}".replace("'", ".")):
         update(source, root=root, steps=[], say=lambda _: None)
     assert tree(root) == before
 
 
-def test_moving_in_is_undone_where_it_fails(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The disk fills up while files are put in their places."""
-    before = tree(root)
-    copy, copies = shutil.copyfile, []
+@pytest.mark.parametrize("when", ["copied", "renamed"])
+def test_moving_in_is_undone_where_it_fails(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], when: str
+) -> None:
+    """The disk fills up while files are copied beside the tree, or a rename fails."""
+    before, calls = tree(root), []
+    owner, name = (shutil, "copyfile") if when == "copied" else (Path, "replace")
+    real = getattr(owner, name)
 
     def full(source: Any, target: Any, **kwargs: Any) -> Any:
-        if str(target).endswith(".new"):
-            copies.append(target)
-            if len(copies) == 3:
-                raise OSError(28, "No space left on device")
-        return copy(source, target, **kwargs)
+        if "moving" in str(source) + str(target):
+            calls.append(target)
+            if len(calls) == 4:
+                raise OSError(28, "No space left on device", str(target))
+        return real(source, target, **kwargs)
 
-    monkeypatch.setattr(shutil, "copyfile", full)
-    with pytest.raises(OSError, match="No space left"):
+    monkeypatch.setattr(owner, name, full)
+    monkeypatch.setattr(update_module, "ROOT", root)
+    source = str(upstream(tmp_path, rename))
+    run = update_module.update
+    monkeypatch.setattr(update_module, "update", lambda source, **_: run(source, root=root, steps=[GENERATE]))
+    assert main(["--upstream", source]) == 1
+    told = capsys.readouterr().err
+    assert "No space left on device\nThe tree is as it was.\n" in told
+    assert len(calls) >= 4
+    assert tree(root) == before
+    assert not (root / "build" / "update" / "moving").exists()
+
+
+def test_a_move_that_was_cut_off_is_undone_by_the_next_update(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Power fails between two renames: no code of ours runs after it."""
+    before, moved = tree(root), []
+    place, put = tree_module._place, tree_module.put_back
+
+    class Crash(BaseException):
+        pass
+
+    def crash(*arguments: Path) -> None:
+        moved.append(arguments)
+        if len(moved) == 3:
+            raise Crash
+        place(*arguments)
+
+    monkeypatch.setattr(tree_module, "_place", crash)
+    monkeypatch.setattr(tree_module, "put_back", lambda _: 0)
+    with pytest.raises(Crash):
         update(upstream(tmp_path, rename), root=root, steps=[GENERATE], say=lambda _: None)
-    assert len(copies) > 3
+    assert tree(root) != before
+    monkeypatch.setattr(tree_module, "_place", place)
+    monkeypatch.setattr(tree_module, "put_back", put)
+    said: list[str] = []
+    with pytest.raises(SpecError):
+        update(tmp_path / "none.yaml", root=root, say=said.append)
+    assert said[0].startswith("An update was cut off while it moved its files in: put the old ones back")
+    assert tree(root) == before
+
+
+def test_another_api_is_told_in_one_line(root: Path, tmp_path: Path) -> None:
+    def other(document: Document) -> None:
+        document["info"]["title"] = "Pets"
+        document["paths"] = {f"/pets{path}": item for path, item in document["paths"].items()}
+
+    with pytest.raises(UpdateError) as caught:
+        update(upstream(tmp_path, other), root=root, steps=[], say=lambda _: None)
+    assert str(caught.value).endswith(".yaml (Pets) is another API: 0 of 8 operations are in it")
+
+
+def test_a_changelog_without_a_part_is_an_error(root: Path, tmp_path: Path) -> None:
+    (root / "CHANGELOG.md").write_text("# Changelog\n")
+    before = tree(root)
+    with pytest.raises(UpdateError, match=r"CHANGELOG\.md has no '## \[Unreleased\]' heading to write under"):
+        update(upstream(tmp_path, rename), root=root, steps=[Step("never", ("-c", "1/0"))], say=lambda _: None)
     assert tree(root) == before
 
 
@@ -329,7 +419,10 @@ def test_an_unreadable_source_is_named(root: Path, tmp_path: Path) -> None:
 
 
 def test_the_steps_are_those_of_the_makefile() -> None:
-    assert [step.name for step in STEPS][-3:] == ["mypy", "pyright", "tests"]
+    assert [step.name for step in STEPS][-4:] == ["tests of what is generated", "mypy", "pyright", "tests"]
+    folders = [argument for step in STEPS for argument in step.arguments if argument.startswith("tests/")]
+    assert folders
+    assert all((HERE / name).exists() for name in folders)
 
 
 def test_sections_are_merged_into_the_unreleased_part() -> None:

@@ -1,5 +1,6 @@
 """Ways to write a report: one module a format, each with `render(report) -> str`."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from spec.drift.ignore import Ignored
 from spec.drift.model import LEVELS, Change, Level, at_least
 from spec.drift.semver import Step, next_step
 
+UPSTREAM = "https://github.com/openai/openai-openapi"
+_COMMIT = re.compile("[0-9a-f]{7,40}")
 FORMATS = ("text", "json", "markdown", "github", "junit", "sarif", "html")
 
 
@@ -23,6 +26,7 @@ class Report:
         ignored: What is ignored, with the entry that says so.
         remarks: What else the reader should know: expired entries, and so on.
         fail_on: The mildest level that fails; None where nothing fails.
+        commits: The upstream commits (or what else names a version) of the old and the new document; empty if unknown.
         lines: JSON Pointer -> 1-based line in the new document, where lines are known.
         color: Whether the text format may use colour.
     """
@@ -33,6 +37,7 @@ class Report:
     ignored: tuple[tuple[Change, Ignored], ...] = ()
     remarks: tuple[str, ...] = ()
     fail_on: Level | None = "info"
+    commits: tuple[str, str] = ("", "")
     lines: dict[str, int] = field(default_factory=dict)
     color: bool = False
 
@@ -41,6 +46,13 @@ class Report:
         """How many changes each level has."""
         found = Counter(change.level for change in self.changes)
         return {level: found[level] for level in LEVELS}
+
+    @property
+    def comparison(self) -> str | None:
+        """Where upstream shows the difference of the two commits; None if one of them is no commit."""
+        if self.commits[0] == self.commits[1] or not all(map(_COMMIT.fullmatch, self.commits)):
+            return None
+        return f"{UPSTREAM}/compare/{self.commits[0]}...{self.commits[1]}"
 
     @property
     def step(self) -> Step:
@@ -61,7 +73,7 @@ class Report:
         """The counts in words."""
         if not self.changes:
             return "no differences"
-        names = {"breaking": "breaking", "warning": "warning", "info": "info"}
+        names = {**dict(zip(LEVELS, LEVELS, strict=True)), "unused": "breaking in unused schemas"}
         parts = [f"{count} {names[level]}" for level, count in self.counts.items() if count]
         return f"{len(self.changes)} difference{'s' if len(self.changes) > 1 else ''} ({', '.join(parts)})"
 

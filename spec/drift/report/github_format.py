@@ -2,7 +2,7 @@
 
 from spec.drift.report import Report
 
-_COMMANDS = {"breaking": "error", "warning": "warning", "info": "notice"}
+_COMMANDS = {"breaking": "error", "unused": "warning", "warning": "warning", "info": "notice"}
 
 
 def render(report: Report) -> str:

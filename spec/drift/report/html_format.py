@@ -11,11 +11,11 @@ _MOST = 6
 
 _STYLE = """
 :root { color-scheme: light dark; --page: #fff; --ink: #1b1f24; --soft: #59636e; --line: #d6dbe1; --card: #f6f8fa;
-  --breaking: #b42318; --warning: #8a5a00; --info: #0a5cad; }
+  --breaking: #b42318; --unused: #7a4a9e; --warning: #8a5a00; --info: #0a5cad; }
 @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { --page: #12161b; --ink: #e6e9ed; --soft: #9aa5b1;
-  --line: #2c343d; --card: #1a2027; --breaking: #ff8a7a; --warning: #e3b341; --info: #79b8ff; } }
+  --line: #2c343d; --card: #1a2027; --breaking: #ff8a7a; --unused: #c9a3ea; --warning: #e3b341; --info: #79b8ff; } }
 :root[data-theme=dark] { --page: #12161b; --ink: #e6e9ed; --soft: #9aa5b1; --line: #2c343d; --card: #1a2027;
-  --breaking: #ff8a7a; --warning: #e3b341; --info: #79b8ff; color-scheme: dark; }
+  --breaking: #ff8a7a; --unused: #c9a3ea; --warning: #e3b341; --info: #79b8ff; color-scheme: dark; }
 :root[data-theme=light] { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--page); color: var(--ink);
@@ -34,9 +34,9 @@ ul { list-style: none; margin: 0; padding: 0; }
 li { padding: .5rem .75rem; margin: .35rem 0; background: var(--card); border-left: .25rem solid var(--line);
   border-radius: .4rem; }
 li.breaking { border-color: var(--breaking); } li.warning { border-color: var(--warning); }
-li.info { border-color: var(--info); }
+li.info { border-color: var(--info); } li.unused { border-color: var(--unused); }
 .level { font-weight: 600; } .breaking .level { color: var(--breaking); } .warning .level { color: var(--warning); }
-.info .level { color: var(--info); }
+.info .level { color: var(--info); } .unused .level { color: var(--unused); }
 [hidden] { display: none !important; }
 :focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
 """

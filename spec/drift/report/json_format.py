@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from spec.drift.report import Report
 
-FORM = 1
+FORM = 2
 """Raised when a field changes its meaning or goes."""
 
 
@@ -27,6 +27,8 @@ def render(report: Report) -> str:
                 "form": FORM,
                 "old": report.old,
                 "new": report.new,
+                "commits": report.commits,
+                "comparison": report.comparison,
                 "counts": report.counts,
                 "next_step": report.step,
                 "fails": report.fails,

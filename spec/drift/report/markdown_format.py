@@ -1,5 +1,7 @@
 """For a pull request: counts, then one folded table a level, with what breaks open."""
 
+from collections.abc import Sequence
+
 from spec.drift.changelog import changelog_section
 from spec.drift.model import LEVELS, Change
 from spec.drift.report import Report
@@ -7,7 +9,15 @@ from spec.drift.report import Report
 LONGEST = 60_000
 """GitHub takes bodies of 65,536 characters; tables are cut before."""
 
-_TITLES = {"breaking": "Breaking", "warning": "Warnings", "info": "Other changes"}
+MOST_LINES = 40
+"""Pairs of lines before and after that a text shows."""
+
+_TITLES = {
+    "breaking": "Breaking",
+    "unused": "Breaking only in schemas that no operation uses",
+    "warning": "Warnings",
+    "info": "Other changes",
+}
 
 
 def render(report: Report) -> str:
@@ -16,6 +26,7 @@ def render(report: Report) -> str:
         f"## Drift: {report.summary}",
         "",
         f"`{report.old}` → `{report.new}`. Next version: a **{report.step}** step.",
+        *_commits(report),
     ]
     for level in LEVELS:
         mine = [change for change in report.changes if change.level == level]
@@ -32,6 +43,8 @@ def render(report: Report) -> str:
                     break
                 lines.append(row)
             lines += ["", "</details>"]
+        if level == "breaking":
+            lines += _migration(mine)
     if report.ignored:
         lines += ["", f"Ignored: {len(report.ignored)}", ""]
         lines += [f"- `{c.where}`: {_cell(c.text)} ({_cell(e.reason)}; until {e.expires})" for c, e in report.ignored]
@@ -40,6 +53,34 @@ def render(report: Report) -> str:
     if report.changes:
         lines += ["", "### Changelog", "", changelog_section(report.changes, report.new).rstrip()]
     return "\n".join(lines) + "\n"
+
+
+def _commits(report: Report) -> list[str]:
+    """Name upstream's commits, with a link to what it changed between them."""
+    short = [text[:12] if "blob:" not in text else text[:17] for text in report.commits]
+    if not all(short):
+        return []
+    told = f"Upstream {short[0]} → {short[1]}"
+    return ["", f"[{told}]({report.comparison})" if report.comparison else f"{told}."]
+
+
+def _migration(changes: Sequence[Change]) -> list[str]:
+    """Write what users have to change, as lines of Python before and after."""
+    pairs = list(dict.fromkeys(pair for change in changes for pair in change.migration))
+    if not pairs:
+        return []
+    lines = ["", "<details open>", "<summary>What users have to change</summary>", "", "```diff"]
+    lines += [
+        f"{sign}{_code(line)}" for pair in pairs[:MOST_LINES] for sign, line in zip("-+", pair, strict=True) if line
+    ]
+    more = [f"# and {len(pairs) - MOST_LINES} more, in the full report"] if len(pairs) > MOST_LINES else []
+    return [*lines, *more, "```", "", "</details>"]
+
+
+def _code(line: str) -> str:
+    """Keep a line of a code block short, and the block's end out of it."""
+    line = line.replace("`", "'").replace("\n", " ")
+    return line if len(line) <= 160 else line[:157] + "..."
 
 
 def _row(change: Change) -> str:

@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 from spec.drift.model import Change
-from spec.drift.report import Report
+from spec.drift.report import UPSTREAM, Report
 from spec.drift.rules import RULES
 
-_LEVELS = {"breaking": "error", "warning": "warning", "info": "note"}
+_LEVELS = {"breaking": "error", "unused": "warning", "warning": "warning", "info": "note"}
 
 
 def render(report: Report) -> str:
@@ -19,7 +19,7 @@ def render(report: Report) -> str:
         results.append({**_result(change, report), "suppressions": [suppression]})
     driver = {
         "name": "drift",
-        "informationUri": "https://github.com/openai/openai-openapi",
+        "informationUri": UPSTREAM,
         "rules": [_rule(rule) for rule in rules],
     }
     document = {

@@ -5,8 +5,9 @@ from itertools import groupby
 from spec.drift.model import LEVELS
 from spec.drift.report import Report
 
-_COLORS = {"breaking": "31;1", "warning": "33", "info": "36", "dim": "2", "bold": "1"}
+_COLORS = {"breaking": "31;1", "unused": "35", "warning": "33", "info": "36", "dim": "2", "bold": "1"}
 _WAYS = {"request": "sent", "response": "received", "both": "sent and received", "none": "used by no operation"}
+_TITLES = {"unused": "BREAKING IN SCHEMAS THAT NO OPERATION USES"}
 _MOST_OPERATIONS = 3
 
 
@@ -20,7 +21,7 @@ def render(report: Report) -> str:
     for level in LEVELS:
         mine = [change for change in report.changes if change.level == level]
         if mine:
-            lines += ["", paint(f"{level.upper()} ({len(mine)})", level)]
+            lines += ["", paint(f"{_TITLES.get(level, level.upper())} ({len(mine)})", level)]
         for owner, group in groupby(mine, key=lambda change: change.owner):
             changes = list(group)
             operations = changes[0].operations

@@ -1,0 +1,54 @@
+"""Is a prepared document valid OpenAPI 3.1? Each problem with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from spec.upstream import pointer_text
+
+LONGEST = 300
+MOST = 3
+_NOTHING = object()
+
+
+def validation_problems(document: dict[str, Any]) -> list[str]:
+    """Give what makes a document invalid: a JSON Pointer and a reason, one line each.
+
+    Where none of several forms fits, the reason is that of the form that holds furthest, with the place where it ends.
+    """
+    problems = []
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        inner = error
+        while inner.context:
+            inner = max(inner.context, key=lambda one: len(one.absolute_path))
+        message = inner.message.partition("\n")[0]
+        message = message if len(message) <= LONGEST else message[: LONGEST - 3] + "..."
+        problems += [f"{place}: {message}" for place in _places(document, tuple(inner.absolute_path), inner.instance)]
+    return problems
+
+
+def _places(document: Any, path: tuple[str | int, ...], instance: Any) -> list[str]:
+    """Give the places of a problem; those in a schema are told by their path in the schema alone."""
+    if _at(document, path) == instance:
+        return [pointer_text(path)]
+    found = [pointer_text((*base, *path)) for base, node in _nodes(document) if _at(node, path) == instance]
+    return sorted(set(found))[:MOST] or [pointer_text(path)]
+
+
+def _at(node: Any, path: tuple[str | int, ...]) -> Any:
+    for step in path:
+        if (isinstance(node, dict) and step in node) or (isinstance(node, list) and isinstance(step, int)):
+            node = node[step] if isinstance(node, dict) or step < len(node) else _NOTHING
+        else:
+            return _NOTHING
+    return node
+
+
+def _nodes(node: Any, base: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    yield base, node
+    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in items:
+        yield from _nodes(value, (*base, key))
