@@ -335,7 +335,7 @@ def test_a_schema_of_a_session_is_used() -> None:
 
 def test_a_place_that_names_another_enum_or_union_is_told() -> None:
     both = {"anyOf": [REF_A, REF_B]}
-    more = {"Names": NAMES, "Twins": NAMES, "AorB": both, "BorA": both, "A": A, "B": B}
+    more: dict[str, Any] = {"Names": NAMES, "Twins": NAMES, "AorB": both, "BorA": both, "A": A, "B": B}
     old = {"type": "object", "properties": {"p": REF_NAMES, "q": {"$ref": "#/components/schemas/AorB"}}}
     new = json.loads(json.dumps(old).replace("Names", "Twins").replace("AorB", "BorA"))
     found = [(change.rule, change.level, change.where, change.text) for change in compare(
