@@ -40,10 +40,10 @@ def _places(document: Any, path: tuple[str | int, ...], instance: Any) -> list[s
 
 def _at(node: Any, path: tuple[str | int, ...]) -> Any:
     for step in path:
-        if (isinstance(node, dict) and step in node) or (isinstance(node, list) and isinstance(step, int)):
-            node = node[step] if isinstance(node, dict) or step < len(node) else _NOTHING
-        else:
+        known = step in node if isinstance(node, dict) else isinstance(node, list) and step in range(len(node))
+        if not known:
             return _NOTHING
+        node = node[step]
     return node
 
 

@@ -17,8 +17,7 @@ import pytest
 from spec import update as update_module
 from spec.drift.changelog import merge_changelog
 from spec.prepare import prepare
-from spec.update import STEPS, Step, UpdateError, main, update
-from spec.update import tree as tree_module
+from spec.update import STEPS, Step, UpdateError, main, tree as tree_module, update
 from spec.upstream import SpecError, dump, load
 from tests.spec.made import Make
 
@@ -109,10 +108,11 @@ def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: P
     assert "<details open>" in (reports / "pull-request.md").read_text()
     made = {"title.txt", "pull-request.md", "drift.html", "drift.json", "steps.log"}
     assert {path.name for path in reports.iterdir()} == made
+    print("LOG", (reports / "steps.log").read_text()[:500])
     assert "$ python -m spec generate" in (reports / "steps.log").read_text()
     text = (reports / "pull-request.md").read_text()
     assert "[Upstream 1111111 → b222222](https://github.com/openai/openai-openapi/compare/1111111...b222222)" in text
-    assert "```diff\n-client.create_thing(address=...)\n+client.create_thing(...)\n" in text
+    assert "\n-client.things.update(address=...)\n+client.things.update(...)\n" in text
     assert said[-1] == "Updated to b222222. The pull request's text is build/update/pull-request.md."
     assert update(source, root=root, steps=[Step("never", ("-c", "1/0"))], say=said.append) == 0
     assert said[-1] == "Nothing to do."
