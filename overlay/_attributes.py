@@ -100,6 +100,16 @@ class Attributes:
         return dict(self._settings.headers)
 
     @property
+    def user_agent(self) -> str:
+        """What requests say of the client."""
+        found: str = self._settings.headers.get("user-agent", "")
+        return found
+
+    def platform_headers(self) -> Mapping[str, str]:
+        """Return the headers about this machine: beyond `user_agent`, requests say nothing of it."""
+        return {"User-Agent": self.user_agent}
+
+    @property
     def default_query(self) -> Mapping[str, Any]:
         """The query parameters of every request."""
         return dict(self._options.default_query or {})

@@ -51,6 +51,7 @@ def test_headers_and_query(kind: Any) -> None:
     assert client.default_headers["x-a"] == "b"
     assert "authorization" not in client.default_headers
     assert client.default_query == {"q": "1"}
+    assert client.user_agent == client.default_headers["user-agent"] == client.platform_headers()["User-Agent"]
     assert client.auth_headers == {"Authorization": "Bearer sk-read-me"}
     assert kind(**{**SETTINGS, "api_key": lambda: "x"}).auth_headers == {}
 
