@@ -51,7 +51,25 @@ _TYPES: Final = {
 }
 _CHAT_STREAM: Final = {
     "AsyncChatCompletionStream": "overlay._helpers.chat_stream:AsyncChatCompletionStream",
+    "AsyncChatCompletionStreamManager": "contextlib:AbstractAsyncContextManager",
     "ChatCompletionStream": "overlay._helpers.chat_stream:ChatCompletionStream",
+    "ChatCompletionStreamManager": "contextlib:AbstractContextManager",
+    **{
+        theirs: f"overlay._helpers.chat_events:{ours}"
+        for theirs, ours in (
+            ("ChunkEvent", "ChunkEvent"),
+            ("ContentDeltaEvent", "ContentDeltaEvent"),
+            ("ContentDoneEvent", "ContentDoneEvent"),
+            ("FunctionToolCallArgumentsDeltaEvent", "ToolCallDeltaEvent"),
+            ("FunctionToolCallArgumentsDoneEvent", "ToolCallDoneEvent"),
+            ("LogprobsContentDeltaEvent", "LogprobsDeltaEvent"),
+            ("LogprobsContentDoneEvent", "LogprobsDoneEvent"),
+            ("LogprobsRefusalDeltaEvent", "LogprobsDeltaEvent"),
+            ("LogprobsRefusalDoneEvent", "LogprobsDoneEvent"),
+            ("RefusalDeltaEvent", "RefusalDeltaEvent"),
+            ("RefusalDoneEvent", "RefusalDoneEvent"),
+        )
+    },
 }
 _RESPONSE_STREAM: Final = {
     "AsyncResponseStream": "overlay._helpers.response_stream:AsyncResponseStream",
@@ -78,6 +96,8 @@ MODULES: Final[dict[str, dict[str, str]]] = {
     "": {
         **_STREAMED,
         "BaseModel": _MODELS["BaseModel"],
+        "DefaultAsyncHttpx2Client": "overlay:DefaultAsyncHttpxClient",
+        "DefaultHttpx2Client": "overlay:DefaultHttpxClient",
         "HttpxBinaryResponseContent": _BINARY,
         "NoneType": _TYPES["NoneType"],
         "ProxiesTypes": _TYPES["ProxiesTypes"],
@@ -113,7 +133,7 @@ MODULES: Final[dict[str, dict[str, str]]] = {
     "lib.streaming._assistants": _ASSISTANTS,
     "lib.streaming.chat": _CHAT_STREAM,
     "lib.streaming.chat._completions": _CHAT_STREAM,
-    "lib.streaming.chat._events": {},
+    "lib.streaming.chat._events": _CHAT_STREAM,
     "lib.streaming.chat._types": {},
     "lib.streaming.responses": _RESPONSE_STREAM,
     "lib.streaming.responses._events": {},
@@ -125,8 +145,6 @@ MODULES: Final[dict[str, dict[str, str]]] = {
 MISSING: Final = {
     "BedrockOpenAI": "Bedrock has no client of its own here",
     "AsyncBedrockOpenAI": "Bedrock has no client of its own here",
-    "DefaultHttpx2Client": "this package stands on httpx, not on httpx2: use DefaultHttpxClient",
-    "DefaultAsyncHttpx2Client": "this package stands on httpx, not on httpx2: use DefaultAsyncHttpxClient",
     "SSEDecoder": "events are decoded by overlay.Stream, which has no decoder to replace",
 }
 """Why names are not there."""

@@ -17,7 +17,7 @@ from .._async_client import AsyncOpenAI, _AsyncRaw, _AsyncStreaming
 from .._client import OpenAI, _Raw, _Streaming
 from .._omit import is_omitted
 from .._raw import Operation, operation
-from .._views import View
+from .._views import is_view
 from .private import FinalRequestOptions
 
 __all__ = ["open_route"]
@@ -57,7 +57,7 @@ def _request(own: Call) -> Call:
 
 def _routed(own: Call, original: Call, stream: Any) -> Call:
     def call(self: Any, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        request = (self._client if isinstance(self, View) else self).request
+        request = (self._client if is_view(self) else self).request
         if type(request) is MethodType and request.__func__ is original:
             return own(self, key, path, params)
         spec = operation(key)

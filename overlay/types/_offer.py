@@ -30,12 +30,32 @@ def meant(name: str, value: Value) -> Any:
     if isinstance(value, tuple):
         return Literal[value]
     if value == "dict" or (value == "object" and name.endswith(_REQUESTS)):
-        return dict[str, Any]
+        return _fields(name)
     if value == "object":
         from .._raw import UntypedObject
 
         return UntypedObject
-    return getattr(sys.modules[_HOME], value.partition(" ")[0])
+    found = getattr(sys.modules[_HOME], value.partition(" ")[0])
+    return _fields(name) if found == dict[str, Any] else found
+
+
+def _fields(name: str) -> Any:
+    """Make what stands for the fields of a request: called, it makes a dict, and others can inherit from it."""
+    return type(name, (_Fields,), {"__module__": _HOME})
+
+
+class _Fields(dict[str, Any]):
+    """Any fields; `typing.TypedDict` would do, but for pydantic, which takes it of one package only on Python 3.11."""
+
+    def __new__(cls, *arguments: Any, **fields: Any) -> Any:
+        return dict(*arguments, **fields)
+
+    def __init_subclass__(cls, **_: Any) -> None:  # it may say `total`
+        super().__init_subclass__()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: Callable[[Any], Any]) -> Any:
+        return handler(dict[str, Any])
 
 
 def offered(

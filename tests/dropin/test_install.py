@@ -19,7 +19,6 @@ MISSING = {
     "openai.resources.chat.completions.completions._type_to_response_format": "no attribute",
     "openai.types.responses.response_create_params.Text": "no attribute",
     "openai.AsyncBedrockOpenAI": "Bedrock has no client of its own here",
-    "openai.DefaultAsyncHttpx2Client": "use DefaultAsyncHttpxClient",
     "openai._streaming.SSEDecoder": "no decoder to replace",
     "openai.types.audio.transcription_create_params.FileTypes": "no attribute",
     "openai.AssistantEventHandler": "has no such name",
@@ -130,7 +129,7 @@ checks = {
     "no file of theirs": [n for n, m in list(sys.modules.items()) if n.split(".")[0] == "openai"
         and "site-packages/openai/" in (getattr(m, "__file__", None) or "")] == [],
     "module": "install()), and has no such module" in said("import openai.lib.computer"),
-    "attribute": "use DefaultHttpxClient" in said("openai.DefaultHttpx2Client"),
+    "attribute": "no client of its own" in said("openai.BedrockOpenAI"),
     "below": "has no such name" in said("openai.lib.azure.Nothing"),
     "type": "no attribute" in said("openai.types.chat.Nothing"),
     "azure": "use AzureOpenAI" in said("openai.api_type = 'azure'"),

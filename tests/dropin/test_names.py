@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from pydantic import TypeAdapter
 
 import overlay.types
 from openai_raw.models import MODULES
@@ -91,6 +92,14 @@ def test_what_a_request_takes_is_a_dict() -> None:
     assert FunctionCallOutput(call_id="c", output="x", type="function_call_output")["output"] == "x"
     assert CompletionCreateParams(model="m", messages=[])["model"] == "m"
     assert SessionConfigParam() == {}
+
+    class Own(ChatCompletionToolParam, total=False):  # type: ignore[misc]
+        more: int
+
+    given = {"type": "function", "function": {}, "more": 1}
+    assert (
+        TypeAdapter(Own).validate_python(given) == TypeAdapter(ChatCompletionToolParam).validate_python(given) == given
+    )
 
 
 def test_values_unions_and_what_nothing_is() -> None:

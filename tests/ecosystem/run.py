@@ -130,6 +130,10 @@ def tried(name: str, library: Library, base_url: str) -> Result:
         command = [str(python), "-P", str(HERE / "probe.py"), name, client, base_url]
         variables = {**os.environ, "PYTHONPATH": paths}
         done = subprocess.run(command, capture_output=True, text=True, env=variables, timeout=600, check=False)
+        if done.returncode and client != "openai":
+            error = (done.stderr.strip().splitlines() or ["it does not start"])[-1]
+            result.by_client[client] = dict.fromkeys(result.by_client["openai"], error)
+            continue
         if done.returncode:
             raise SystemExit(f"{name} with {client}:\n{done.stderr[-2000:]}")
         result.by_client[client] = json.loads(done.stdout.splitlines()[-1])
