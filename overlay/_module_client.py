@@ -24,9 +24,9 @@ SETTINGS: Final = (
 """Attributes of the module that the client heeds, also when they are changed later; None by default."""
 
 RESOURCES: Final = frozenset({
-    "admin", "audio", "batches", "beta", "chat", "completions", "containers", "conversations", "embeddings", "evals",
-    "files", "fine_tuning", "images", "live", "models", "moderations", "realtime", "responses", "skills", "uploads",
-    "vector_stores", "videos", "webhooks",
+    "admin", "audio", "batches", "beta", "chat", "completions", "containers", "content_provenance_checks",
+    "conversations", "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "live", "models",
+    "moderations", "realtime", "responses", "safety", "skills", "uploads", "vector_stores", "videos", "webhooks",
 })  # fmt: skip
 """What the module offers of its client. Those that are also modules of this package pass on what they do not have."""
 

@@ -87,6 +87,11 @@ _ASSISTANTS: Final = {
     "AssistantStreamManager": "contextlib:AbstractContextManager",
     "AsyncAssistantStreamManager": "contextlib:AbstractAsyncContextManager",
 }
+_AUTH: Final = (
+    "SubjectTokenProvider", "SubjectTokenWorkloadIdentity", "WorkloadIdentity", "X509WorkloadIdentity",
+    "azure_managed_identity_token_provider", "gcp_id_token_provider", "k8s_service_account_token_provider",
+    "x509_workload_identity",
+)  # fmt: skip
 _FORMATS: Final = {
     "type_to_response_format_param": f"{_PRIVATE}:type_to_response_format_param",
     "type_to_text_format_param": f"{_PRIVATE}:type_to_text_format_param",
@@ -121,8 +126,8 @@ MODULES: Final[dict[str, dict[str, str]]] = {
     "_types": _TYPES,
     "_utils": {"file_from_path": f"{_PRIVATE}:file_from_path"},
     "_version": {},
-    "auth": {},
-    "lib": {},
+    "auth": {name: f"overlay.auth:{name}" for name in _AUTH},
+    "lib": _FORMATS,
     "lib._parsing": _FORMATS,
     "lib._parsing._completions": _FORMATS,
     "lib._parsing._responses": _FORMATS,
