@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,7 @@ class _Project(Project):
                 self.keys[view.id] = key
         lost = [view for view in self.operations if view.id not in self.keys]
         if lost or len(self.keys) != len(self.operations):
-            raise GenerationError(f"operations were lost: {', '.join(map(_place, lost)) or 'two have one operationId'}")
+            raise GenerationError(_reason(lost, self.operations, data))
         names_by_module: dict[str, list[str]] = {}
         for name in types.schemas:
             names_by_module.setdefault(self.views.home(name).removeprefix("models."), []).append(types.name(name))
@@ -235,6 +236,17 @@ class _Project(Project):
 
     def _render(self, template: str, **names: Any) -> str:
         return self.env.get_template(template).render(**names)
+
+
+def _reason(lost: list[OperationView], operations: list[OperationView], data: GeneratorData) -> str:
+    """Say which operations openapi-python-client left out, and why, as far as it says."""
+    if not lost:
+        twice = Counter(view.id for view in operations)
+        places = [f"{_place(view)} ({view.id})" for view in operations if twice[view.id] > 1]
+        return f"operations were lost: these share an operationId: {', '.join(places)}"
+    errors = [error for one in data.endpoint_collections_by_tag.values() for error in one.parse_errors]
+    told = [f"{error.header or ''} {error.detail or ''}".strip() for error in errors]
+    return "\n".join((f"lost: {', '.join(map(_place, lost))}", *told))
 
 
 def _place(view: OperationView) -> str:

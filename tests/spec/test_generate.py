@@ -14,10 +14,13 @@ from typing import Any
 
 import pytest
 
+from spec import generate as generate_module
 from spec.commands.generate import GENERATED, differences, main, quietly_generate
+from spec.generate.tool_input import tool_input
 from spec.pipeline import PREPARED
 from spec.prepare import operation_count, prepare
 from spec.upstream import dump, load
+from tests.spec.drift_zoo import zoo
 from tests.spec.made import Make
 from tests.spec.prepare_cases import OK, document
 
@@ -259,3 +262,25 @@ def test_a_document_that_cannot_be_generated_is_refused_and_changes_nothing(
     assert main(arguments) == 1
     assert "GET /getIt and GET /get_it would have one module" in capsys.readouterr().err
     assert {path: path.read_bytes() for path in package.rglob("*.py")} == before
+
+
+def test_operations_that_are_lost_are_named_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One by openapi-python-client, which is given something it refuses; and two that share a name in two modules."""
+    document_ = prepare(zoo())
+
+    def refused(document: dict[str, Any]) -> dict[str, Any]:
+        found = tool_input(document)
+        parameter = {"name": "x", "in": "path", "required": True, "schema": {"type": "string"}}
+        next(iter(found["paths"].values()))["get"]["parameters"] = [parameter]
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr(generate_module, "tool_input", refused)
+        with pytest.raises(generate_module.GenerationError) as caught:
+            generate_module.generate(document_, tmp_path / "openai_raw")
+    assert str(caught.value).startswith("lost: GET /things/{thing_id}\n")
+    assert "Incorrect path templating" in str(caught.value)
+    document_["paths"]["/ping"]["get"] |= {"operationId": "note", "tags": ["Other"]}
+    reason = r"these share an operationId: GET /ping \(note\), POST /note \(note\)"
+    with pytest.raises(generate_module.GenerationError, match=reason):
+        generate_module.generate(document_, tmp_path / "openai_raw")
