@@ -14,6 +14,8 @@ _REASON = "with_raw_response and with_streaming_response return the response to 
 class View:
     """What stands in for a client there: it only calls."""
 
+    _client: Any
+
     def _with_raw_response(self) -> NoReturn:
         """Raise for a helper that asks again and again.
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
                 send: Sends it.
                 how: The primitives of the client.
             """
+            ...
 
 
 else:

@@ -69,18 +69,19 @@ class WorkloadAuth:
         """Send a request with a token where one is due; once more with another if the server refuses it."""
         if request.headers.get("authorization") != _STAND_IN:  # another key, or none: a redirect has led elsewhere
             return await send(request)  # type: ignore[no-any-return]
-        for _ in range(2):
-            token = await self._current(request, send, how)
-            if isinstance(token, httpx.Response):
-                return token
-            request.headers["authorization"] = f"Bearer {token}"
-            response: httpx.Response = await send(request)
-            if response.status_code != 401:
-                break
-            if self._token == token:
-                self._token = None
-            if not isinstance(request.stream, httpx.ByteStream):
-                break  # a body that is read as it is sent; the next attempt or call has another token
+        response = await self._sent(request, send, how)
+        if response.status_code == 401 and isinstance(request.stream, httpx.ByteStream):
+            return await self._sent(request, send, how)
+        return response  # a body that is read as it is sent cannot be sent again; the next call has another token
+
+    async def _sent(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
+        token = await self._current(request, send, how)
+        if isinstance(token, httpx.Response):
+            return token
+        request.headers["authorization"] = f"Bearer {token}"
+        response: httpx.Response = await send(request)
+        if response.status_code == 401 and self._token == token:
+            self._token = None
         return response
 
     async def _current(self, request: httpx.Request, send: Any, how: Sending) -> str | httpx.Response:
