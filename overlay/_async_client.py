@@ -135,7 +135,7 @@ class _AsyncRaw(View):
     """Stands in for an async client under ``with_raw_response``."""
 
     def __init__(self, client: AsyncOpenAI) -> None:
-        self._client = client
+        self._client: AsyncOpenAI = client
 
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         client = self._client
@@ -158,7 +158,7 @@ class _AsyncStreaming(View):
     """Stands in for an async client under ``with_streaming_response``."""
 
     def __init__(self, client: AsyncOpenAI) -> None:
-        self._client = client
+        self._client: AsyncOpenAI = client
 
     @asynccontextmanager
     async def _open(self, made: Plan) -> AsyncIterator[AsyncStreamedResponse[Any]]:

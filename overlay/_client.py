@@ -122,7 +122,7 @@ class _Raw(View):
     """Stands in for a client under ``with_raw_response``."""
 
     def __init__(self, client: OpenAI) -> None:
-        self._client = client
+        self._client: OpenAI = client
 
     def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         from ._answers.raw_response import RawResponse
@@ -136,7 +136,7 @@ class _Streaming(View):
     """Stands in for a client under ``with_streaming_response``."""
 
     def __init__(self, client: OpenAI) -> None:
-        self._client = client
+        self._client: OpenAI = client
 
     @contextmanager
     def _open(self, made: Plan) -> Iterator[StreamedResponse[Any]]:
