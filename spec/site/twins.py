@@ -17,7 +17,7 @@ Install with `pip install openai-overlay`, import from `overlay` (`from overlay 
 of the site is Markdown, too: its address with `.md` in place of `.html`.
 """
 SECTIONS = {
-    "Start": ("index.md", "guide.md", "cookbook/index.md", "migrating.md"),
+    "Start": ("index.md", "guide.md", "cookbook/index.md", "migrating.md", "frameworks.md"),
     "Cookbook": ("cookbook/",),
     "Reference": ("reference/",),
     "Optional": ("",),
