@@ -65,11 +65,13 @@ format: environment ## Let ruff rewrite what it can
 coverage: environment ## Run the tests and show which branches of overlay they miss
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
+# All extras but Ray, which has an environment of its own: `make bulk-ray`.
+EXTRAS = $(addprefix --extra ,aiohttp audio cli numpy otel parquet realtime sandbox speed structured)
 # No index is named in them: each machine has its own.
 COMPILE = $(VENV)/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet
 lock: environment ## Resolve everything again: requirements-{dev,run,release,docs}.lock
-	@$(COMPILE) pyproject.toml --all-extras --group dev --upgrade --output-file requirements-dev.lock
+	@$(COMPILE) pyproject.toml $(EXTRAS) --group dev --upgrade --output-file requirements-dev.lock
 	@$(COMPILE) pyproject.toml --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
 	@$(COMPILE) --group release --upgrade --constraints requirements-dev.lock --output-file requirements-release.lock
 	@$(COMPILE) --group docs --upgrade --constraints requirements-dev.lock --output-file requirements-docs.lock
@@ -179,7 +181,7 @@ frozen: environment ## Freeze a program with PyInstaller, and run it
 
 ##@ Measure it
 
-.PHONY: bench bench-models bench-bulk soak fuzz bulk-kill compare-faults
+.PHONY: bench bench-models bench-bulk soak fuzz bulk-kill bulk-ray compare-faults
 bench: environment ## Measure next to other clients into benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints those
 	@$(PY) -m benchmarks $(ARGS)
 
@@ -198,6 +200,9 @@ fuzz: environment ## Fuzz TARGET=sse (or error_body, retry, odd_event, body, web
 
 bulk-kill: environment ## Kill a bulk run fifty times at random moments, and see that nothing is lost or doubled
 	@$(PY) -m tests.bulk.kill $(ARGS)
+
+bulk-ray: environment ## Run bulk requests on a Ray cluster of this machine, and kill one of its actors; in build/ray
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(PY) -m tests.bulk.on_ray $(ARGS)
 
 compare-faults: environment ## Show each fault to this package and to openai-python, into docs/reliability.md; ARGS=--check
 	@$(PY) -m tests.faults.compare $(ARGS)

@@ -87,13 +87,15 @@ def compile_lock(resolution: str, python: str) -> Path:
     uv = [str(Path(sys.executable).with_name("uv")), "pip", "compile", "--quiet", "--no-emit-index-url", "--no-header"]
     uv += ["--python", python, "--upgrade"]
     lock = folder / f"{resolution}.lock"
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    del table["project"]["optional-dependencies"]["ray"]  # it has an environment of its own: `make bulk-ray`
+    extras = [word for extra in table["project"]["optional-dependencies"] for word in ("--extra", extra)]
     if resolution == "highest":
-        source = [str(ROOT / "pyproject.toml"), "--all-extras", "--group", f"{ROOT / 'pyproject.toml'}:dev"]
+        source = [str(ROOT / "pyproject.toml"), *extras, "--group", f"{ROOT / 'pyproject.toml'}:dev"]
     else:
         pins = folder / "pins.txt"
-        project = [str(ROOT / "pyproject.toml"), "--all-extras", "--resolution", resolution, "--no-annotate"]
+        project = [str(ROOT / "pyproject.toml"), *extras, "--resolution", resolution, "--no-annotate"]
         subprocess.run([*uv, *project, "--output-file", str(pins)], check=True)
-        table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
         ranges = {"": table["project"]["dependencies"], **table["project"]["optional-dependencies"]}
         wanted = lowest_inputs(ranges, table["dependency-groups"]["dev"], pins.read_text("utf-8"))
         (folder / "wanted.txt").write_text("\n".join(wanted) + "\n", "utf-8")

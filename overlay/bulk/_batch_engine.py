@@ -11,6 +11,7 @@ import json
 import random
 import secrets
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import APIConnectionError, InternalServerError
@@ -21,8 +22,8 @@ from ._book import Book
 from ._calls import Outcome
 from ._intake import Intake
 from ._ledger import BATCHED, DONE, FAILED, Entry, Ledger, Sent
-from ._progress import Progress, reporter
-from ._report import Report, Usage
+from ._progress import Progress, telling
+from ._report import Report
 from ._spending import Spending
 from ._tokens import Estimator
 from ._verdict import backoff
@@ -54,29 +55,30 @@ class BatchEngine:
 
     async def run(self) -> Report:
         """Do everything, and return what was done."""
-        show, stop = reporter(self._options.progress)
-        shower = asyncio.create_task(self._show(show))
         try:
-            for sent in await self._write(self._ledger.batches):
-                await self._resume(sent)
-            await self._submit_all()
-            while self._following:
-                done, _ = await asyncio.wait(self._following, return_when=asyncio.FIRST_COMPLETED)
-                self._following -= done
-                for task in done:
-                    task.result()
+            async with telling(self._options.progress, self._options.progress_interval, self._progress):
+                try:
+                    await self._work()
+                finally:
+                    for task in self._following:
+                        task.cancel()
+                    await asyncio.gather(*self._following, return_exceptions=True)
+            counts = await self._write(self._ledger.counts)
         finally:
-            shower.cancel()
-            for task in self._following:
-                task.cancel()
-            await asyncio.gather(*self._following, return_exceptions=True)
-            counts = self._ledger.counts()
-            self.report.done, self.report.failed = counts.get(DONE, 0), counts.get(FAILED, 0)
             self._book.close()
-            show(self._progress())
-            stop()
+        self.report.done, self.report.failed = counts.get(DONE, 0), counts.get(FAILED, 0)
         self.report.seconds = time.monotonic() - self._began
         return self.report
+
+    async def _work(self) -> None:
+        for sent in await self._write(self._ledger.batches):
+            await self._resume(sent)
+        await self._submit_all()
+        while self._following:
+            done, _ = await asyncio.wait(self._following, return_when=asyncio.FIRST_COMPLETED)
+            self._following -= done
+            for task in done:
+                task.result()
 
     # --- making batches
 
@@ -182,21 +184,8 @@ class BatchEngine:
     async def _write(self, function: Any, *args: Any) -> Any:
         return await self._book.in_thread(function, *args)
 
-    # --- telling how far it is
-
-    async def _show(self, show: Any) -> None:
-        while True:
-            await asyncio.sleep(self._options.progress_interval)
-            show(self._progress())
-
-    def _progress(self) -> Progress:
-        counts = self._ledger.counts() if self._ledger.is_open else {}
-        usage = Usage()
-        for each in self.report.usage.values():
-            usage.add(each)
-        rate = usage.requests / max(time.monotonic() - self._began, 1e-9)
+    async def _progress(self) -> Progress:
+        counts = await self._write(self._ledger.counts)
         total = sum(counts.values()) or self._options.total
-        return Progress(
-            counts.get(DONE, 0), counts.get(FAILED, 0), counts.get(BATCHED, 0), total, rate, None,
-            usage.input + usage.output, self._spending.total,
-        )  # fmt: skip
+        seconds = time.monotonic() - self._began
+        return replace(Progress.of(self.report, counts, counts.get(BATCHED, 0), total, seconds), eta=None)

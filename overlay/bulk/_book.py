@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._cache import Cache
 from ._errors import LedgerError
-from ._ledger import DONE, Entry, Ledger
+from ._ledger import DONE, Entry
 from ._rows import row_of
 
 if TYPE_CHECKING:
     from ._calls import Job
+    from ._feed import Remote
+    from ._ledger import Ledger
 
 __all__ = ["Book"]
 
@@ -26,7 +28,7 @@ class Book:
     """What a run writes to."""
 
     def __init__(
-        self, ledger: Ledger, cache: str | os.PathLike[str] | None, on_row: Callable[[Any], Any] | None
+        self, ledger: Ledger | Remote, cache: str | os.PathLike[str] | None, on_row: Callable[[Any], Any] | None
     ) -> None:
         self._ledger, self._on_row = ledger, on_row
         self._cache = None if cache is None else Cache(cache)

@@ -8,42 +8,50 @@ import json
 import random
 import time
 from collections import deque
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._book import Book
 from ._calls import Job, Outcome, asked_again, params_of, send
-from ._intake import Intake
-from ._ledger import DONE, FAILED, STARTED, Entry, Ledger
+from ._ledger import DONE, FAILED, STARTED, Entry
 from ._limits import Governor
-from ._progress import Progress, reporter
-from ._report import Report, Usage
+from ._progress import Progress, telling
 from ._spending import Spending
 from ._tokens import Estimator
 from ._verdict import backoff, decide
 
 if TYPE_CHECKING:
+    from ._feed import Feed, Remote
+    from ._intake import Intake
+    from ._ledger import Ledger
     from ._options import Options
+    from ._report import Report
 
 __all__ = ["Engine"]
 
 
 class Engine:
-    """One run."""
+    """One run.
 
-    def __init__(self, source: Any, options: Options, ledger: Ledger) -> None:
+    Attributes:
+        changed: Set when there may be something to do.
+        report: What it did so far.
+        governors: What keeps to the limits of each lane.
+    """
+
+    def __init__(self, intake: Intake | Feed, options: Options, ledger: Ledger | Remote, report: Report) -> None:
         now = time.monotonic()
         self._options, self._ledger = options, ledger
         self._book = Book(ledger, options.cache, options.on_row)
-        self.report = Report()
-        self._intake = Intake(source, options, ledger, self.report)
-        self._governors = [Governor(lane.limits, now) for lane in options.lanes]
+        self.report, self._intake = report, intake
+        self.governors = [Governor(lane.limits, now) for lane in options.lanes]
         self._most = sum(lane.limits.in_flight for lane in options.lanes)
         self._estimator, self._spending = Estimator(), Spending(options.prices, options.budget)
         self._ready: deque[Job] = deque()
         self._later: list[tuple[float, int, Job]] = []  # a heap of jobs that are tried again: when, position
-        self._running: dict[asyncio.Task[Outcome], Job] = {}
+        self._running: dict[str, asyncio.Task[None]] = {}
         self._settled: list[tuple[Job, Entry]] = []
-        self._changed = asyncio.Event()
+        self.changed = asyncio.Event()
         self._is_read = False
         self._began = now
 
@@ -51,30 +59,36 @@ class Engine:
         """Do everything, and return what was done."""
         queue: asyncio.Queue[Job | None] = asyncio.Queue(2 * self._most)
         pump = asyncio.create_task(self._pump(queue))
-        pump.add_done_callback(lambda _: self._changed.set())
-        show, stop = reporter(self._options.progress)
-        shower = asyncio.create_task(self._show(show))
+        pump.add_done_callback(lambda _: self.changed.set())
         try:
-            while True:
-                self._take(queue, pump)
-                starting = [] if self.report.stopped else self._admitted()
-                await self._write(starting)
-                for job, lane in starting:
-                    self._start(job, lane)
-                if self._is_over():
-                    break
-                await self._wait()
+            async with telling(self._options.progress, self._options.progress_interval, self._progress):
+                try:
+                    await self._work(queue, pump)
+                finally:
+                    pump.cancel()
+                    await self._abandon()
+            counts = await self._book.in_thread(self._ledger.counts)
         finally:
-            shower.cancel()
-            pump.cancel()
-            await self._abandon()
             self._book.close()
-            show(self._progress())
-            stop()
-        counts = self._ledger.counts()
         self.report.done, self.report.failed = counts.get(DONE, 0), counts.get(FAILED, 0)
         self.report.seconds = time.monotonic() - self._began
         return self.report
+
+    async def _work(self, queue: asyncio.Queue[Job | None], pump: asyncio.Task[None]) -> None:
+        while True:
+            self._take(queue, pump)
+            starting = [] if self.report.stopped else self._admitted()
+            await self._write(starting)
+            for job, params in starting:
+                self._running[job.id] = asyncio.create_task(self._one(job, params))
+            if self._is_over():
+                return
+            await self._wait()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there are requests that could go now if the limits let them."""
+        return bool(self._ready)
 
     def _is_over(self) -> bool:
         if self._running or self._settled:
@@ -85,15 +99,15 @@ class Engine:
 
     async def _pump(self, queue: asyncio.Queue[Job | None]) -> None:
         async for job in self._intake.jobs(self._book.in_thread):
-            found = await self._book.cached(job.hash)
+            found = None if self._options.cache is None else await self._book.cached(job.hash)
             if found is None:
                 await queue.put(job)
             else:
                 self.report.cached += 1
                 self._settle(job, Outcome(*found), DONE)
-            self._changed.set()
+            self.changed.set()
         await queue.put(None)
-        self._changed.set()
+        self.changed.set()
 
     def _take(self, queue: asyncio.Queue[Job | None], pump: asyncio.Task[None]) -> None:
         if pump.done() and not pump.cancelled() and (error := pump.exception()) is not None:
@@ -109,46 +123,43 @@ class Engine:
             job.estimate = self._estimator.estimate(job.params)
             self._ready.append(job)
 
-    def _admitted(self) -> list[tuple[Job, int]]:
-        """Return the jobs that may go now, each with its lane."""
-        found: list[tuple[Job, int]] = []
-        now = time.monotonic()
+    def _admitted(self) -> list[tuple[Job, Mapping[str, Any]]]:
+        """Return the jobs that may go now, each with its arguments."""
+        found: list[tuple[Job, Mapping[str, Any]]] = []
+        now, lanes = time.monotonic(), self._options.lanes
         while self._ready:
             job = self._ready[0]
-            waits = [(governor.wait(job.estimate, now), index) for index, governor in enumerate(self._governors)]
-            free = [index for wait, index in waits if wait == 0.0]
+            free = [at for at, governor in enumerate(self.governors) if governor.wait(job.estimate, now) == 0.0]
             if not free:
-                break
-            if not self._spending.reserve(
-                job.id, params_of(job, self._options.lanes[free[0]], self._options.models), job.estimate
-            ):
-                self.report.stopped = "budget"
                 break
             # A job that failed on one account goes to another where there is one.
             lane = next((index for index in free if not job.attempts or index != job.lane), free[0])
-            self._governors[lane].started(job.estimate, now)
-            found.append((self._ready.popleft(), lane))
+            params = params_of(job, lanes[lane], self._options.models)
+            if not self._spending.reserve(job.id, params, job.estimate):
+                self.report.stopped = "budget"
+                break
+            self.governors[lane].started(job.estimate, now)
+            job.lane = lane
+            found.append((self._ready.popleft(), params))
         return found
 
-    def _start(self, job: Job, lane: int) -> None:
-        job.attempts, job.lane, job.sent_at = job.attempts + 1, lane, time.monotonic()
-        params = params_of(job, self._options.lanes[lane], self._options.models)
-        task = asyncio.create_task(send(job, self._options.lanes[lane], params, self._options.read))
-        self._running[task] = job
-        task.add_done_callback(self._ended)
+    async def _one(self, job: Job, params: Mapping[str, Any]) -> None:
+        job.attempts, job.sent_at = job.attempts + 1, time.monotonic()
+        try:
+            outcome = await send(job, self._options.lanes[job.lane], params, self._options.read)
+        finally:
+            del self._running[job.id]
+            self.changed.set()
+        self._ended(job, outcome)
 
     # --- jobs that end
 
-    def _ended(self, task: asyncio.Task[Outcome]) -> None:
-        job = self._running.pop(task)
-        self._changed.set()
-        if task.cancelled():
-            return  # it stays "started" in the ledger
-        outcome, now = task.result(), time.monotonic()
-        governor = self._governors[job.lane]
+    def _ended(self, job: Job, outcome: Outcome) -> None:
+        now = time.monotonic()
+        governor = self.governors[job.lane]
         if outcome.answer is not None:
             used = outcome.usage.input + outcome.usage.output
-            governor.answered(job.estimate, used or None, outcome.headers, now)
+            governor.answered(job.estimate, used or None, outcome.limits, now)
             self._estimator.learn(job.estimate, used)
             cost = self._spending.spent(job.id, outcome.model, outcome.usage)
             outcome.usage.cost = cost
@@ -195,7 +206,7 @@ class Engine:
     def _entry(self, job: Job, state: int) -> Entry:
         return Entry(job.id, job.position, job.hash, state, attempts=job.attempts)
 
-    async def _write(self, starting: list[tuple[Job, int]]) -> None:
+    async def _write(self, starting: list[tuple[Job, Mapping[str, Any]]]) -> None:
         """Write what ended and what begins, before it does."""
         settled, self._settled = self._settled, []
         begun = [self._entry(job, STARTED) for job, _ in starting if not job.attempts]
@@ -205,44 +216,31 @@ class Engine:
 
     async def _abandon(self) -> None:
         """Let go of what is under way, and write what came meanwhile."""
-        for task in self._running:
-            task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        running = list(self._running.values())
+        for task in running:
+            task.cancel()  # its row stays "started" in the ledger
+        await asyncio.gather(*running, return_exceptions=True)
         await self._write([])
 
-    # --- waiting, and telling how far it is
+    # --- waiting
 
     async def _wait(self) -> None:
         """Wait until something has changed or may go."""
         now = time.monotonic()
         waits = [self._later[0][0] - now] if self._later else []
         if self._ready and not self.report.stopped:
-            found = [governor.wait(self._ready[0].estimate, now) for governor in self._governors]
+            found = [governor.wait(self._ready[0].estimate, now) for governor in self.governors]
             waits += [wait for wait in found if wait is not None]
         if self._settled:
             waits.append(0.0)
         try:
             async with asyncio.timeout(max(0.0, min(waits)) if waits else None):
-                await self._changed.wait()
+                await self.changed.wait()
         except TimeoutError:
             pass
-        self._changed.clear()
+        self.changed.clear()
 
-    async def _show(self, show: Any) -> None:
-        while True:
-            await asyncio.sleep(self._options.progress_interval)
-            show(self._progress())
-
-    def _progress(self) -> Progress:
-        counts = self._ledger.counts() if self._ledger.is_open else {}
-        done, failed = counts.get(DONE, 0), counts.get(FAILED, 0)
-        seconds = max(time.monotonic() - self._began, 1e-9)
-        usage = Usage()
-        for each in self.report.usage.values():
-            usage.add(each)
-        rate = usage.requests / seconds
+    async def _progress(self) -> Progress:
+        counts = await self._book.in_thread(self._ledger.counts)
         total = self._intake.seen if self._is_read else self._options.total
-        eta = None if total is None or not rate else max(0, total - done - failed) / rate
-        return Progress(
-            done, failed, len(self._running), total, rate, eta, usage.input + usage.output, self._spending.total
-        )
+        return Progress.of(self.report, counts, len(self._running), total, time.monotonic() - self._began)

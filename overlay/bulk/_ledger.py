@@ -10,6 +10,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from ._errors import LedgerError
@@ -38,7 +39,13 @@ _COLUMNS: Final = (
     "id", "position", "hash", "state", "finished", "attempts", "answer", "value", "error", "model", "input", "cached",
     "output", "reasoning", "cost", "run",
 )  # fmt: skip
-_PUT: Final = f"INSERT OR REPLACE INTO rows ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+# A row that is there changes in its place: its id, place and request stay, and so do their indexes.
+_CHANGED: Final = (f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "position", "hash"))
+_PUT: Final = (
+    f"INSERT INTO rows ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
+    f"ON CONFLICT (id) DO UPDATE SET {', '.join(_CHANGED)}"
+)
+_line: Final = attrgetter(*_COLUMNS)
 
 
 @dataclass(slots=True)
@@ -103,7 +110,6 @@ class Ledger:
     def __init__(self, path: str | os.PathLike[str], *, alone: bool = True) -> None:
         self.path = os.fspath(path)
         self._lock: sqlite3.Connection | None = None
-        self._closed = False
         try:
             if alone and self.path != ":memory:":
                 self._lock = locked(f"{self.path}-lock")
@@ -134,6 +140,18 @@ class Ledger:
             found |= {identity: Known(*rest) for identity, *rest in self._db.execute(query, some)}
         return found
 
+    def by_id(self, ids: Sequence[str]) -> dict[str, Entry]:
+        """Return rows, whole."""
+        found: dict[str, Entry] = {}
+        for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
+            query = f"SELECT {', '.join(_COLUMNS)} FROM rows WHERE id IN ({', '.join('?' * len(some))})"
+            found |= {line[0]: Entry(*line) for line in self._db.execute(query, some)}
+        return found
+
+    def places(self) -> int:
+        """Return the first place that comes after those of all rows."""
+        return int(self._db.execute("SELECT coalesce(max(position) + 1, 0) FROM rows").fetchone()[0])
+
     def write(
         self, entries: Iterable[Entry], places: Iterable[tuple[int, str]] = (), batch: Sent | None = None
     ) -> None:
@@ -150,7 +168,7 @@ class Ledger:
                 self._finished += 1
                 entry.finished = self._finished
             entry.run = self.run
-            lines.append(tuple(getattr(entry, name) for name in _COLUMNS))
+            lines.append(_line(entry))
         self._db.execute("BEGIN IMMEDIATE")
         try:
             self._db.executemany(_PUT, lines)
@@ -225,14 +243,7 @@ class Ledger:
         )
         return {line[0]: Entry(*line) for line in self._db.execute(query, (token, BATCHED, *ids))}
 
-    @property
-    def is_open(self) -> bool:
-        """Whether it can be read."""
-        return not self._closed
-
     def close(self) -> None:
         """Close the file."""
-        self._closed = True
-        for connection in (getattr(self, "_db", None), self._lock):
-            if connection is not None:
-                connection.close()
+        for connection in filter(None, (getattr(self, "_db", None), self._lock)):
+            connection.close()

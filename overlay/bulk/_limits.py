@@ -6,7 +6,6 @@ requests that were under way, and stops new ones until the server wants them aga
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,10 +41,11 @@ class Limits:
 
 
 class _Bucket:
-    """Something that fills up steadily: a limit per minute."""
+    """Something that fills up steadily: a limit per minute. ``seen`` is the limit that the server names."""
 
     def __init__(self, limit: float | None, now: float) -> None:
         self.is_given = limit is not None
+        self.seen: float | None = None
         self._limit, self._level, self._at = limit, 0.0, now
         self._level = self._capacity()
 
@@ -57,10 +57,12 @@ class _Bucket:
             self._level = min(self._capacity(), self._level + (now - self._at) * self._limit / 60)
         self._at = now
 
-    def wait(self, amount: float, now: float) -> float:
-        """Return the seconds until there is enough; more than fits in waits for a full bucket."""
+    def wait(self, amount: float, now: float) -> float | None:
+        """Return the seconds until there is enough; more than fits in waits for a full bucket; None: for no share."""
         if self._limit is None:
             return 0.0
+        if not self._limit:
+            return None
         self._fill(now)
         lacking = min(amount, self._capacity()) - self._level
         return max(0.0, lacking / (self._limit / 60))
@@ -73,12 +75,21 @@ class _Bucket:
 
     def learn(self, limit: float | None, now: float) -> None:
         """Take over the server's limit where the user gave none."""
-        if limit is not None and limit > 0 and not self.is_given and limit != self._limit:
-            known = self._limit is not None
+        if limit is not None and limit > 0:
+            self.seen = limit
+            if not self.is_given and limit != self._limit:
+                known = self._limit is not None
+                self._fill(now)
+                self._limit = limit
+                if not known:
+                    self._level = self._capacity()
+
+    def share(self, limit: float | None, now: float) -> None:
+        """Take a share of a limit, which may be nothing, in place of the limit itself."""
+        if limit is not None:
             self._fill(now)
-            self._limit = limit
-            if not known:
-                self._level = self._capacity()
+            self._limit, self.is_given = limit, True
+            self._level = min(self._level, self._capacity())
 
 
 class Governor:
@@ -87,10 +98,13 @@ class Governor:
     Attributes:
         in_flight: Requests under way.
         window: How many may be.
+        requests: Those that went out.
+        tokens: What they took, by estimate where no usage came.
     """
 
     def __init__(self, limits: Limits, now: float) -> None:
-        self.in_flight = 0
+        self.in_flight = self.requests = 0
+        self.tokens = 0.0
         self._most = limits.in_flight
         self.window = float(min(_FIRST, self._most))
         self._is_growing_fast = True
@@ -102,22 +116,29 @@ class Governor:
         """Return the seconds until a request of so many tokens may go; None: not before another one has ended."""
         if self.in_flight >= max(1, int(self.window)):
             return None
-        waits = (self._paused_until - now, self._requests.wait(1, now), self._tokens.wait(tokens, now))
-        return max(0.0, *waits)
+        request, token = self._requests.wait(1, now), self._tokens.wait(tokens, now)
+        if request is None or token is None:
+            return None
+        return max(0.0, self._paused_until - now, request, token)
 
     def started(self, tokens: float, now: float) -> None:
         """Count a request that goes out."""
         self.in_flight += 1
+        self.requests += 1
+        self.tokens += tokens
         self._requests.take(1, now)
         self._tokens.take(tokens, now)
 
-    def answered(self, estimated: float, used: float | None, headers: Mapping[str, str], now: float) -> None:
-        """Count an answer, and take the server at its word."""
+    def answered(
+        self, estimated: float, used: float | None, seen: tuple[float | None, float | None], now: float
+    ) -> None:
+        """Count an answer, and take the server at its word about requests and tokens per minute."""
         self.in_flight -= 1
         if used is not None:
+            self.tokens += used - estimated
             self._tokens.take(used - estimated, now)
-        self._requests.learn(_number(headers, "x-ratelimit-limit-requests"), now)
-        self._tokens.learn(_number(headers, "x-ratelimit-limit-tokens"), now)
+        self._requests.learn(seen[0], now)
+        self._tokens.learn(seen[1], now)
         self.window = min(float(self._most), self.window + (1.0 if self._is_growing_fast else 1.0 / self.window))
 
     def failed(self, estimated: float, now: float) -> None:
@@ -134,9 +155,19 @@ class Governor:
             self._is_growing_fast = False
             self._cut_at = now
 
+    # --- where several processes share the limits of one account
 
-def _number(headers: Mapping[str, str], name: str) -> float | None:
-    try:
-        return float(headers[name])
-    except (KeyError, ValueError):
-        return None
+    @property
+    def seen(self) -> tuple[float | None, float | None]:
+        """The requests and the tokens per minute that the server allows, as far as it said so."""
+        return self._requests.seen, self._tokens.seen
+
+    def paused(self, now: float) -> float:
+        """Return for how many more seconds nothing may go out."""
+        return max(0.0, self._paused_until - now)
+
+    def share(self, rpm: float | None, tpm: float | None, pause: float, now: float) -> None:
+        """Keep to a share of the limits from now on (None: as before), and to what another process heard."""
+        self._requests.share(rpm, now)
+        self._tokens.share(tpm, now)
+        self._paused_until = max(self._paused_until, now + pause)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ._errors import BulkError
 from ._rows import row_of
 
 if TYPE_CHECKING:
-    from ._ledger import Ledger
+    from ._ledger import Entry, Ledger
 
-__all__ = ["check_output", "write_output"]
+__all__ = ["COLUMNS", "check_output", "table_of", "write_output"]
 
-_PIECE = 1024  # rows that are in memory at a time
+COLUMNS: Final = ("id", "answer", "value", "error", "model", "attempts", "cost")
+_PIECE: Final = 1024  # rows that are in memory at a time
 
 
 def check_output(path: str | os.PathLike[str]) -> None:
@@ -40,10 +41,9 @@ def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> No
     name = os.fspath(path)
     part = f"{name}.part"
     entries = ledger.entries({"input": "position", "done": "finished"}[order])
-    lines = (row_of(entry).to_dict() for entry in entries)
     write = _parquet if name.endswith(".parquet") else _jsonl
     try:
-        write(lines, part)
+        write(entries, part)
         os.replace(part, name)
     except OSError as error:
         raise BulkError(
@@ -51,26 +51,27 @@ def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> No
         ) from error
 
 
-def _jsonl(lines: Iterator[dict[str, Any]], path: str) -> None:
+def _jsonl(entries: Iterator[Entry], path: str) -> None:
     with open(path, "w", encoding="utf-8") as file:
-        file.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        file.writelines(json.dumps(row_of(entry).to_dict(), ensure_ascii=False) + "\n" for entry in entries)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _parquet(lines: Iterator[dict[str, Any]], path: str) -> None:
-    """Answers, values and errors as JSON texts: their shape differs from row to row."""
-    arrow, parquet = _arrow()
-    text = ("id", "answer", "value", "error", "model")
-    schema = arrow.schema(
-        [*((name, arrow.string()) for name in text), ("attempts", arrow.int64()), ("cost", arrow.float64())]
-    )
-    with parquet.ParquetWriter(path, schema) as writer:
-        while piece := list(islice(lines, _PIECE)):
-            for line in piece:
-                for name in ("answer", "value", "error"):
-                    line[name] = None if line[name] is None else json.dumps(line[name], ensure_ascii=False)
-            writer.write_table(arrow.Table.from_pylist(piece, schema=schema))
+def _parquet(entries: Iterator[Entry], path: str) -> None:
+    _, parquet = _arrow()
+    with parquet.ParquetWriter(path, table_of([]).schema) as writer:
+        while piece := list(islice(entries, _PIECE)):
+            writer.write_table(table_of(piece))
+
+
+def table_of(entries: Sequence[Entry]) -> Any:
+    """Return rows as an Arrow table; answers, values and errors as JSON texts: their shape differs from row to row."""
+    arrow, _ = _arrow()
+    kinds = {"attempts": arrow.int64(), "cost": arrow.float64()}
+    schema = arrow.schema([(name, kinds.get(name, arrow.string())) for name in COLUMNS])
+    columns = ([getattr(entry, name) for entry in entries] for name in COLUMNS)
+    return arrow.table(dict(zip(COLUMNS, columns, strict=True)), schema=schema)
 
 
 def _arrow() -> tuple[Any, Any]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Progress", "reporter"]
+from ._ledger import DONE, FAILED
+
+if TYPE_CHECKING:
+    from ._report import Report
+
+__all__ = ["Progress", "telling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +41,44 @@ class Progress:
     tokens: int
     cost: float
 
+    @classmethod
+    def of(
+        cls, report: Report, counts: Mapping[int, int], in_flight: int, total: int | None, seconds: float
+    ) -> Progress:
+        """Make it of what a run of so many ``seconds`` did, and of the rows in each state."""
+        done, failed = counts.get(DONE, 0), counts.get(FAILED, 0)
+        usage = list(report.usage.values())
+        rate = sum(each.requests for each in usage) / max(seconds, 1e-9)
+        eta = None if total is None or not rate else max(0, total - done - failed) / rate
+        tokens = sum(each.input + each.output for each in usage)
+        return cls(done, failed, in_flight, total, rate, eta, tokens, sum(each.cost or 0.0 for each in usage))
 
-def reporter(progress: Any) -> tuple[Callable[[Progress], Any], Callable[[], None]]:
+
+@asynccontextmanager
+async def telling(progress: Any, interval: float, state: Callable[[], Awaitable[Progress]]) -> AsyncIterator[None]:
+    """Tell the progress every ``interval`` seconds inside of ``with``, and once more at its end."""
+    show, stop = _reporter(progress)
+    if show is _nothing:
+        yield
+        return
+
+    async def go_on() -> None:
+        while True:
+            await asyncio.sleep(interval)
+            show(await state())
+
+    task = asyncio.create_task(go_on())
+    try:
+        yield
+    finally:
+        task.cancel()
+        try:
+            show(await state())
+        finally:
+            stop()
+
+
+def _reporter(progress: Any) -> tuple[Callable[[Progress], Any], Callable[[], None]]:
     """Return what to call now and then, and what to call at the end.
 
     ``progress`` is a function, True for a bar where stderr is a terminal and rich is installed, or None.

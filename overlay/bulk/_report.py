@@ -28,8 +28,11 @@ class Usage:
 
     def add(self, other: Usage) -> None:
         """Add another usage to this one."""
-        for name in ("requests", "input", "cached", "output", "reasoning"):
-            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.requests += other.requests
+        self.input += other.input
+        self.cached += other.cached
+        self.output += other.output
+        self.reasoning += other.reasoning
         self.cost = None if self.cost is None or other.cost is None else self.cost + other.cost
 
 
@@ -94,7 +97,9 @@ class Report:
 
     def count(self, model: str, usage: Usage) -> None:
         """Add what one answer took."""
-        self.usage.setdefault(model, Usage()).add(usage)
+        if model not in self.usage:
+            self.usage[model] = Usage()
+        self.usage[model].add(usage)
 
     def __str__(self) -> str:
         cost = "unknown" if self.cost is None else f"${self.cost:.4f}"

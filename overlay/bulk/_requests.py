@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ._errors import BulkError
 
-__all__ = ["ENDPOINTS", "Request", "fill", "fingerprint", "request_of"]
+__all__ = ["ENDPOINTS", "Request", "dense", "fill", "fingerprint", "request_of"]
 
 ENDPOINTS: Final = {
     "/v1/chat/completions": "chat.completions.create",
@@ -98,6 +98,13 @@ def _value(row: Mapping[str, Any], column: str) -> Any:
         raise BulkError(
             f"the template uses the column {column!r}, but the row has {has}; {{{{{column}}}}} is a literal brace"
         ) from None
+
+
+def dense(value: Any) -> Any:
+    """Return a value without the nulls with which tables (Arrow, Parquet) fill what a row does not have."""
+    if isinstance(value, Mapping):
+        return {key: dense(inner) for key, inner in value.items() if inner is not None}
+    return [dense(inner) for inner in value] if isinstance(value, list) else value
 
 
 def fingerprint(operation: str, params: Mapping[str, Any]) -> str:

@@ -10,16 +10,17 @@ from ..errors import ConfigurationError
 from ._batch_files import BatchOptions
 from ._engine import Engine
 from ._errors import LedgerError
+from ._intake import Intake
 from ._ledger import BATCHED, Ledger
 from ._limits import Limits
 from ._options import Lane, Options, Path
 from ._output import write_output
 from ._prices import PRICES, Price
+from ._report import Report
 
 if TYPE_CHECKING:
     from .._async_client import AsyncOpenAI
     from ._progress import Progress
-    from ._report import Report
 
 __all__ = ["run", "run_sync"]
 
@@ -130,7 +131,8 @@ def _engine(requests: Any, options: Options, book: Ledger) -> Any:
         return BatchEngine(requests, options, book)
     if waiting := book.counts().get(BATCHED):  # their answers would be paid twice
         raise LedgerError(f"{waiting} rows of the ledger are in batches: collect them with mode='batch'")
-    return Engine(requests, options, book)
+    report = Report()
+    return Engine(Intake(requests, options, book, report), options, book, report)
 
 
 def run_sync(requests: Any, **options: Any) -> Report:

@@ -11,7 +11,20 @@ from ._prices import Price, price_of
 if TYPE_CHECKING:
     from ._report import Usage
 
-__all__ = ["Spending"]
+__all__ = ["Spending", "most_of"]
+
+
+def most_of(params: Mapping[str, Any], tokens: float, prices: Mapping[str, Price]) -> float:
+    """Return the dollars that a request of so many tokens may cost.
+
+    Raises:
+        BulkError: There is no price for its model.
+    """
+    model = str(params.get("model"))
+    price = price_of(model, prices)
+    if price is None:
+        raise BulkError(f"budget needs a price for {model!r}: pass prices={{{model!r}: Price(...), ...}}")
+    return tokens * max(price.input, price.output) / 1_000_000
 
 
 class Spending:
@@ -39,11 +52,7 @@ class Spending:
         """
         if self._budget is None:
             return True
-        model = str(params.get("model"))
-        price = price_of(model, self._prices)
-        if price is None:
-            raise BulkError(f"budget needs a price for {model!r}: pass prices={{{model!r}: Price(...), ...}}")
-        cost = self._share * tokens * max(price.input, price.output) / 1_000_000
+        cost = self._share * most_of(params, tokens, self._prices)
         if self.total + self._aside + cost > self._budget:
             return False
         self._reserved[identity] = cost

@@ -1,0 +1,174 @@
+"""One process of a run on many machines: rows come in pieces, and each gets exactly one line of output.
+
+Nothing here knows who brings the rows, or how the keeper is reached: that is a function.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ._calls import Job, described, params_of
+from ._errors import LedgerError
+from ._ledger import BATCHED, DONE, FAILED, STARTED, Entry
+from ._requests import dense, fingerprint, request_of
+from ._spending import most_of
+from ._tokens import Estimator
+
+if TYPE_CHECKING:
+    from ._keeper import Recalled
+    from ._options import Options
+    from ._report import Report
+
+__all__ = ["Call", "Feed", "Remote"]
+
+Call = Callable[..., Any]
+"""Calls a method of the keeper, by its name and arguments, and waits for the result."""
+
+
+class Remote:
+    """The keeper's ledger, as the engine of a process uses it.
+
+    Args:
+        call: Calls the keeper.
+        heard: Called, in whatever thread it is, with the finished rows that have been written.
+    """
+
+    def __init__(self, call: Call, heard: Callable[[list[Entry]], object]) -> None:
+        self._call, self._heard = call, heard
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Write rows, all or none."""
+        self._call("write", list(entries))
+        self._heard([entry for entry in entries if entry.state in (DONE, FAILED)])
+
+    def counts(self) -> dict[int, int]:
+        """Return how many rows are in which state."""
+        found: dict[int, int] = self._call("counts")
+        return found
+
+
+class Feed:
+    """Hands jobs to the engine of a process, and the results back to those who brought the rows.
+
+    Attributes:
+        seen: Rows that came.
+        active: Ids of jobs that are not in the ledger yet.
+
+    Args:
+        options: Those of the run; its budget is ``budget``, which the keeper watches over.
+        report: What the engine did.
+        call: Calls the keeper.
+        run: Names the run.
+        who: Names this process.
+        budget: Dollars of the whole run.
+    """
+
+    def __init__(
+        self, options: Options, report: Report, call: Call, *, run: str, who: str, budget: float | None
+    ) -> None:
+        self.seen, self.active = 0, set[str]()
+        self._options, self._report, self._call = options, report, call
+        self._run, self._who, self._budget = run, who, budget
+        self._estimator, self._aside = Estimator(), dict[str, float]()
+        self._jobs: asyncio.Queue[Job] = asyncio.Queue()
+        self._waited: dict[str, tuple[Job, asyncio.Future[Entry]]] = {}
+
+    async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[Job]:  # noqa: ARG002  # as Intake.jobs
+        """Yield jobs, without end."""
+        while True:
+            yield await self._jobs.get()
+
+    def settled(self, entries: Sequence[Entry]) -> None:
+        """Hand on rows that are finished, and in the ledger."""
+        for entry in entries:
+            self._aside.pop(entry.id, None)
+            _, future = self._waited.pop(entry.id, (None, None))
+            if future is not None and not future.done():
+                future.set_result(entry)
+
+    async def lines(self, rows: Sequence[Mapping[str, Any]]) -> list[Entry]:
+        """Return the result of each row; one that is not sent has an error which says why.
+
+        Raises:
+            BulkError: A price is missing that the budget needs.
+            LedgerError: The ledger has another request under an id.
+        """
+        self.seen += len(rows)
+        made = [self._job(row) for row in rows]
+        jobs = [job for job in made if isinstance(job, Job)]
+        known: dict[str, Recalled] = await asyncio.to_thread(self._call, "recall", [job.id for job in jobs])
+        wanted: dict[str, Job] = {}
+        try:
+            lines = [self._line(job, known[job.id], wanted) if isinstance(job, Job) else job for job in made]
+            sent = await self._affordable(list(wanted.values()))
+        except BaseException:
+            for identity in wanted:
+                self._waited.pop(identity)
+            raise
+        for job in wanted.values():
+            if job.id in sent:
+                self._jobs.put_nowait(job)
+            else:
+                error = f"not sent: the budget of ${self._budget:g} is spent"
+                self.settled([_refused(job.id, job.hash, "BudgetExceeded", error)])
+        return [line if isinstance(line, Entry) else await line for line in lines]
+
+    def _job(self, row: Mapping[str, Any]) -> Job | Entry:
+        options = self._options
+        if options.template is None and options.make is None:
+            row = dense(row)
+        try:
+            request = request_of(row, options.template, options.make)
+            operation = request.operation or options.operation
+            digest = fingerprint(operation, request.params)
+            for lane in options.lanes:
+                lane.method(operation)
+        except Exception as error:  # noqa: BLE001  # a row that is no request has its line as well
+            digest = fingerprint("", row)
+            return _refused(str(row.get("custom_id", row.get("id", digest))), digest, **described(error))
+        return Job(request.id if request.id is not None else digest, -1, digest, operation, request.params)
+
+    def _line(self, job: Job, known: Recalled, wanted: dict[str, Job]) -> Entry | asyncio.Future[Entry]:
+        """Return the result of a row, or where it will be; jobs that are to be done are put into ``wanted``."""
+        same, future = self._waited.get(job.id, (None, None))
+        digest = same.hash if same is not None else job.hash if known.entry is None else known.entry.hash
+        if digest != job.hash:
+            raise LedgerError(
+                f"the ledger has a different request with the id {job.id!r}; use another ledger, or other ids"
+            )
+        if future is not None:
+            return future
+        entry = known.entry
+        if entry is not None:
+            if entry.state == BATCHED:
+                raise LedgerError(f"the row {job.id!r} of the ledger is in a batch: collect it with mode='batch'")
+            if entry.state == DONE or (entry.state == FAILED and not self._options.retry_failed):
+                return entry
+            if entry.state == STARTED and self._options.interrupted == "skip":
+                error = "it was in flight when an earlier run was killed, and may have been executed"
+                return _refused(job.id, job.hash, "Interrupted", error, maybe_executed=True)
+        job.position = known.position
+        wanted[job.id] = job
+        future = asyncio.get_running_loop().create_future()
+        self._waited[job.id] = (job, future)
+        return future
+
+    async def _affordable(self, jobs: Sequence[Job]) -> set[str]:
+        """Return the ids of those that the budget allows."""
+        if self._budget is None or not jobs:
+            return {job.id for job in jobs}
+        lane, models, prices = self._options.lanes[0], self._options.models, self._options.prices
+        costs = [most_of(params_of(job, lane, models), self._estimator.estimate(job.params), prices) for job in jobs]
+        spent = sum(usage.cost or 0.0 for usage in self._report.usage.values())
+        aside = sum(self._aside.values())
+        count = await asyncio.to_thread(self._call, "reserve", self._run, self._who, spent, aside, costs, self._budget)
+        self._aside |= {job.id: cost for job, cost in zip(jobs[:count], costs, strict=False)}
+        return {job.id for job in jobs[:count]}
+
+
+def _refused(identity: str, digest: str, type: str, message: str, **more: Any) -> Entry:
+    error = json.dumps({"type": type, "message": message, **more}, ensure_ascii=False)
+    return Entry(identity, -1, digest, FAILED, error=error)

@@ -1,0 +1,197 @@
+"""Bulk requests past one machine: a Ray Data `Dataset` in, a `Dataset` out (extra ``ray``).
+
+    import ray
+    from overlay import bulk
+    from overlay.bulk.ray import run
+
+    answers = run(
+        ray.data.read_parquet("s3://bucket/questions/"),
+        template={"model": "gpt-5-mini", "messages": [{"role": "user", "content": "{question}"}]},
+        limits=bulk.Limits(in_flight=200, rpm=30_000),
+        ledger="questions.sqlite",
+        actors=4,
+    )
+    answers.write_parquet("s3://bucket/answers/")
+
+Each actor holds one client and its connections. The ledger is a file on the machine of the driver, as in a run on one
+machine: one more actor keeps it there, and shares out the limits.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from ..errors import ConfigurationError
+from ._errors import BulkError
+from ._keeper import Keeper
+from ._limits import Limits
+from ._options import Lane, Options, Path
+from ._output import COLUMNS, table_of
+from ._prices import PRICES, Price
+from ._worker import Worker
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from ray.data import Dataset
+
+    from .._async_client import AsyncOpenAI
+
+__all__ = ["run"]
+
+_TASKS: Final = 2  # blocks that an actor works on at a time, so that it has rows while one of them ends
+_keepers: dict[tuple[str, str], Any] = {}  # by job and ledger
+
+
+def run(  # noqa: D417  # the other arguments are those of overlay.bulk.run
+    dataset: Dataset,
+    *,
+    client: Callable[[], AsyncOpenAI] | None = None,
+    lanes: Callable[[], Sequence[Lane]] | None = None,
+    limits: Limits | None = None,
+    operation: str = "chat.completions.create",
+    template: Any = None,
+    make: Callable[[Any], Any] | None = None,
+    read: Callable[[Any], Any] | None = None,
+    keep: Sequence[str] = (),
+    ledger: Path = ":memory:",
+    models: Sequence[str] = (),
+    max_retries: int = 5,
+    retry_failed: bool = False,
+    retry_invalid: int = 0,
+    interrupted: Literal["retry", "skip"] = "retry",
+    budget: float | None = None,
+    prices: Mapping[str, Price] = PRICES,
+    actors: int | tuple[int, int] = 1,
+    batch_size: int | None = None,
+    resources: Mapping[str, Any] | None = None,
+) -> Dataset:
+    """Send a request for each row of a dataset, and return a dataset with a row for each.
+
+    Its columns are those of a Parquet output on one machine: ``id``, ``answer``, ``value`` and ``error`` (JSON texts),
+    ``model``, ``attempts``, ``cost``; then those to ``keep``. A row that failed, that is no request, or that the budget
+    did not allow has an ``error``. Like every dataset it is lazy: nothing is sent before it is consumed. If an actor or
+    its machine is lost, Ray starts it again, and rows that the ledger has are not sent again.
+
+    What is not named here is as in `overlay.bulk.run`. Functions travel to the actors, and so must be picklable.
+
+    Args:
+        dataset: Its rows are requests, or, with ``template`` or ``make``, anything.
+        client: Makes the client of an actor; by default ``AsyncOpenAI()``, from the environment of the actor.
+        lanes: Makes several accounts for an actor, in place of ``client`` and ``limits``.
+        limits: ``in_flight`` is of each actor; ``rpm`` and ``tpm`` are of all together, and actors get shares of them
+            by need. Limits that the server names are shared out in the same way.
+        keep: Columns of the input that are put beside the answers.
+        ledger: A SQLite file on the machine of the driver. In memory by default: then only lost actors are made good.
+            Rows without an id are named by their request, and equal ones share an answer.
+        budget: US dollars, of all actors together.
+        actors: How many, or the least and the most.
+        batch_size: Rows that an actor takes at a time; by default as many as may be in flight, and at least 32.
+        resources: What an actor needs, such as ``{"num_cpus": 0.5}``: further arguments of ``map_batches``.
+
+    Raises:
+        ConfigurationError: An option cannot be used.
+        LedgerError: The ledger cannot be used.
+    """
+    ray, pool = _ray()
+    if lanes is not None and (client is not None or limits is not None):
+        raise ConfigurationError("lanes have their own clients and limits; pass either lanes, or client and limits")
+    if taken := [name for name in keep if name in COLUMNS]:
+        raise ConfigurationError(f"keep: the output has a column {taken[0]!r} already")
+    settings = {
+        "operation": operation, "template": template, "make": make, "read": read, "models": models,
+        "max_retries": max_retries, "retry_failed": retry_failed, "retry_invalid": retry_invalid,
+        "interrupted": interrupted, "prices": prices,
+    }  # fmt: skip
+    Options(lanes=(), budget=budget, **settings)
+    limits = limits or Limits()
+    keeper = _keeper(ray, os.fspath(ledger))
+    arguments = (keeper, lanes or partial(_one_lane, client, limits), settings, tuple(keep), uuid.uuid4().hex, budget)
+    least, most = (actors, actors) if isinstance(actors, int) else actors
+    return dataset.map_batches(
+        _Actor,
+        fn_constructor_args=arguments,
+        batch_size=batch_size or max(32, limits.in_flight),
+        batch_format="pyarrow",
+        compute=pool(
+            min_size=least,
+            max_size=most,
+            max_tasks_in_flight_per_actor=2 * _TASKS,
+            max_concurrent_calls_per_actor=_TASKS,
+        ),
+        **(resources or {}),
+    )
+
+
+def _ray() -> tuple[Any, Any]:
+    try:
+        import ray
+        from ray.data import ActorPoolStrategy
+    except ImportError as error:
+        raise BulkError(f'overlay.bulk.ray needs {error.name}: pip install "openai-overlay[ray]"') from None
+    return ray, ActorPoolStrategy
+
+
+def _keeper(ray: Any, ledger: str) -> Any:
+    """Return the actor that keeps a ledger, on this machine; runs of one program that share a ledger share it."""
+    from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
+
+    if not ray.is_initialized():
+        ray.init()
+    here = ray.get_runtime_context()
+    path = ledger if ledger == ":memory:" else os.path.abspath(ledger)
+    made = _keepers.get((here.get_job_id(), path)) if path != ":memory:" else None
+    if made is None:
+        made = ray.remote(Keeper).options(
+            num_cpus=0, max_restarts=-1, max_task_retries=-1,
+            scheduling_strategy=NodeAffinitySchedulingStrategy(here.get_node_id(), soft=False),
+        ).remote(path)  # fmt: skip
+        _got(ray, made.counts.remote())  # a ledger that cannot be used is told here
+        if path != ":memory:":
+            _keepers[here.get_job_id(), path] = made
+    return made
+
+
+def _got(ray: Any, reference: Any) -> Any:
+    """Wait for what an actor returns or raises; Ray wraps an error in one that quotes its traceback."""
+    try:
+        return ray.get(reference)
+    except ray.exceptions.RayTaskError as error:
+        raise error.cause from None
+
+
+def _one_lane(client: Callable[[], AsyncOpenAI] | None, limits: Limits) -> list[Lane]:
+    if client is None:
+        from .._async_client import AsyncOpenAI
+
+        client = AsyncOpenAI
+    return [Lane(client(), limits)]
+
+
+class _Actor:
+    """What Ray Data makes in each actor, and calls with batches, several at a time."""
+
+    def __init__(
+        self, keeper: Any, lanes: Callable[[], Sequence[Lane]], settings: Mapping[str, Any], keep: Sequence[str],
+        run: str, budget: float | None,
+    ) -> None:  # fmt: skip
+        import ray
+
+        def call(name: str, *args: Any) -> Any:
+            return _got(ray, getattr(keeper, name).remote(*args))
+
+        self._keep = keep
+        self._make = partial(Worker, call, lanes, settings, run=run, who=uuid.uuid4().hex, budget=budget)
+        self._worker: Worker | None = None
+
+    async def __call__(self, batch: pa.Table) -> pa.Table:
+        if self._worker is None:
+            self._worker = self._make()
+        entries = await self._worker.lines(batch.to_pylist())
+        found = table_of(entries)
+        for name in self._keep:
+            found = found.append_column(batch.schema.field(name), batch.column(name))
+        return found

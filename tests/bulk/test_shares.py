@@ -1,0 +1,166 @@
+"""How processes share the limits of an account, and what one of them does with its rows; none of it needs Ray."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from overlay import AsyncOpenAI, bulk
+from overlay.bulk._keeper import Keeper
+from overlay.bulk._ledger import STARTED, Entry, Ledger
+from overlay.bulk._limits import Governor, Limits
+from overlay.bulk._options import Lane
+from overlay.bulk._requests import fingerprint
+from overlay.bulk._shares import LASTS, PERIOD, Need, Shares, split
+from overlay.bulk._worker import Worker
+from tests.bulk.server import ChatServer, question
+
+
+@pytest.mark.parametrize(
+    ("demands", "shares"),
+    [
+        ({"a": 1e9}, {"a": 600}),
+        ({"a": 1e9, "b": 1e9}, {"a": 300, "b": 300}),
+        ({"a": 100, "b": 1e9}, {"a": 100, "b": 500}),
+        ({"a": 0, "b": 1e9}, {"a": 6, "b": 594}),
+        ({"a": 100, "b": 200}, {"a": 250, "b": 350}),
+    ],
+)
+def test_a_limit_is_split_by_need(demands: dict[str, float], shares: dict[str, float]) -> None:
+    assert split(600, demands) == pytest.approx(shares)
+
+
+def test_shares_never_exceed_the_limit() -> None:
+    """Whoever comes and goes, in whatever order they ask."""
+    chance, shares, now = random.Random(7), Shares(), 0.0
+    held: dict[str, tuple[float, float]] = {}
+    for _ in range(3000):
+        now += chance.random() * PERIOD / 5
+        who = chance.choice("abcdefgh")
+        need = Need(chance.random() * 500, 0.0, chance.random() < 0.5, 1000.0, None)
+        (grant,) = shares.ask(who, [need], now)
+        assert grant.rpm is not None
+        assert grant.tpm is None
+        held[who] = grant.rpm, now + LASTS
+        assert sum(share for share, until in held.values() if until >= now) <= 1000 + 1e-6
+
+
+def test_one_that_is_silent_gives_its_share_back() -> None:
+    shares, need = Shares(), Need(0, 0, True, 600.0, 60_000.0)
+    assert [shares.ask(who, [need], 0.0)[0].rpm for who in "ab"] == [600, 0]
+    assert [shares.ask(who, [need], 1.0)[0].rpm for who in "ab"] == [300, 300]
+    assert shares.ask("b", [need], 1.0 + LASTS + 0.1)[0].tpm == 60_000
+
+
+def test_all_hear_of_a_429() -> None:
+    shares = Shares()
+    shares.ask("a", [Need(0, 0, True, None, None, pause=7.0)], 10.0)
+    assert shares.ask("b", [Need(0, 0, True, None, None)], 12.0)[0].pause == pytest.approx(5.0)
+
+
+def test_nothing_goes_out_without_a_share() -> None:
+    governor = Governor(Limits(rpm=600), 0.0)
+    assert governor.wait(1, 0.0) == 0.0
+    governor.share(0.0, None, 0.0, 0.0)
+    assert governor.wait(1, 100.0) is None
+    governor.share(60.0, None, 3.0, 100.0)
+    assert governor.wait(1, 100.0) == pytest.approx(3.0)
+    governor.started(1, 104.0)
+    assert governor.wait(1, 104.0) == pytest.approx(1.0)
+
+
+@pytest.fixture
+def keeper(tmp_path: Path) -> Iterator[Keeper]:
+    made = Keeper(tmp_path / "run.sqlite")
+    yield made
+    made._ledger.close()
+
+
+def lines(
+    keeper: Keeper, server: ChatServer, *pieces: list[dict[str, Any]], budget: float | None = None, **settings: Any
+) -> list[list[Entry]]:
+    """Have a process do pieces at the same time."""
+
+    async def main() -> list[list[Entry]]:
+        async with AsyncOpenAI(api_key="x", base_url=server.base_url, max_retries=0) as client:
+            worker = Worker(
+                lambda name, *args: getattr(keeper, name)(*args), lambda: [Lane(client)],
+                {"template": question("{text}"), **settings}, run="r", who="w", budget=budget,
+            )  # fmt: skip
+            return list(await asyncio.gather(*map(worker.lines, pieces)))
+
+    return asyncio.run(main())
+
+
+def rows(*texts: str) -> list[dict[str, Any]]:
+    return [{"text": text, "id": text} for text in texts]
+
+
+def test_a_row_is_asked_once_whoever_asks(keeper: Keeper) -> None:
+    with ChatServer() as server:
+        first, second = lines(keeper, server, rows("a", "b", "a"), rows("b", "c"))
+        assert [entry.id for entry in first] == ["a", "b", "a"]
+        assert [entry.id for entry in second] == ["b", "c"]
+        assert lines(keeper, server, rows("c", "a"))[0][0].answer == second[1].answer
+    assert server.asked == {"a": 1, "b": 1, "c": 1}
+    assert keeper.counts() == {2: 3}
+
+
+def test_what_was_in_flight_is_asked_again_or_skipped(keeper: Keeper) -> None:
+    digest = fingerprint("chat.completions.create", question("a"))
+    keeper.write([Entry("a", 0, digest, STARTED)])
+    with ChatServer() as server:
+        ((skipped,),) = lines(keeper, server, rows("a"), interrupted="skip")
+        assert json.loads(skipped.error or "") | {"message": ""} == {
+            "type": "Interrupted", "message": "", "maybe_executed": True,
+        }  # fmt: skip
+        assert lines(keeper, server, rows("a"))[0][0].error is None
+
+
+def test_an_id_names_one_request(keeper: Keeper) -> None:
+    with ChatServer() as server:
+        lines(keeper, server, rows("a"))
+        with pytest.raises(bulk.LedgerError, match="a different request with the id 'a'"):
+            lines(keeper, server, [{"text": "other", "id": "a"}])
+        assert lines(keeper, server, [{"id": "b"}])[0][0].error is not None  # lacks the column
+
+
+def test_a_budget_holds_and_a_price_is_needed(keeper: Keeper) -> None:
+    prices = {"gpt-5-mini": bulk.Price(100_000.0)}  # a dollar for ten tokens
+    with ChatServer() as server:
+        ((first, second),) = lines(keeper, server, rows("a", "b"), prices=prices, budget=0.15)
+        assert first.error is None
+        assert "the budget of $0.15 is spent" in (second.error or "")
+        with pytest.raises(bulk.BulkError, match="budget needs a price for 'gpt-5-mini'"):
+            lines(keeper, server, rows("c"), prices={}, budget=1.0)
+    assert server.asked == {"a": 1}
+
+
+def test_a_ledger_with_batches_is_not_asked_live(keeper: Keeper, tmp_path: Path) -> None:
+    keeper.write([Entry("a", 0, fingerprint("chat.completions.create", question("a")), 4)])
+    with ChatServer() as server, pytest.raises(bulk.LedgerError, match="is in a batch"):
+        lines(keeper, server, rows("a"))
+    with pytest.raises(bulk.LedgerError, match="in use by another run"):
+        Ledger(tmp_path / "run.sqlite")
+
+
+def test_the_end_of_the_engine_is_told(keeper: Keeper) -> None:
+    def call(name: str, *args: Any) -> Any:
+        if name == "share":
+            raise RuntimeError("the keeper is gone")
+        return getattr(keeper, name)(*args)
+
+    async def main() -> None:
+        async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
+            settings = {"template": question("{text}")}
+            worker = Worker(call, lambda: [Lane(client)], settings, run="r", who="w", budget=None)
+            with pytest.raises(RuntimeError, match="the keeper is gone"):
+                await worker.lines(rows("a"))
+
+    asyncio.run(main())
