@@ -13,7 +13,7 @@ from spec.commands.history import current
 from spec.pipeline import PREPARED
 from spec.upstream import load
 from spec.words.apply import Worded, worded
-from spec.words.check import copied, empty_rules, faults, texts_of, upstream_runs
+from spec.words.check import copied, empty_rules, faults, texts_of, upstream_runs, weak
 from spec.words.coverage import Coverage, below, read_floors
 from spec.words.files import read_words
 
@@ -32,6 +32,7 @@ def main(argv: Sequence[str]) -> int:
         "--upstream", type=Path, action="append",
         help="a document, or a folder of the official client's code, to compare with (default: $OPENAI_UPSTREAM)",
     )  # fmt: skip
+    commands.add_parser("weak", help="list descriptions that say hardly more than the name does")
     show = commands.add_parser("show", help="print the words of operations and components")
     show.add_argument("name", nargs="+", help="an operationId or a component")
     arguments = parser.parse_args(argv)
@@ -42,6 +43,8 @@ def main(argv: Sequence[str]) -> int:
         return _missing(result, arguments.tag, hand=arguments.hand)
     if arguments.command == "show":
         return _show(result, arguments.name)
+    if arguments.command == "weak":
+        return _weak(result)
     if arguments.command == "coverage":
         return _coverage(result)
     return _check(result, arguments.upstream)
@@ -78,6 +81,14 @@ def _show(result: Worded, names: Sequence[str]) -> int:
     for place, text in texts_of(result):
         if place.partition(".")[0] in wanted:
             print(f"{place}: {text}")
+    return 0
+
+
+def _weak(result: Worded) -> int:
+    found = list(weak(result))
+    for place, text in found:
+        print(f"{place}: {text}")
+    print(f"{len(found)} of {len(result.source)} descriptions say hardly more than the name", file=sys.stderr)
     return 0
 
 

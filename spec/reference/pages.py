@@ -132,7 +132,7 @@ class Reference:
             f"**Sync**\n\n```python\n{example.strip()}\n```",
             f"**Async**\n\n```python\n{awaited(example).strip()}\n```",
             self._parameters(view, operation, where),
-            f"**Returns** {self._returns(view)}. {self._text(_answer(operation), where + ', answer')}".strip(),
+            f"**Returns** {self._returns(view)}. {self._answer(operation, where)}".strip(),
             self._wire(view, operation),
         )
 
@@ -144,7 +144,8 @@ class Reference:
         return "**Parameters**\n\n" + TABLE + "\n".join(rows) if rows else ""
 
     def _row(self, one: Parameter, declared: Json, where: str) -> str:
-        text = self._text(declared if declared.get("description") else one.schema, f"{where}, {one.name}")
+        words = next(filter(None, (declared.get("description"), one.description)), None)
+        text = self._text({"description": words} if words else one.schema, f"{where}, {one.name}")
         if one.schema.get("deprecated") or declared.get("deprecated"):
             text = text if "Deprecated" in text else f"{text} Deprecated.".strip()
         kind, default = self.kinds.text(one.schema), self.kinds.default(one.schema)
@@ -162,6 +163,10 @@ class Reference:
             when = f"with `{view.switch[0]}={view.switch[1]!r}` " if view.switch else ""
             kinds.append(f"{when}`Stream` (or `AsyncStream`) of {self.kinds.text(view.event)}")
         return "; ".join(kinds) or "nothing"
+
+    def _answer(self, operation: Json, where: str) -> str:
+        answer = _answer(operation)
+        return self._text(answer, f"{where}, answer") if answer.get("content") else ""
 
     def _wire(self, view: OperationView, operation: Json) -> str:
         lines = [f"- Authorization: {KEYS[view.security]}"]

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any
 
-from spec.generate.operations import operation_views
+from spec.generate.operations import OperationView, operation_views
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
+from spec.words.events import happened, is_order, states
 from spec.words.facts import kind, members, values
 from spec.words.files import CLASS, FOLDER, Words, read_words
 from spec.words.nouns import Nouns, plural, with_article, words_of
@@ -69,13 +70,21 @@ class _Writer:
         self.types = Types(self.schemas, str)
         self.views = list(operation_views(result.document, self.types))
         self.rules, nouns = read_rules()
-        self.nouns = Nouns(self.schemas, nouns)
+        results = {
+            body: name
+            for view in self.views
+            if (name := referenced_name(view.result or {})) is not None
+            for body in self._body_names(view.path, view.method)
+            if body != name
+        }
+        self.nouns = Nouns(self.schemas, nouns, results)
         self.requests = self._reached(parameter.schema for view in self.views for parameter in view.parameters)
         self.bodies = {
             name: f"{view.method} {view.path}"
             for view in self.views
             for name in self._body_names(view.path, view.method)
         }
+        self.requests |= self._reached({"$ref": f"#/components/schemas/{name}"} for name in self.bodies)
         self.own = {
             (name, key): value["description"]
             for name, schema in self.schemas.items()
@@ -96,6 +105,27 @@ class _Writer:
         for view in self.views:
             operation = self.result.document["paths"][view.path][view.method.lower()]
             self._write_operation(view, operation)
+        self._write_values()
+
+    def _write_values(self) -> None:
+        """Let what lists values, or is one of several classes, say what is said where it is first used."""
+        used: dict[str, str] = {}
+        fields = [value for schema in self.schemas.values() for value in schema.get("properties", {}).values()]
+        parameters = [
+            {**parameter["schema"], "description": parameter.get("description", "")}
+            for item in self.result.document["paths"].values()
+            for operation in item.values()
+            for parameter in operation.get("parameters", ())
+        ]
+        for value in [*fields, *parameters]:
+            for one in (value, *value.get("anyOf", ())):
+                name = referenced_name(one)
+                if name is not None and value.get("description"):
+                    used.setdefault(name, value["description"])
+        for name, schema in self.schemas.items():
+            if not schema.get("description") and name in used:
+                schema["description"] = used[name]
+                self.result.source["schemas", name, CLASS] = "twin"
 
     def _write_schema(self, name: str, schema: Json) -> None:
         said = self.words.of_schema(name)
@@ -112,7 +142,7 @@ class _Writer:
                 [one[key] for one in borrowed if key in one] + [*own, self._said_of_class(value)],
                 Subject(name=key, kinds=kinds, place=place, owner=name, blanks=blanks),
             )
-        if "properties" in schema or "anyOf" in schema:
+        if "properties" in schema or "anyOf" in schema or any(CLASS in one for one in said):
             kinds, blanks = frozenset({kind(schema)}), self._class_blanks(name, schema)
             self._put(
                 ("schemas", name, CLASS),
@@ -142,14 +172,17 @@ class _Writer:
     def _write_operation(self, view: Any, operation: Json) -> None:
         said = self.words.of_operation(view.id)
         blanks = self._operation_blanks(view)
-        for key in ("summary", "returns"):
-            text = next((one[key] for one in said if key in one), None)
-            if text is not None and key == "summary":
-                operation["summary"] = text
-            elif text is not None:
-                for status, response in operation["responses"].items():
-                    if status.startswith("2"):
-                        response["description"] = text
+        summaries = [one["summary"] for one in said if "summary" in one]
+        if summaries:
+            operation["summary"] = summaries[0]
+        returns = [one["returns"] for one in said if "returns" in one]
+        subject = Subject(
+            name="returns", kinds=frozenset({_effect(view)}), place="returns", owner=view.id, blanks=blanks
+        )
+        for status, response in operation["responses"].items():
+            if status.startswith("2") and (returns or response.get("content")):
+                text = next(iter(returns), None) or response.get("description") or self.rules.sentence(subject)
+                response["description"] = text or ""
         self._put(
             ("operations", view.id, "()"), operation, [one["description"] for one in said if "description" in one], [],
             Subject(name="()", kinds=frozenset(), place="operation", owner=view.id, blanks=blanks),
@@ -197,6 +230,7 @@ class _Writer:
             "a_noun": with_article(noun),
             "nouns": plural(noun),
             "const": str(listed[0]) if len(listed) == 1 else "",
+            "states": states(listed),
             **_stems(key),
         }
 
@@ -211,6 +245,8 @@ class _Writer:
             "a_noun": with_article(noun),
             "items": plural(item) if item else "",
             "event": str(kind_of_event),
+            "happened": "" if is_order(str(kind_of_event)) else happened(str(kind_of_event)),
+            "order": happened(str(kind_of_event)) if is_order(str(kind_of_event)) else "",
             "object": str(properties.get("object", {}).get("const", "")),
             "type": str(properties.get("type", {}).get("const", "")),
             "request": self.bodies.get(name, ""),
@@ -248,6 +284,19 @@ class _Writer:
             stack += [*schema.get("anyOf", []), *schema.get("properties", {}).values()]
             stack += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
         return found
+
+
+def _effect(view: OperationView) -> str:
+    """Name what an operation does, as far as that decides what it returns."""
+    if view.page:
+        return "page"
+    if view.answer != "json":
+        return "bytes"
+    if view.method == "DELETE":
+        return "deletion"
+    if re.match(r"(?i)(beta_)?(create|add|upload)", view.id):
+        return "creation"
+    return "change" if re.match(r"(?i)(beta_)?(update|modify)", view.id) else "other"
 
 
 def _items(schema: Json, types: Types) -> list[Json]:

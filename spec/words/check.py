@@ -97,6 +97,32 @@ def says_nothing(name: str, text: str) -> bool:
     return not set(tokens(text)) - own - FILLER
 
 
+GENERIC = frozenset(re.findall(r"\w+", """
+    id name status title type kind size data content text result results state settings options details information
+    whole itself something thing things what how who whose its one ones your you there
+"""))  # fmt: skip
+"""Words that say what kind of value it is, which the type does as well."""
+
+
+def weak(result: Worded) -> Iterator[tuple[str, str]]:
+    """Yield each description of a field or class that says hardly more than its name does, with its place.
+
+    Ids are left out, and what has a single value: there is no more to say of them.
+    """
+    for (section, owner, name), source in result.source.items():
+        if section != "schemas" or source is None:
+            continue
+        schema = result.document["components"]["schemas"][owner]
+        about = owner if name == CLASS else name
+        text = schema["description"] if name == CLASS else schema["properties"][name]["description"]
+        if text.startswith(("Discriminator", "Event type", "Object type")):
+            continue
+        own = {part for word in tokens(words_of(about)) for part in (word, f"{word}s", word.removesuffix("s"))}
+        left = set(tokens(text)) - own - FILLER - GENERIC
+        if not left and not re.match(r"(Unique id|Ids?|The .* event)\b", text):
+            yield f"{owner}.{name}", text
+
+
 def faults(words: Words) -> Iterator[str]:
     """Yield a line about each hand-written text that says nothing, or is no sentence."""
     for file, owner, name, text in words.texts():
@@ -121,4 +147,4 @@ def empty_rules(result: Worded) -> Iterator[str]:
                 yield f"rules.yaml: {owner}.{name}: {text!r} only repeats the name"
 
 
-__all__ = ["copied", "empty_rules", "faults", "texts_of", "upstream_runs"]
+__all__ = ["copied", "empty_rules", "faults", "texts_of", "upstream_runs", "weak"]

@@ -68,9 +68,8 @@ def with_facts(text: str, schema: Json, resolve: Resolve, *, default: bool = Tru
         resolve: Gives what a reference points to.
         default: Whether its default is one of them: it means nothing in an answer.
     """
-    told = [text] if text else []
-    told += [fact for fact, needed in _facts(schema, resolve, default=default) if not _has(text, needed)]
-    return " ".join(told)
+    facts = [fact for fact, needed in _facts(schema, resolve, default=default) if not _has(text, needed)]
+    return " ".join(filter(None, [text, *dict.fromkeys(facts)]))
 
 
 def _facts(schema: Json, resolve: Resolve, *, default: bool) -> Iterator[tuple[str, list[str]]]:
@@ -85,7 +84,7 @@ def _facts(schema: Json, resolve: Resolve, *, default: bool) -> Iterator[tuple[s
     elif len(listed) == 1 and not others:
         yield f"Always `{listed[0]}`.", [str(listed[0])]
     given = schema.get("default", resolve(schema).get("default"))
-    if default and given is not None and not isinstance(given, dict | list):
+    if default and given not in (None, "") and not isinstance(given, dict | list):
         yield f"Default: `{str(given).lower() if isinstance(given, bool) else given}`.", ["default"]
     for one in members(schema, resolve):
         yield from _limits(one)

@@ -13,11 +13,12 @@ Json = dict[str, Any]
 
 _FIRST = {
     "beta", "create", "created", "update", "updated", "modify", "delete", "deleted", "list", "get", "public", "edit",
-    "toggle", "retrieve", "new", "persisted",
+    "toggle", "retrieve", "new", "persisted", "hosted", "upload", "agents", "audit", "log",
 }  # fmt: skip
 _LAST = {
     "object", "request", "response", "resource", "param", "params", "body", "item", "result", "properties", "data",
-    "details", "list", "deleted", "info", "model", "ga", "request's", "member", "success", "with",
+    "details", "list", "deleted", "info", "model", "ga", "request's", "member", "success", "with", "inline",
+    "reference", "registered", "removed",
 }  # fmt: skip
 _WRITTEN = {
     word.lower(): word
@@ -28,6 +29,10 @@ _WRITTEN = {
 }
 """Words that are not written in lower case."""
 _LONGEST = 4
+_SPELT = {"fine tuning": "fine-tuning", "E mail": "email", "data": "item"}
+"""Nouns that read otherwise than the names that they are made from."""
+_AREAS = frozenset({"agent", "audio", "deleted", "organization", "realtime", "thread"})
+"""Words of an object's type that only say where it belongs: a `thread.run` is a run."""
 
 
 def words_of(name: str) -> str:
@@ -72,11 +77,15 @@ class Nouns:
     Args:
         schemas: The components.
         given: Nouns that no rule gives, by component or a pattern of them.
+        results: What comes back for each component that is a request's body.
     """
 
-    def __init__(self, schemas: Mapping[str, Json], given: Mapping[str, str]) -> None:
+    def __init__(
+        self, schemas: Mapping[str, Json], given: Mapping[str, str], results: Mapping[str, str] | None = None
+    ) -> None:
         self.schemas = schemas
         self.given = given
+        self.results = results or {}
         self.homes: dict[str, list[tuple[str, str]]] = {}
         for owner, schema in schemas.items():
             for key, value in schema.get("properties", {}).items():
@@ -85,6 +94,12 @@ class Nouns:
 
     def of(self, component: str) -> str:
         """Return the noun of a component."""
+        noun = self._of(component)
+        for made, spelt in _SPELT.items():
+            noun = re.sub(rf"^{made}\b" if made != "data" else "^data$", spelt, noun)
+        return noun
+
+    def _of(self, component: str) -> str:
         for pattern, noun in self.given.items():
             if fnmatchcase(component, pattern):
                 return noun
@@ -93,11 +108,15 @@ class Nouns:
             return "event"
         value = properties.get("object", {}).get("const")
         if isinstance(value, str) and value not in ("list", "page", "bucket"):
-            parts = [part for part in value.split(".") if part not in ("deleted", "organization")]
+            parts = [part for part in value.split(".") if part != "deleted"]
+            parts = [part for part in parts[:-1] if part not in _AREAS] + parts[-1:]
             return words_of("_".join(parts)) if parts else "object"
         for owner, key in self.homes.get(component, ()):
             if component.startswith(owner + pascal(key)):
-                return singular(words_of(key)) if component.endswith("Item") else words_of(key)
+                is_item = component.removeprefix(owner + pascal(key)).startswith("Item")
+                return singular(words_of(key)) if is_item else words_of(key)
+        if component in self.results:
+            return self.of(self.results[component])
         words = words_of(component).split()
         while len(words) > 1 and words[0].lower() in _FIRST:
             words = words[1:]

@@ -13,8 +13,9 @@ from spec.commands.history import current
 from spec.pipeline import PREPARED
 from spec.upstream import dump, load
 from spec.words.apply import Worded, worded
-from spec.words.check import copied, empty_rules, faults, says_nothing, texts_of, upstream_runs
+from spec.words.check import copied, empty_rules, faults, says_nothing, texts_of, upstream_runs, weak
 from spec.words.coverage import Coverage, below, read_floors
+from spec.words.events import happened, states
 from spec.words.facts import with_facts
 from spec.words.files import Words, WordsError, read_words
 from spec.words.nouns import plural, singular, with_article
@@ -86,7 +87,7 @@ def test_operations_and_their_parameters_have_words_too(tmp_path: Path) -> None:
     operation = worded(document(), given).document["paths"]["/pets"]["get"]
     assert (operation["summary"], operation["description"]) == ("List pets", "All of them.")
     assert operation["responses"]["200"]["description"] == "A page."
-    assert operation["parameters"][0]["description"] == "The most items in one page."
+    assert operation["parameters"][0]["description"] == "Maximum number of items per page."
 
 
 def test_the_argument_is_left_as_it_was(tmp_path: Path) -> None:
@@ -131,6 +132,52 @@ def test_two_files_may_not_describe_one_thing(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_facts_of_a_schema_are_added_unless_they_are_told(text: str, schema: dict[str, Any], told: str) -> None:
     assert with_facts(text, schema, lambda given: given) == (told or text)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("response.output_item.added", "the output item was added"),
+        ("response.refusal.delta", "the next piece of the refusal"),
+        ("input_audio_buffer.append", "append to the input audio buffer"),
+        ("session.update", "update the session"),
+        ("error", "an error occurred"),
+        ("response.sung", ""),
+    ],
+)
+def test_the_name_of_an_event_says_what_happens(event: str, told: str) -> None:
+    assert happened(event) == told
+
+
+def test_the_values_of_a_status_are_explained_where_they_are_known() -> None:
+    assert states(["queued", "failed", "odd"]) == "`queued` (not started yet), `failed` (ended with an error), `odd`"
+    assert states(["odd", "even", "failed", "queued"]) == states(["failed"]) == ""
+
+
+def test_what_lists_values_has_the_words_of_its_first_use(tmp_path: Path) -> None:
+    size = {"anyOf": [{"$ref": "#/components/schemas/Size"}, {"type": "null"}]}
+    result = worded(
+        document(Pet=field({"size": size}), Size={"type": "string", "enum": ["s", "l"]}),
+        words(tmp_path, "schemas: {Pet: {size: How tall it is.}}"),
+    )
+    assert result.document["components"]["schemas"]["Size"]["description"] == "How tall it is."
+
+
+def test_an_operation_says_what_it_returns(tmp_path: Path) -> None:
+    given = document(Pet=field({"object": {"const": "pet"}}))
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}, "description": ""}
+    given["paths"]["/pets"]["post"] = {
+        "tags": ["Pets"], "operationId": "createPet", "responses": {"200": answer}
+    }  # fmt: skip
+    paths = worded(given, words(tmp_path, "schemas: {}")).document["paths"]["/pets"]
+    assert paths["post"]["responses"]["200"]["description"] == "The new pet."
+    assert paths["get"]["responses"]["200"]["description"] == ""  # nothing comes back
+
+
+def test_few_descriptions_say_no_more_than_the_name(ours: Worded) -> None:
+    found = list(weak(ours))
+    assert 0 < len(found) < len(ours.source) / 50
+    assert all(text.endswith(".") for _, text in found)
 
 
 def test_nouns_are_english() -> None:
